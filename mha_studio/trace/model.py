@@ -1,0 +1,125 @@
+"""The words that everything after the engine speaks: cells, matrices, terms, explanations.
+
+Only data lives here. The table of steps is in `steps.py`; the arithmetic behind a cell is in `explain.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.floating]
+Role = Literal["plain", "query", "key", "value", "result", "weight", "share", "head", "muted", "accent"]
+ScaleKind = Literal["signed", "share"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One number: the matrix it stands in (a name from `trace.matrices`), its row and column, head and batch entry.
+
+    Rows and columns count from 0 and follow torch's layout of the matrix, whichever way the stage shows it: the
+    weight that carries input 3 to output 1 is `Cell("w_q", 1, 3)`. Head is 0 for matrices that have no heads.
+    """
+
+    matrix: str
+    row: int
+    col: int
+    head: int = 0
+    batch: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """One matrix of the computation, for one head and one batch entry.
+
+    `array` is two-dimensional, (rows, columns), read-only. `row_labels` and `col_labels` are the tokens where an axis
+    runs over tokens, else None. `blocked` marks masked cells (True = blocked) where there are any.
+    """
+
+    name: str
+    symbol: str
+    array: Array
+    role: Role
+    scale: ScaleKind
+    row_labels: tuple[str, ...] | None
+    col_labels: tuple[str, ...] | None
+    per_head: bool
+    step: str
+    blocked: NDArray[np.bool_] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """One number that goes into a term: its value, how it is written, and where it comes from."""
+
+    value: float
+    symbol: str
+    role: Role
+    cell: Cell | None
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One addend of a result: `operands` joined by `sign` ("×", "+", "−", "÷" or "exp"), its value, the total so far.
+
+    `count` says how many addends this row stands for: 1, or more where a long sum shows its smallest addends as one.
+    """
+
+    operands: tuple[Operand, ...]
+    sign: str
+    value: float
+    running: float
+    label: str = ""
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of words in one role, so that a token can carry the colour of its part (query, key, ...)."""
+
+    text: str
+    role: Role = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way on: the words on it and the cell it leads to."""
+
+    label: str
+    cell: Cell
+    role: Role = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a cell holds the number it holds.
+
+    `value` is the number itself, from the engine; `total` is what the shown terms come to when added up here, so that
+    a check can hold one against the other. `formula` is TeX; `formula_text` is the same as plain text.
+    `rounded` is True where the terms as displayed do not add up to the total as displayed.
+    """
+
+    cell: Cell
+    step: str
+    name: str
+    place: str
+    words: tuple[Span, ...]
+    formula: str
+    formula_text: str
+    terms: tuple[Term, ...]
+    total: float
+    value: float
+    links: tuple[Link, ...]
+    torch_line: str
+    torch_shapes: str
+    note: str = ""
+
+    def rounded(self, decimals: int) -> bool:
+        """Whether the terms, each rounded to `decimals`, add up to something else than the rounded total."""
+        if not self.terms or any(term.sign == "exp" for term in self.terms):
+            return False
+        shown = sum(round(term.value, decimals) for term in self.terms)
+        return bool(np.isfinite(shown)) and round(shown, decimals) != round(self.total, decimals)
