@@ -1,0 +1,1 @@
+"""The running document: store, undo, clock, worker, settings and log. No widgets here."""
