@@ -1,0 +1,42 @@
+"""What every test runs under: no screen, no one's own files, the same examples each time.
+
+Set before any room is imported: settings and autosaves of a test run land in a folder of their own, which is removed
+at the end. Compiled kernels are the exception: they stay in `build/` so that the next run need not compile again.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("MHA_STUDIO_CACHE_DIR", str(REPOSITORY / "build" / "test-cache"))
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+_home = tempfile.mkdtemp(prefix="mha-studio-tests-")
+atexit.register(shutil.rmtree, _home, ignore_errors=True)
+for _name, _folder in {
+    "HOME": "",
+    "USERPROFILE": "",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+    "XDG_RUNTIME_DIR": "runtime",
+}.items():
+    _path = Path(_home, _folder)
+    _path.mkdir(mode=0o700, exist_ok=True)
+    os.environ[_name] = str(_path)
+
+from hypothesis import settings  # noqa: E402  (it looks for its database when it is imported)
+from hypothesis.database import DirectoryBasedExampleDatabase  # noqa: E402
+
+_database = DirectoryBasedExampleDatabase(REPOSITORY / "build" / "hypothesis")
+settings.register_profile("house", deadline=None, max_examples=40, derandomize=True, database=None)
+settings.register_profile("search", deadline=None, max_examples=1000, database=_database)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
