@@ -15,6 +15,9 @@ Array = NDArray[np.floating]
 Role = Literal["plain", "query", "key", "value", "result", "weight", "share", "head", "muted", "accent"]
 ScaleKind = Literal["signed", "share"]
 
+FUNCTION_SIGNS = frozenset({"exp", "sin", "cos", "max"})
+"""The signs of terms that are not added up: a function of one operand, or one candidate for a maximum."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -36,7 +39,8 @@ class Matrix:
     """One matrix of the computation, for one head and one batch entry.
 
     `array` is two-dimensional, (rows, columns), read-only. `row_labels` and `col_labels` are the tokens where an axis
-    runs over tokens, else None. `blocked` marks masked cells (True = blocked) where there are any.
+    runs over tokens, else None. `blocked` marks masked cells (True = blocked) where there are any. `title` is the line
+    that stands under the matrix ("scores = Q Kᵀ"), `symbol` the shortest name ("S").
     """
 
     name: str
@@ -49,6 +53,7 @@ class Matrix:
     per_head: bool
     step: str
     blocked: NDArray[np.bool_] | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +68,10 @@ class Operand:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One addend of a result: `operands` joined by `sign` ("×", "+", "−", "÷" or "exp"), its value, the total so far.
+    """One addend of a result: `operands` joined by `sign` ("×", "+", "−", "÷"), its value, the total so far.
 
-    `count` says how many addends this row stands for: 1, or more where a long sum shows its smallest addends as one.
+    With a function for a sign ("exp", "sin", "cos", "max") the value is the function of the operand; under "max" each
+    term is a candidate and `running` the largest so far. The rest of a long sum has no operands. `count` says how many addends this row stands for: 1, or more where a long sum shows its smallest addends as one.
     """
 
     operands: tuple[Operand, ...]
@@ -119,7 +125,7 @@ class Explanation:
 
     def rounded(self, decimals: int) -> bool:
         """Whether the terms, each rounded to `decimals`, add up to something else than the rounded total."""
-        if not self.terms or any(term.sign == "exp" for term in self.terms):
+        if not self.terms or any(term.sign in FUNCTION_SIGNS for term in self.terms):
             return False
         shown = sum(round(term.value, decimals) for term in self.terms)
         return bool(np.isfinite(shown)) and round(shown, decimals) != round(self.total, decimals)

@@ -1,0 +1,280 @@
+"""The table of the ten steps: what each is called, its formula, its caption, what goes in and what comes out.
+
+The stage, the ribbon, the timeline, exports and lessons read it. To add a step is to add a row here, its matrices in
+`names.py`, its part of `explain`, and its arrangement in the scene. What a single number means is in `explain.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from mha_studio.trace.model import Role
+from mha_studio.trace.trace import Trace
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row of the table.
+
+    `number` counts from 1. `formula` is TeX whose colours are roles, `formula_text` the same in plain text.
+    `operands` and `results` are names of matrices (`names.py`); the last of `results` is what the next step takes.
+    """
+
+    id: str
+    number: int
+    title: str
+    formula: str
+    formula_text: str
+    caption: str
+    operands: tuple[str, ...]
+    results: tuple[str, ...]
+    torch_line: str
+
+
+class HeaderPart(NamedTuple):
+    """A piece of the line above the stage; `active` where the present step is at work on it."""
+
+    text: str
+    role: Role
+    active: bool
+
+
+_Q, _K, _V = r"\textcolor{query}{Q}", r"\textcolor{key}{K}", r"\textcolor{value}{V}"
+
+STEPS: tuple[Step, ...] = (
+    Step(
+        "embed",
+        1,
+        "Embed",
+        r"X = T + \textcolor{muted}{P}",
+        "X = T + P",
+        "Every token becomes a row of numbers; where it stands is added to what it is.",
+        ("embedding", "positions"),
+        ("x",),
+        "x = embedding(tokens) + positions",
+    ),
+    Step(
+        "project",
+        2,
+        "Q K V",
+        _Q + r" = X\,\textcolor{query}{W_Q}^{\top} + \textcolor{query}{b_Q}",
+        "Q = X W_Qᵀ + b_Q, and K, V alike",
+        "Each token asks (query), offers (key) and carries (value): three views of the same row.",
+        ("x", "w_q", "w_k", "w_v", "b_q", "b_k", "b_v"),
+        ("q", "k", "v"),
+        "q, k, v = F.linear(x, in_proj_weight, in_proj_bias).chunk(3, dim=-1)",
+    ),
+    Step(
+        "split",
+        3,
+        "Split heads",
+        _Q + r" \rightarrow \textcolor{query}{Q}_1, \ldots, \textcolor{query}{Q}_h",
+        "Q → Q₁, …, Qₕ, and K, V alike",
+        "The columns are dealt out to the heads. Nothing is computed.",
+        ("q", "k", "v"),
+        ("q_head", "k_head", "v_head"),
+        "q = q.view(N, L, H, D).transpose(1, 2)",
+    ),
+    Step(
+        "scores",
+        4,
+        "Scores",
+        r"S = " + _Q + r"\," + _K + r"^{\top}",
+        "S = Q Kᵀ",
+        "Every query meets every key: one dot product a cell.",
+        ("q_head", "k_head"),
+        ("scores",),
+        "scores = q @ k.transpose(-2, -1)",
+    ),
+    Step(
+        "scale",
+        5,
+        "Scale",
+        r"S' = S / \textcolor{accent}{\sqrt{d_k}}",
+        "S′ = S ÷ √dₖ",
+        "Long dot products grow large: dividing by √dₖ keeps them in reach of the softmax.",
+        ("scores",),
+        ("scaled_scores",),
+        "scores = scores / math.sqrt(D)",
+    ),
+    Step(
+        "mask",
+        6,
+        "Mask",
+        r"Z = S' + \textcolor{accent}{M}",
+        "Z = S′ + M",
+        "Blocked cells become −∞, so that they will get no attention at all.",
+        ("scaled_scores", "mask"),
+        ("masked_scores",),
+        "scores = scores.masked_fill(blocked, -inf)",
+    ),
+    Step(
+        "softmax",
+        7,
+        "Softmax",
+        r"a_{i,j} = \frac{e^{z_{i,j} - m_i}}{\sum_j e^{z_{i,j} - m_i}}",
+        "a = exp(z − max) ÷ Σ exp(z − max), row by row",
+        "Each row becomes shares that add up to 1: minus the largest, exp, divide by the sum.",
+        ("masked_scores",),
+        ("row_max", "shifted", "exp", "row_sum", "attn_weights"),
+        "weights = torch.softmax(scores, dim=-1)",
+    ),
+    Step(
+        "weighted-sum",
+        8,
+        "Weighted sum",
+        r"O = \textcolor{accent}{A}\," + _V,
+        "O = A V",
+        "Each token collects values from the others, in proportion to its shares.",
+        ("attn_weights", "v_head"),
+        ("head_outputs",),
+        "heads = weights @ v",
+    ),
+    Step(
+        "concat",
+        9,
+        "Concat",
+        r"C = [\,O_1 \; \ldots \; O_h\,]",
+        "C = [O₁ … Oₕ]",
+        "The heads' results move side by side into one row a token.",
+        ("head_outputs",),
+        ("concat",),
+        "concat = heads.transpose(1, 2).reshape(N, L, E)",
+    ),
+    Step(
+        "output",
+        10,
+        "Output",
+        r"Y = C\,\textcolor{accent}{W_O}^{\top} + \textcolor{accent}{b_O}",
+        "Y = C W_Oᵀ + b_O",
+        "One last product mixes what the heads found into the output.",
+        ("concat", "w_o", "b_o"),
+        ("output",),
+        "output = F.linear(concat, out_proj.weight, out_proj.bias)",
+    ),
+)
+
+_BY_ID = {row.id: row for row in STEPS}
+STEP_IDS: tuple[str, ...] = tuple(_BY_ID)
+
+
+def step(step_id: str) -> Step:
+    """The step of that id; KeyError with one sentence where there is none."""
+    try:
+        return _BY_ID[step_id]
+    except KeyError:
+        raise KeyError(f"no step is called {step_id!r}; the steps are {', '.join(_BY_ID)}") from None
+
+
+def shape_text(step: Step, trace: Trace) -> str:
+    """The ribbon's second line: the shape of the result, or what the step does to it ("÷ 2.00", "causal")."""
+    batch = f"{trace.N}×" if trace.N > 1 else ""
+    if step.id == "scale":
+        return "off" if passes_through(step, trace) else _factor_text(trace.scale)
+    if step.id == "mask":
+        return trace.document.mask.kind if trace.has_mask else "none"
+    if step.id == "softmax":
+        return "rows Σ=1"
+    rows, cols = trace.shape(step.results[-1])
+    heads = f"{trace.H}×" if step.id in ("split", "scores", "weighted-sum") else ""
+    return f"{batch}{heads}{rows}×{cols}"
+
+
+def passes_through(step: Step, trace: Trace) -> str | None:
+    """A sentence for a step that does nothing in this document, None for one that does something."""
+    if step.id == "scale" and trace.scale == 1.0:
+        if trace.document.scaled and trace.D == 1:
+            return "√1 is 1: every score passes as it is."
+        return "Scaling is off: every score passes as it is."
+    if step.id == "mask" and not trace.has_mask:
+        return "No mask here: every score passes as it is."
+    return None
+
+
+def caption(step: Step, trace: Trace) -> str:
+    """One or two short sentences on what happens in this step, in this document."""
+    document = trace.document
+    passed = passes_through(step, trace)
+    if passed is not None:
+        return passed
+    if step.id == "embed" and document.positions == "none":
+        return "Every token becomes a row of numbers. Nothing says where it stands."
+    if step.id == "split":
+        if trace.H == 1:
+            return "One head keeps all the columns. Nothing is computed."
+        each = "one column" if trace.D == 1 else f"{trace.D} columns"
+        return f"The columns are dealt out to {trace.H} heads, {each} each. Nothing is computed."
+    if step.id == "scale" and document.scaled:
+        return f"Long dot products grow large: dividing by √{trace.D} keeps them in reach of the softmax."
+    if step.id == "mask" and document.mask.kind == "causal":
+        return "No token may look ahead: later keys become −∞ and will get no attention at all."
+    if step.id == "mask" and document.mask.kind == "window":
+        return "Only near tokens may be looked at: the others become −∞ and will get no attention at all."
+    if step.id == "concat" and trace.H == 1:
+        return "One head: its result is the whole row already."
+    return step.caption
+
+
+def header(step: Step, trace: Trace | None = None) -> tuple[HeaderPart, ...]:
+    """The line above the stage with the part that the step is at work on.
+
+    X = T + P while tokens are embedded, Q, K, V = X Wᵀ + b while they are projected, then softmax(Q Kᵀ / √dₖ) V
+    (Vaswani et al. 2017, equation 1; with "+ M" where there is a mask or the step is the mask), then the heads
+    together: Concat(head₁, …, headₕ) W_O.
+    """
+    at = step.id
+    if at == "embed":
+        return (
+            _part("X = ", "plain"),
+            _part("T", "plain", True),
+            _part(" + ", "muted"),
+            _part("P", "plain", True),
+        )
+    if at == "project":
+        return (
+            _part("Q", "query", True),
+            _part(", ", "muted"),
+            _part("K", "key", True),
+            _part(", ", "muted"),
+            _part("V", "value", True),
+            _part(" = X Wᵀ + b", "muted"),
+        )
+    if at in ("concat", "output"):
+        heads = 0 if trace is None else trace.H
+        inside = {0: "head₁, …, headₕ", 1: "head₁", 2: "head₁, head₂"}.get(
+            heads, f"head₁, …, head{subscript(heads)}"
+        )
+        joining = at == "concat"
+        return (
+            _part("Concat(", "muted", joining),
+            _part(inside, "head", joining),
+            _part(")", "muted", joining),
+            _part(" W_O", "accent", not joining),
+        )
+    masked = at == "mask" or (trace is not None and trace.has_mask)
+    return (
+        _part("softmax(", "muted", at == "softmax"),
+        _part(" Q", "query", at in ("split", "scores")),
+        _part(" K", "key", at in ("split", "scores")),
+        _part("ᵀ", "key", at == "scores"),
+        _part(" / ", "muted", at == "scale"),
+        _part("√dₖ", "muted", at == "scale"),
+        *((_part(" + ", "muted", at == "mask"), _part("M", "accent", at == "mask")) if masked else ()),
+        _part(" )", "muted", at == "softmax"),
+        _part(" V", "value", at in ("split", "weighted-sum")),
+    )
+
+
+def subscript(number: int) -> str:
+    """A whole number in subscript figures: 12 → "₁₂"."""
+    return str(number).translate(str.maketrans("0123456789-", "₀₁₂₃₄₅₆₇₈₉₋"))
+
+
+def _part(text: str, role: Role, active: bool = False) -> HeaderPart:
+    return HeaderPart(text, role, active)
+
+
+def _factor_text(scale: float) -> str:
+    """The factor on the scores as a reader meets it: "÷ 2.00" below 1, "× 2.00" above."""
+    return f"÷ {1 / scale:.2f}" if 0 < scale < 1 else f"× {scale:.2f}".replace("-", "−")

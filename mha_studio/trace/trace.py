@@ -1,0 +1,385 @@
+"""One computation, ready to be looked at: every matrix of every step by name, made when it is asked for.
+
+`compute` calls the engine once; `Trace.matrix` then hands out views of what the engine kept, and derives the few
+things that it does not keep (the moves inside softmax). What a number means is in `steps.py` and `explain.py`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mha_studio.document.document import Document
+from mha_studio.document.embed import position_vectors, token_vectors
+from mha_studio.document.inputs import Inputs, inputs
+from mha_studio.engine import AttentionResult, attend
+from mha_studio.trace.model import Array, Cell, Matrix, ScaleKind
+from mha_studio.trace.names import NAMES, PARAMETERS, Axis, name_of
+
+_CARRIED = PARAMETERS | {"embedding", "positions", "x"}
+_MASKED = frozenset({"mask", "masked_scores", "shifted", "exp", "attn_weights"})
+_SOFTMAX = ("row_max", "shifted", "exp", "row_sum")
+_LIMIT_NAMES = (
+    "x",
+    "q",
+    "k",
+    "v",
+    "scores",
+    "scaled_scores",
+    "head_outputs",
+    "concat",
+    "output",
+    "w_q",
+    "w_k",
+    "w_v",
+    "w_o",
+)
+_LIMIT_SAMPLE = 1024
+_LIMIT_QUANTILE = 0.995
+_NICE = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+
+Key = tuple[str, int, int]
+
+
+class Trace:
+    """What `compute` returns. It is never changed; a new document gets a new trace.
+
+    `result` is the engine's, with the batch axis kept: N batch entries, H heads, L queries, S keys, D = E / H.
+    """
+
+    def __init__(
+        self, document: Document, arrays: Inputs, result: AttentionResult, previous: Trace | None
+    ) -> None:
+        self.document = document
+        self.inputs = arrays
+        self.result = result
+        self.N, self.H, self.L, self.S = (int(n) for n in result.scores.shape)
+        self.D = int(result.q.shape[-1])
+        self.E = self.D * self.H
+        self._matrices: dict[Key, Matrix] = {}
+        self._softmax: dict[tuple[int, int], dict[str, Array]] = {}
+        self._blocked: dict[tuple[int, int], NDArray[np.bool_] | None] = {}
+        self._masks: dict[tuple[int, int], Array] = {}
+        self._limits: dict[ScaleKind, float] = {}
+        self._carry = _carried(previous)
+
+    # What the whole computation is like
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The tokens that ask, L of them."""
+        return self.document.tokens
+
+    @property
+    def key_tokens(self) -> tuple[str, ...]:
+        """The tokens that are looked at, S of them: with torch's extra keys ("bias" and "zero") where there are any."""
+        extra = []
+        if self.inputs.config.add_bias_kv:
+            extra.append("(bias)")
+        if self.inputs.config.add_zero_attn:
+            extra.append("(zero)")
+        return (*self.tokens, *extra)
+
+    @property
+    def scale(self) -> float:
+        """The factor from scores to scaled scores: 1 / √D, 1 where scaling is off, or the document's own number."""
+        return self.inputs.config.effective_scale
+
+    @property
+    def has_mask(self) -> bool:
+        """Whether anything is blocked or added between the scaled scores and the softmax."""
+        return self.inputs.attn_mask is not None or self.inputs.key_padding_mask is not None
+
+    # Shapes
+
+    def shape(self, name: str) -> tuple[int, int]:
+        """(rows, columns) of one matrix of that name, for one head and batch entry. Computes nothing."""
+        row = name_of(name)
+        if name in PARAMETERS:
+            rows, cols = self._parameter(name).shape
+            return int(rows), int(cols)
+        return self._length(row.rows), self._length(row.cols)
+
+    def full_shape(self, name: str) -> tuple[int, ...]:
+        """The shape as torch would print it: (N, H, rows, cols) per head, (N, rows, cols) else, parameters bare."""
+        rows, cols = self.shape(name)
+        if name in PARAMETERS:
+            return (cols,) if NAMES[name].rows == "one" else (rows, cols)
+        return (self.N, self.H, rows, cols) if NAMES[name].per_head else (self.N, rows, cols)
+
+    def has(self, cell: Cell) -> bool:
+        """Whether the cell exists in this computation."""
+        if cell.matrix not in NAMES:
+            return False
+        rows, cols = self.shape(cell.matrix)
+        heads = self.H if NAMES[cell.matrix].per_head else 1
+        return (
+            0 <= cell.row < rows
+            and 0 <= cell.col < cols
+            and 0 <= cell.head < heads
+            and 0 <= cell.batch < self.N
+        )
+
+    # Numbers
+
+    def matrix(self, name: str, head: int = 0, batch: int = 0) -> Matrix:
+        """The matrix of that name; the same object at each call. `head` counts only where the matrix has heads.
+
+        Raises KeyError for an unknown name and IndexError for a head or batch entry that there is not.
+        """
+        row = name_of(name)
+        if not (0 <= head < self.H and 0 <= batch < self.N):
+            raise IndexError(
+                f"head {head}, batch entry {batch}: there are {self.H} heads and {self.N} batch entries"
+            )
+        key = (name, head if row.per_head else 0, 0 if name in PARAMETERS else batch)
+        known = self._matrices.get(key)
+        if known is None:
+            known = self._matrices[key] = self._make(*key)
+        return known
+
+    def value(self, cell: Cell) -> float:
+        """The number in a cell. Raises IndexError where the cell does not exist in this computation."""
+        if not self.has(cell):
+            raise IndexError(
+                f"{cell} lies outside {cell.matrix}: shape {self.shape(cell.matrix)}, {self.H} heads, batch {self.N}"
+            )
+        return float(self.matrix(cell.matrix, cell.head, cell.batch).array[cell.row, cell.col])
+
+    def blocked(self, head: int = 0, batch: int = 0) -> NDArray[np.bool_] | None:
+        """(L, S), True = blocked; None where nothing is. One array for all heads that share a mask."""
+        key = self._mask_key(head, batch)
+        if key not in self._blocked:
+            found: NDArray[np.bool_] | None = None
+            if self.has_mask:
+                found = np.isneginf(self._mask(head, batch))
+                found.flags.writeable = False
+            self._blocked[key] = found
+        return self._blocked[key]
+
+    def head_columns(self, head: int) -> slice:
+        """The columns of Q, K, V and of the concatenation that belong to a head."""
+        return slice(head * self.D, (head + 1) * self.D)
+
+    # Colour limits
+
+    def scale_limit(self, kind: ScaleKind) -> float:
+        """The common end of a colour scale over all steps: finite, above 0, and a round number.
+
+        Shares end at 1. Signed values end at about the 99.5th percentile of |value| over the inputs, the weights and
+        every step's result (a sample of each), rounded up, so that it stays put under most edits.
+        """
+        if kind not in self._limits:
+            self._limits[kind] = 1.0 if kind == "share" else _nice_above(_quantile(self._sample()))
+        return self._limits[kind]
+
+    def own_limit(self, name: str, head: int = 0, batch: int = 0) -> float:
+        """The end of a colour scale for one matrix alone: its largest finite |value|, rounded up."""
+        values = np.abs(self.matrix(name, head, batch).array)
+        finite = values[np.isfinite(values)]
+        return _nice_above(float(finite.max()) if finite.size else 0.0)
+
+    # Within
+
+    def _length(self, axis: Axis) -> int:
+        return {"query": self.L, "key": self.S, "model": self.E, "head_dim": self.D, "one": 1}[axis]
+
+    def _labels(self, axis: Axis) -> tuple[str, ...] | None:
+        return {"query": self.tokens, "key": self.key_tokens}.get(axis)
+
+    def _make(self, name: str, head: int, batch: int) -> Matrix:
+        row = NAMES[name]
+        array = _read_only(self._array(name, head, batch))
+        if row.rows != "one":
+            labels = self._labels(row.rows), self._labels(row.cols)
+        else:
+            labels = None, None
+        old = self._carry.pop((name, head, batch), None)
+        if old is not None and old.row_labels == labels[0] and _same(old.array, array):
+            return old
+        return Matrix(
+            name=name,
+            symbol=row.symbol,
+            array=array,
+            role=row.role,
+            scale=row.scale,
+            row_labels=labels[0],
+            col_labels=labels[1],
+            per_head=row.per_head,
+            step=row.step,
+            blocked=self.blocked(head, batch) if name in _MASKED else None,
+            title=row.title,
+        )
+
+    def _array(self, name: str, head: int, batch: int) -> Array:
+        result = self.result
+        if name in PARAMETERS:
+            return self._parameter(name)
+        if name in _SOFTMAX:
+            return self._softmax_moves(head, batch)[name]
+        makers: dict[str, Callable[[], Array]] = {
+            "embedding": lambda: token_vectors(self.document),
+            "positions": lambda: position_vectors(self.document),
+            "x": lambda: self._entry(self.inputs.query, batch),
+            "q": lambda: _side_by_side(result.q[batch]),
+            "k": lambda: _side_by_side(result.k[batch]),
+            "v": lambda: _side_by_side(result.v[batch]),
+            "q_head": lambda: result.q[batch, head],
+            "k_head": lambda: result.k[batch, head],
+            "v_head": lambda: result.v[batch, head],
+            "scores": lambda: result.scores[batch, head],
+            "scaled_scores": lambda: result.scaled_scores[batch, head],
+            "mask": lambda: self._mask(head, batch),
+            "masked_scores": lambda: result.masked_scores[batch, head],
+            "attn_weights": lambda: result.attn_weights[batch, head],
+            "head_outputs": lambda: result.head_outputs[batch, head],
+            "concat": lambda: result.concat[batch],
+            "output": lambda: self._entry(result.output, batch),
+        }
+        return makers[name]()
+
+    def _entry(self, array: Array, batch: int) -> Array:
+        """One batch entry of an array as it came in or goes out: (L, E), (L, N, E) or, batch first, (N, L, E)."""
+        if array.ndim == 2:
+            return array
+        return array[batch] if self.inputs.config.batch_first else array[:, batch]
+
+    def _parameter(self, name: str) -> Array:
+        """(out, in) for a weight, (1, out) for a bias; zeros where the bias is switched off."""
+        array: Array | None = getattr(self.inputs.weights, name)
+        if array is None:
+            return np.zeros((1, self.E), dtype=self.result.scores.dtype)
+        return array if array.ndim == 2 else array[np.newaxis]
+
+    def _softmax_moves(self, head: int, batch: int) -> dict[str, Array]:
+        """The moves inside softmax, which the engine does not keep, in the engine's dtype and order of operations.
+
+        exp / row_sum is attn_weights up to the last digit: the kernels' exp and the order of their sum may round
+        differently from NumPy's. A row with everything blocked has the maximum −∞, and −∞ − (−∞) is NaN.
+        """
+        key = (head, batch)
+        if key not in self._softmax:
+            scores = self.result.masked_scores[batch, head]
+            with np.errstate(invalid="ignore", over="ignore"):
+                row_max = scores.max(axis=1, keepdims=True)
+                shifted = scores - row_max
+                exp = np.exp(shifted)
+                row_sum = exp.sum(axis=1, keepdims=True)
+            self._softmax[key] = {"row_max": row_max, "shifted": shifted, "exp": exp, "row_sum": row_sum}
+        return self._softmax[key]
+
+    def _mask_key(self, head: int, batch: int) -> tuple[int, int]:
+        mask = self.inputs.attn_mask
+        each = mask is not None and mask.ndim == 3
+        return (head if each else 0, batch if each or self.inputs.key_padding_mask is not None else 0)
+
+    def _mask(self, head: int, batch: int) -> Array:
+        """(L, S): what is added to the scaled scores, 0 where allowed and −∞ where blocked."""
+        key = self._mask_key(head, batch)
+        if key not in self._masks:
+            total = np.zeros((self.L, self.S), dtype=self.result.scores.dtype)
+            mask = self.inputs.attn_mask
+            if mask is not None:
+                one = mask[batch * self.H + head] if mask.ndim == 3 else mask
+                _add_mask(total, one)
+            padding = self.inputs.key_padding_mask
+            if padding is not None:
+                _add_mask(total, padding[batch] if padding.ndim == 2 else padding)
+            self._masks[key] = _read_only(total)
+        return self._masks[key]
+
+    def _sample(self) -> NDArray[np.float64]:
+        found = []
+        for name in _LIMIT_NAMES:
+            if name in PARAMETERS:
+                array: Array = self._parameter(name)
+            elif name == "x":
+                array = self.inputs.query
+            else:
+                array = getattr(self.result, name)
+            flat = array.reshape(-1) if array.flags.c_contiguous else array.ravel(order="K")
+            found.append(np.abs(flat[:: _stride(flat.size, array.shape[-1])], dtype=np.float64))
+        return np.concatenate(found)
+
+
+def compute(document: Document, previous: Trace | None = None) -> Trace:
+    """Run the engine on a document. `previous` may be the trace before an edit: the matrices of inputs and
+    parameters that are equal in both are then the same objects in both, so that what was painted of them stays good.
+    """
+    arrays = inputs(document)
+    result = attend(
+        arrays.query,
+        arrays.key,
+        arrays.value,
+        arrays.weights,
+        arrays.config,
+        attn_mask=arrays.attn_mask,
+        key_padding_mask=arrays.key_padding_mask,
+    )
+    return Trace(document, arrays, result, previous)
+
+
+def _carried(previous: Trace | None) -> dict[Key, Matrix]:
+    if previous is None:
+        return {}
+    kept = {key: matrix for key, matrix in previous._matrices.items() if key[0] in _CARRIED}
+    return previous._carry | kept
+
+
+def _same(old: Array, new: Array) -> bool:
+    if old.shape != new.shape or old.dtype != new.dtype:
+        return False
+    at_once = (
+        old.__array_interface__["data"] == new.__array_interface__["data"] and old.strides == new.strides
+    )
+    return at_once or bool(np.array_equal(old, new, equal_nan=True))
+
+
+def _read_only(array: Array) -> Array:
+    view = array.view()
+    view.flags.writeable = False
+    return view
+
+
+def _side_by_side(heads: Array) -> Array:
+    """(H, rows, D) → (rows, H·D)."""
+    return np.swapaxes(heads, 0, 1).reshape(heads.shape[1], -1)
+
+
+def _add_mask(total: Array, mask: NDArray[np.generic]) -> None:
+    """Add a mask (bool: True = blocked; float: as it is) onto the leading keys of `total`, (L, S)."""
+    keys = mask.shape[-1]
+    if mask.dtype == np.bool_:
+        total[:, :keys][np.broadcast_to(mask, (total.shape[0], keys)).astype(np.bool_)] = -np.inf
+    else:
+        total[:, :keys] += mask.astype(total.dtype)
+
+
+def _stride(size: int, width: int) -> int:
+    """A step through a flat matrix that takes about `_LIMIT_SAMPLE` values and does not stay in a few columns."""
+    step = max(1, size // _LIMIT_SAMPLE)
+    while math.gcd(step, width) != 1:
+        step += 1
+    return step
+
+
+def _quantile(values: NDArray[np.float64]) -> float:
+    finite = values[np.isfinite(values)]
+    if not finite.size:
+        return 0.0
+    at = min(finite.size - 1, math.ceil(_LIMIT_QUANTILE * (finite.size - 1)))
+    return float(np.partition(finite, at)[at])
+
+
+def _nice_above(value: float) -> float:
+    """The next round number at or above a value; 1 for 0, and never beyond what a float holds."""
+    if not value > 0.0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(max(value, 1e-300)))
+    for digit in _NICE:
+        if value <= digit * power * (1 + 1e-9) and math.isfinite(digit * power):
+            return digit * power
+    return value
