@@ -21,10 +21,12 @@ FUNCTION_SIGNS = frozenset({"exp", "sin", "cos", "max"})
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One number: the matrix it stands in (a name from `trace.matrices`), its row and column, head and batch entry.
+    """One number: the matrix it stands in (a name from `trace.matrices`), its row and column, head and batch
+    entry.
 
-    Rows and columns count from 0 and follow torch's layout of the matrix, whichever way the stage shows it: the
-    weight that carries input 3 to output 1 is `Cell("w_q", 1, 3)`. Head is 0 for matrices that have no heads.
+    Rows and columns count from 0 and follow torch's layout of the matrix, whichever way the stage shows it:
+    the weight that carries input 3 to output 1 is `Cell("w_q", 1, 3)`. Head is 0 for matrices that have no
+    heads.
     """
 
     matrix: str
@@ -38,9 +40,9 @@ class Cell:
 class Matrix:
     """One matrix of the computation, for one head and one batch entry.
 
-    `array` is two-dimensional, (rows, columns), read-only. `row_labels` and `col_labels` are the tokens where an axis
-    runs over tokens, else None. `blocked` marks masked cells (True = blocked) where there are any. `title` is the line
-    that stands under the matrix ("scores = Q Kᵀ"), `symbol` the shortest name ("S").
+    `array` is two-dimensional, (rows, columns), read-only. `row_labels` and `col_labels` are the tokens where
+    an axis runs over tokens, else None. `blocked` marks masked cells (True = blocked) where there are any.
+    `title` is the line that stands under the matrix ("scores = Q Kᵀ"), `symbol` the shortest name ("S").
     """
 
     name: str
@@ -70,8 +72,10 @@ class Operand:
 class Term:
     """One addend of a result: `operands` joined by `sign` ("×", "+", "−", "÷"), its value, the total so far.
 
-    With a function for a sign ("exp", "sin", "cos", "max") the value is the function of the operand; under "max" each
-    term is a candidate and `running` the largest so far. The rest of a long sum has no operands. `count` says how many addends this row stands for: 1, or more where a long sum shows its smallest addends as one.
+    With a function for a sign ("exp", "sin", "cos", "max") the value is the function of the operand; under
+    "max" each term is a candidate and `running` the largest so far. The rest of a long sum has no operands.
+    `count` says how many addends this row stands for: 1, or more where a long sum shows its smallest addends
+    as one.
     """
 
     operands: tuple[Operand, ...]
@@ -103,9 +107,9 @@ class Link:
 class Explanation:
     """Why a cell holds the number it holds.
 
-    `value` is the number itself, from the engine; `total` is what the shown terms come to when added up here, so that
-    a check can hold one against the other. `formula` is TeX; `formula_text` is the same as plain text.
-    `rounded` is True where the terms as displayed do not add up to the total as displayed.
+    `value` is the number itself, from the engine; `total` is what the shown terms come to when added up here,
+    so that a check can hold one against the other. `formula` is TeX; `formula_text` is the same as plain
+    text. `rounded` is True where the terms as displayed do not add up to the total as displayed.
     """
 
     cell: Cell

@@ -11,15 +11,16 @@ from typing import Literal
 from mha_studio.trace.model import Role, ScaleKind
 
 Axis = Literal["query", "key", "model", "head_dim", "one"]
-"""What an axis runs over: query tokens (L), key tokens (S), d_model (E), columns of one head (D), or nothing (1)."""
+"""What an axis runs over: query tokens (L), key tokens (S), d_model (E), columns of one head (D), or nothing
+(1)."""
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixName:
     """One row of the table.
 
-    `letter` is the cell's letter in formulas ("q" in q₂,₃), `symbol` the matrix's own ("Q"), `title` the line under
-    the block on the stage, `noun` what one of its numbers is called in a sentence.
+    `letter` is the cell's letter in formulas ("q" in q₂,₃), `symbol` the matrix's own ("Q"), `title` the line
+    under the block on the stage, `noun` what one of its numbers is called in a sentence.
     """
 
     name: str

@@ -1,7 +1,8 @@
 """The table of the ten steps: what each is called, its formula, its caption, what goes in and what comes out.
 
-The stage, the ribbon, the timeline, exports and lessons read it. To add a step is to add a row here, its matrices in
-`names.py`, its part of `explain`, and its arrangement in the scene. What a single number means is in `explain.py`.
+The stage, the ribbon, the timeline, exports and lessons read it. To add a step is to add a row here, its
+matrices in `names.py`, its part of `explain`, and its arrangement in the scene. What a single number means is
+in `explain.py`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ class Step:
     """One row of the table.
 
     `number` counts from 1. `formula` is TeX whose colours are roles, `formula_text` the same in plain text.
-    `operands` and `results` are names of matrices (`names.py`); the last of `results` is what the next step takes.
+    `operands` and `results` are names of matrices (`names.py`); the last of `results` is what the next step
+    takes.
     """
 
     id: str
@@ -219,9 +221,9 @@ def caption(step: Step, trace: Trace) -> str:
 def header(step: Step, trace: Trace | None = None) -> tuple[HeaderPart, ...]:
     """The line above the stage with the part that the step is at work on.
 
-    X = T + P while tokens are embedded, Q, K, V = X Wᵀ + b while they are projected, then softmax(Q Kᵀ / √dₖ) V
-    (Vaswani et al. 2017, equation 1; with "+ M" where there is a mask or the step is the mask), then the heads
-    together: Concat(head₁, …, headₕ) W_O.
+    X = T + P while tokens are embedded, Q, K, V = X Wᵀ + b while they are projected, then softmax(Q Kᵀ / √dₖ)
+    V (Vaswani et al. 2017, equation 1; with "+ M" where there is a mask or the step is the mask), then the
+    heads together: Concat(head₁, …, headₕ) W_O.
     """
     at = step.id
     if at == "embed":

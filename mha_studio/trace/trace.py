@@ -1,7 +1,8 @@
 """One computation, ready to be looked at: every matrix of every step by name, made when it is asked for.
 
-`compute` calls the engine once; `Trace.matrix` then hands out views of what the engine kept, and derives the few
-things that it does not keep (the moves inside softmax). What a number means is in `steps.py` and `explain.py`.
+`compute` calls the engine once; `Trace.matrix` then hands out views of what the engine kept, and derives the
+few things that it does not keep (the moves inside softmax). What a number means is in `steps.py` and
+`explain.py`.
 """
 
 from __future__ import annotations
@@ -47,7 +48,8 @@ Key = tuple[str, int, int]
 class Trace:
     """What `compute` returns. It is never changed; a new document gets a new trace.
 
-    `result` is the engine's, with the batch axis kept: N batch entries, H heads, L queries, S keys, D = E / H.
+    `result` is the engine's, with the batch axis kept: N batch entries, H heads, L queries, S keys, D = E /
+    H.
     """
 
     def __init__(
@@ -75,7 +77,8 @@ class Trace:
 
     @property
     def key_tokens(self) -> tuple[str, ...]:
-        """The tokens that are looked at, S of them: with torch's extra keys ("bias" and "zero") where there are any."""
+        """The tokens that are looked at, S of them: with torch's extra keys ("bias" and "zero") where there
+        are any."""
         extra = []
         if self.inputs.config.add_bias_kv:
             extra.append("(bias)")
@@ -85,7 +88,8 @@ class Trace:
 
     @property
     def scale(self) -> float:
-        """The factor from scores to scaled scores: 1 / √D, 1 where scaling is off, or the document's own number."""
+        """The factor from scores to scaled scores: 1 / √D, 1 where scaling is off, or the document's own
+        number."""
         return self.inputs.config.effective_scale
 
     @property
@@ -104,7 +108,8 @@ class Trace:
         return self._length(row.rows), self._length(row.cols)
 
     def full_shape(self, name: str) -> tuple[int, ...]:
-        """The shape as torch would print it: (N, H, rows, cols) per head, (N, rows, cols) else, parameters bare."""
+        """The shape as torch would print it: (N, H, rows, cols) per head, (N, rows, cols) else, parameters
+        bare."""
         rows, cols = self.shape(name)
         if name in PARAMETERS:
             return (cols,) if NAMES[name].rows == "one" else (rows, cols)
@@ -126,7 +131,8 @@ class Trace:
     # Numbers
 
     def matrix(self, name: str, head: int = 0, batch: int = 0) -> Matrix:
-        """The matrix of that name; the same object at each call. `head` counts only where the matrix has heads.
+        """The matrix of that name; the same object at each call. `head` counts only where the matrix has
+        heads.
 
         Raises KeyError for an unknown name and IndexError for a head or batch entry that there is not.
         """
@@ -169,8 +175,8 @@ class Trace:
     def scale_limit(self, kind: ScaleKind) -> float:
         """The common end of a colour scale over all steps: finite, above 0, and a round number.
 
-        Shares end at 1. Signed values end at about the 99.5th percentile of |value| over the inputs, the weights and
-        every step's result (a sample of each), rounded up, so that it stays put under most edits.
+        Shares end at 1. Signed values end at about the 99.5th percentile of |value| over the inputs, the
+        weights and every step's result (a sample of each), rounded up, so that it stays put under most edits.
         """
         if kind not in self._limits:
             self._limits[kind] = 1.0 if kind == "share" else _nice_above(_quantile(self._sample()))
@@ -242,7 +248,8 @@ class Trace:
         return makers[name]()
 
     def _entry(self, array: Array, batch: int) -> Array:
-        """One batch entry of an array as it came in or goes out: (L, E), (L, N, E) or, batch first, (N, L, E)."""
+        """One batch entry of an array as it came in or goes out: (L, E), (L, N, E) or, batch first, (N, L,
+        E)."""
         if array.ndim == 2:
             return array
         return array[batch] if self.inputs.config.batch_first else array[:, batch]
@@ -255,10 +262,12 @@ class Trace:
         return array if array.ndim == 2 else array[np.newaxis]
 
     def _softmax_moves(self, head: int, batch: int) -> dict[str, Array]:
-        """The moves inside softmax, which the engine does not keep, in the engine's dtype and order of operations.
+        """The moves inside softmax, which the engine does not keep, in the engine's dtype and order of
+        operations.
 
-        exp / row_sum is attn_weights up to the last digit: the kernels' exp and the order of their sum may round
-        differently from NumPy's. A row with everything blocked has the maximum −∞, and −∞ − (−∞) is NaN.
+        exp / row_sum is attn_weights up to the last digit: the kernels' exp and the order of their sum may
+        round differently from NumPy's. A row with everything blocked has the maximum −∞, and −∞ − (−∞) is
+        NaN.
         """
         key = (head, batch)
         if key not in self._softmax:
@@ -307,7 +316,8 @@ class Trace:
 
 def compute(document: Document, previous: Trace | None = None) -> Trace:
     """Run the engine on a document. `previous` may be the trace before an edit: the matrices of inputs and
-    parameters that are equal in both are then the same objects in both, so that what was painted of them stays good.
+    parameters that are equal in both are then the same objects in both, so that what was painted of them
+    stays good.
     """
     arrays = inputs(document)
     result = attend(
@@ -359,7 +369,8 @@ def _add_mask(total: Array, mask: NDArray[np.generic]) -> None:
 
 
 def _stride(size: int, width: int) -> int:
-    """A step through a flat matrix that takes about `_LIMIT_SAMPLE` values and does not stay in a few columns."""
+    """A step through a flat matrix that takes about `_LIMIT_SAMPLE` values and does not stay in a few
+    columns."""
     step = max(1, size // _LIMIT_SAMPLE)
     while math.gcd(step, width) != 1:
         step += 1
