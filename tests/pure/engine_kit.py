@@ -1,0 +1,31 @@
+"""Shared by the engine's tests: the tolerances, the ways to compute, and a loop that knows no arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from mha_studio.engine import AttentionResult, reference
+from mha_studio.engine.result import Call
+
+TOLERANCE = {"float32": 2e-6, "float64": 1e-12}
+WAYS: dict[str, Callable[[Call], AttentionResult]] = {"reference": reference.forward}
+
+
+def close(ours: Any, theirs: Any, what: str, factor: float = 1.0) -> None:
+    """Within the tolerance of the largest value; NaN and infinities in the same places."""
+    ours, theirs = np.asarray(ours), np.asarray(theirs)
+    assert ours.shape == theirs.shape, what
+    assert ours.dtype == theirs.dtype, what
+    np.testing.assert_array_equal(np.isnan(ours), np.isnan(theirs), err_msg=what)
+    odd = np.isinf(theirs)
+    np.testing.assert_array_equal(ours[odd], theirs[odd], err_msg=what)
+    finite = np.isfinite(theirs)
+    if finite.any():
+        largest = max(float(np.abs(theirs[finite]).max()), float(np.finfo(theirs.dtype).tiny))
+        error = float(np.abs(ours[finite] - theirs[finite]).max()) / largest
+        assert error <= TOLERANCE[str(theirs.dtype)] * factor, (
+            f"{what}: off by {error:.2e} of the largest value"
+        )
