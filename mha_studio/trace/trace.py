@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from mha_studio.document.document import Document
 from mha_studio.document.embed import position_vectors, token_vectors
-from mha_studio.document.inputs import Inputs, inputs
+from mha_studio.document.inputs import inputs
 from mha_studio.engine import AttentionResult, attend
 from mha_studio.trace.model import Array, Cell, Matrix, ScaleKind
 from mha_studio.trace.names import NAMES, PARAMETERS, Axis, name_of
@@ -52,11 +52,8 @@ class Trace:
     H.
     """
 
-    def __init__(
-        self, document: Document, arrays: Inputs, result: AttentionResult, previous: Trace | None
-    ) -> None:
+    def __init__(self, document: Document, result: AttentionResult, previous: Trace | None = None) -> None:
         self.document = document
-        self.inputs = arrays
         self.result = result
         self.N, self.H, self.L, self.S = (int(n) for n in result.scores.shape)
         self.D = int(result.q.shape[-1])
@@ -79,10 +76,10 @@ class Trace:
     def key_tokens(self) -> tuple[str, ...]:
         """The tokens that are looked at, S of them: with torch's extra keys ("bias" and "zero") where there
         are any."""
-        extra = []
-        if self.inputs.config.add_bias_kv:
+        config, extra = self.result.call.config, []
+        if config.add_bias_kv:
             extra.append("(bias)")
-        if self.inputs.config.add_zero_attn:
+        if config.add_zero_attn:
             extra.append("(zero)")
         return (*self.tokens, *extra)
 
@@ -90,12 +87,12 @@ class Trace:
     def scale(self) -> float:
         """The factor from scores to scaled scores: 1 / √D, 1 where scaling is off, or the document's own
         number."""
-        return self.inputs.config.effective_scale
+        return self.result.call.config.effective_scale
 
     @property
     def has_mask(self) -> bool:
         """Whether anything is blocked or added between the scaled scores and the softmax."""
-        return self.inputs.attn_mask is not None or self.inputs.key_padding_mask is not None
+        return self.result.call.mask is not None
 
     # Shapes
 
@@ -229,7 +226,7 @@ class Trace:
         makers: dict[str, Callable[[], Array]] = {
             "embedding": lambda: token_vectors(self.document),
             "positions": lambda: position_vectors(self.document),
-            "x": lambda: self._entry(self.inputs.query, batch),
+            "x": lambda: result.call.query[batch],
             "q": lambda: _side_by_side(result.q[batch]),
             "k": lambda: _side_by_side(result.k[batch]),
             "v": lambda: _side_by_side(result.v[batch]),
@@ -243,20 +240,13 @@ class Trace:
             "attn_weights": lambda: result.attn_weights[batch, head],
             "head_outputs": lambda: result.head_outputs[batch, head],
             "concat": lambda: result.concat[batch],
-            "output": lambda: self._entry(result.output, batch),
+            "output": lambda: result.call.enter(result.output)[batch],
         }
         return makers[name]()
 
-    def _entry(self, array: Array, batch: int) -> Array:
-        """One batch entry of an array as it came in or goes out: (L, E), (L, N, E) or, batch first, (N, L,
-        E)."""
-        if array.ndim == 2:
-            return array
-        return array[batch] if self.inputs.config.batch_first else array[:, batch]
-
     def _parameter(self, name: str) -> Array:
         """(out, in) for a weight, (1, out) for a bias; zeros where the bias is switched off."""
-        array: Array | None = getattr(self.inputs.weights, name)
+        array: Array | None = getattr(self.result.call.weights, name)
         if array is None:
             return np.zeros((1, self.E), dtype=self.result.scores.dtype)
         return array if array.ndim == 2 else array[np.newaxis]
@@ -281,23 +271,21 @@ class Trace:
         return self._softmax[key]
 
     def _mask_key(self, head: int, batch: int) -> tuple[int, int]:
-        mask = self.inputs.attn_mask
-        each = mask is not None and mask.ndim == 3
-        return (head if each else 0, batch if each or self.inputs.key_padding_mask is not None else 0)
+        mask = self.result.call.mask
+        if mask is None:
+            return (0, 0)
+        return (head if mask.shape[1] > 1 else 0, batch if mask.shape[0] > 1 else 0)
 
     def _mask(self, head: int, batch: int) -> Array:
         """(L, S): what is added to the scaled scores, 0 where allowed and −∞ where blocked."""
         key = self._mask_key(head, batch)
         if key not in self._masks:
-            total = np.zeros((self.L, self.S), dtype=self.result.scores.dtype)
-            mask = self.inputs.attn_mask
-            if mask is not None:
-                one = mask[batch * self.H + head] if mask.ndim == 3 else mask
-                _add_mask(total, one)
-            padding = self.inputs.key_padding_mask
-            if padding is not None:
-                _add_mask(total, padding[batch] if padding.ndim == 2 else padding)
-            self._masks[key] = _read_only(total)
+            mask = self.result.call.mask
+            if mask is None:
+                self._masks[key] = np.zeros((self.L, self.S), dtype=self.result.scores.dtype)
+            else:
+                entry = mask[key[1], key[0]]
+                self._masks[key] = np.ascontiguousarray(np.broadcast_to(entry, (self.L, self.S)))
         return self._masks[key]
 
     def _sample(self) -> NDArray[np.float64]:
@@ -306,7 +294,7 @@ class Trace:
             if name in PARAMETERS:
                 array: Array = self._parameter(name)
             elif name == "x":
-                array = self.inputs.query
+                array = self.result.call.query
             else:
                 array = getattr(self.result, name)
             flat = array.reshape(-1) if array.flags.c_contiguous else array.ravel(order="K")
@@ -329,7 +317,7 @@ def compute(document: Document, previous: Trace | None = None) -> Trace:
         attn_mask=arrays.attn_mask,
         key_padding_mask=arrays.key_padding_mask,
     )
-    return Trace(document, arrays, result, previous)
+    return Trace(document, result, previous)
 
 
 def _carried(previous: Trace | None) -> dict[Key, Matrix]:
@@ -357,15 +345,6 @@ def _read_only(array: Array) -> Array:
 def _side_by_side(heads: Array) -> Array:
     """(H, rows, D) → (rows, H·D)."""
     return np.swapaxes(heads, 0, 1).reshape(heads.shape[1], -1)
-
-
-def _add_mask(total: Array, mask: NDArray[np.generic]) -> None:
-    """Add a mask (bool: True = blocked; float: as it is) onto the leading keys of `total`, (L, S)."""
-    keys = mask.shape[-1]
-    if mask.dtype == np.bool_:
-        total[:, :keys][np.broadcast_to(mask, (total.shape[0], keys)).astype(np.bool_)] = -np.inf
-    else:
-        total[:, :keys] += mask.astype(total.dtype)
 
 
 def _stride(size: int, width: int) -> int:
