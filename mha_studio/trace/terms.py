@@ -1,0 +1,151 @@
+"""What explanations are put together from: operands, sums cut down to their largest terms, indices, words.
+
+Nothing here knows what a matrix means. That is in the `explain_*.py` beside this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mha_studio.trace.model import Cell, Link, Operand, Role, Span, Term
+from mha_studio.trace.names import NAMES
+from mha_studio.trace.trace import Trace
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What one `explain_*.py` function says about a cell; `explain` adds what is the same for all."""
+
+    words: tuple[Span, ...]
+    formula_text: str
+    total: float
+    terms: tuple[Term, ...] = ()
+    links: tuple[Link, ...] = ()
+    torch_line: str = ""
+    torch_shapes: str = ""
+    note: str = ""
+    variant: str = ""
+
+
+# Indices and symbols
+
+
+def subscript(number: int) -> str:
+    """A whole number in subscript figures: 12 → "₁₂"."""
+    return str(number).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+
+
+def symbol(matrix: str, row: int, col: int) -> str:
+    """A cell as a formula writes it, counted from 1: "q₂,₃", "m₂", "W_Q[3,2]", "b_Q[3]"."""
+    name = NAMES[matrix]
+    if name.rows == "one":
+        return f"{name.letter}[{col + 1}]"
+    if name.cols == "one":
+        return f"{name.letter}{subscript(row + 1)}"
+    if name.letter.startswith("W"):
+        return f"{name.letter}[{row + 1},{col + 1}]"
+    return f"{name.letter}{subscript(row + 1)},{subscript(col + 1)}"
+
+
+def operand(trace: Trace, matrix: str, row: int, col: int, head: int = 0, batch: int = 0) -> Operand:
+    """A cell's number as an operand that links to its own why."""
+    name = NAMES[matrix]
+    cell = Cell(matrix, row, col, head if name.per_head else 0, batch)
+    return Operand(trace.value(cell), symbol(matrix, row, col), name.role, cell)
+
+
+# Sums
+
+
+def single(operands: Sequence[Operand], sign: str, value: float, label: str = "") -> tuple[Term, ...]:
+    """A result that is one term."""
+    return (Term(tuple(operands), sign, value, value, label),)
+
+
+def sum_of(
+    values: Floats,
+    most: int,
+    operands: Callable[[int], tuple[Operand, ...]],
+    sign: str,
+    noun: str,
+    extra: Sequence[Term] = (),
+) -> tuple[tuple[Term, ...], float]:
+    """Terms and total of Σ values, then the `extra` terms (a bias).
+
+    More than `most` values: those of the largest size, in their order in the sum, and the rest as one term without
+    operands. NaN counts as largest, so that it is seen. `operands(k)` makes those of addend k.
+    """
+    shown, rest = cut(np.abs(values), most)
+    terms: list[Term] = []
+    running = 0.0
+    with np.errstate(invalid="ignore", over="ignore"):
+        for k in shown:
+            running += float(values[k])
+            terms.append(Term(operands(k), sign, float(values[k]), running))
+        if rest.size:
+            value = float(values[rest].sum())
+            running += value
+            terms.append(Term((), "+", value, running, f"{rest.size} smaller {noun}", int(rest.size)))
+    for term in extra:
+        running += term.value
+        terms.append(Term(term.operands, term.sign, term.value, running, term.label, term.count))
+    return tuple(terms), running
+
+
+def max_of(
+    values: Floats, most: int, operands: Callable[[int], tuple[Operand, ...]], noun: str
+) -> tuple[tuple[Term, ...], float]:
+    """Candidates for a maximum, in their order, cut down as in `sum_of`; `running` is the largest so far."""
+    shown, rest = cut(values, most)
+    terms: list[Term] = []
+    running = -np.inf
+    for k in shown:
+        running = float(np.maximum(running, values[k]))
+        terms.append(Term(operands(k), "max", float(values[k]), running))
+    if rest.size:
+        value = float(values[rest].max())
+        running = float(np.maximum(running, value))
+        terms.append(Term((), "max", value, running, f"{rest.size} smaller {noun}", int(rest.size)))
+    return tuple(terms), running
+
+
+def cut(sizes: Floats, most: int) -> tuple[list[int], NDArray[np.intp]]:
+    """Which of many are shown, at most `most` rows in all, and which are the rest; both in their order.
+
+    All where they are few enough; else the `most` − 1 largest (NaN before all), one row being left for the rest.
+    """
+    if sizes.size <= max(most, 1):
+        return list(range(sizes.size)), np.empty(0, dtype=np.intp)
+    keep = sizes.size - max(most - 1, 1)
+    order = np.argsort(sizes, kind="stable")
+    return sorted(int(k) for k in order[keep:]), np.sort(order[:keep])
+
+
+# Words
+
+
+def words(*parts: str | Span) -> tuple[Span, ...]:
+    """Spans from plain strings and spans, empty ones left out."""
+    spans = (part if isinstance(part, Span) else Span(part) for part in parts)
+    return tuple(span for span in spans if span.text)
+
+
+def token(text: str, role: Role = "accent") -> Span:
+    """A token within a sentence, in the colour of its part."""
+    return Span(text, role)
+
+
+def plural(number: int, noun: str) -> str:
+    """ "1 place", "3 places"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def shapes(*parts: str | tuple[int, ...]) -> str:
+    """ "(1, 2, 6, 4) @ (1, 2, 4, 6) → (1, 2, 6, 6)" from shapes and the signs between them."""
+    return " ".join(part if isinstance(part, str) else str(tuple(part)) for part in parts)
