@@ -17,9 +17,8 @@ def _root() -> Path:
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle is not None:
         candidates.append(Path(bundle) / "mha_studio" / "_resources")
-    if (
-        package.parent / "pyproject.toml"
-    ).is_file():  # a checkout; elsewhere `resources` beside us is someone else's
+    # In a checkout; anywhere else a folder `resources` beside the package is someone else's.
+    if (package.parent / "pyproject.toml").is_file():
         candidates.append(package.parent / "resources")
     for candidate in candidates:
         if candidate.is_dir():

@@ -28,6 +28,7 @@ for _name, _folder in {
     "XDG_DATA_HOME": "data",
     "XDG_STATE_HOME": "state",
     "XDG_RUNTIME_DIR": "runtime",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "appdata",
 }.items():
     _path = Path(_home, _folder)
     _path.mkdir(mode=0o700, exist_ok=True)
