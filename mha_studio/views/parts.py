@@ -1,0 +1,258 @@
+"""Small parts that the views share: numbers as text, colours by role, cards, section labels, switches, link buttons.
+
+Nothing here knows the store. A part is given a theme, paints itself with it, and keeps a visible keyboard focus.
+"""
+
+from __future__ import annotations
+
+import html
+import math
+from collections.abc import Iterable
+
+from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWidget
+
+from mha_studio.paint.fonts import FAMILIES, Face, font
+from mha_studio.paint.theme import Theme
+from mha_studio.trace.model import Span
+from mha_studio.trace.numbers import MINUS, format_number
+
+
+
+def exact(value: float) -> str:
+    """A number with all the digits that single precision holds, for tooltips."""
+    if not math.isfinite(value):
+        return format_number(value, 0)
+    return f"{value:.9g}".replace("-", MINUS)
+
+
+def mixed(over: QColor, under: QColor, share: float) -> QColor:
+    """`share` of the first colour laid over the second."""
+    keep = 1.0 - share
+    return QColor.fromRgbF(
+        over.redF() * share + under.redF() * keep,
+        over.greenF() * share + under.greenF() * keep,
+        over.blueF() * share + under.blueF() * keep,
+    )
+
+
+ROLES = frozenset({"plain", "query", "key", "value", "result", "weight", "share", "head"})
+
+
+def tone(theme: Theme, name: str, head: int = 0) -> QColor:
+    """A colour of the theme by the name of its field, or, for a role, the colour of words in that role."""
+    return QColor(theme.ink(name, head) if name in ROLES else getattr(theme, name))
+
+
+def rich(spans: Iterable[Span], theme: Theme) -> str:
+    """Spans as rich text, each word in the colour of its role; nothing in the words themselves is read as markup."""
+    out: list[str] = []
+    for span in spans:
+        text = html.escape(span.text)
+        if span.role == "plain":
+            out.append(text)
+        elif span.role == "muted":
+            out.append(f'<span style="color:{tone(theme, "muted").name()}">{text}</span>')
+        else:
+            out.append(f'<span style="color:{tone(theme, span.role).name()}; font-weight:600">{text}</span>')
+    return "".join(out)
+
+
+def focus_ring(painter: QPainter, theme: Theme, box: QRectF, radius: float) -> None:
+    """The one sign of keyboard focus: a ring in the accent colour, two pixels wide, inside `box`."""
+    painter.setPen(QPen(tone(theme, "accent"), 2.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+
+
+class Card(QFrame):
+    """A rounded panel with a hairline around it; what is laid out inside stays 16 pixels clear of the edge."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setContentsMargins(1, 1, 1, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tone(self._theme, "border"), 1.0))
+        painter.setBrush(tone(self._theme, "panel"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+class SectionLabel(QLabel):
+    """The quiet capitals over a section."""
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(text.upper(), parent)
+        self.setAccessibleName(text)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        dress(self, tone(theme, "muted"), 12)
+
+
+def dress(widget: QWidget, colour: QColor, px: float, face: Face = "sans", weight: int = 400) -> None:
+    """Gives a label its colour and font, whatever style sheet the window has."""
+    families = ", ".join(f'"{family}"' for family in FAMILIES[face])
+    widget.setFont(font(face, px, weight=weight))
+    widget.setStyleSheet(
+        f"color: {colour.name()}; background: transparent; border: none; padding: 0px;"
+        f"font-family: {families}; font-size: {px:g}px; font-weight: {weight};"
+    )
+
+
+class Switch(QAbstractButton):
+    """An on-off switch with its words beside it; the words belong to what can be clicked.
+
+    Space and Enter turn it. The knob glides unless `reduced_motion` is set.
+    """
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._knob = 0.0
+        self.reduced_motion = False
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._face = font("sans", 14)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._glide = QPropertyAnimation(self, b"knob", self)
+        self._glide.setDuration(120)
+        self._glide.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self.toggled.connect(self._move_knob)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_state(self, on: bool) -> None:
+        """Shows a state that came from the store, without telling anyone."""
+        if on != self.isChecked():
+            blocked = self.blockSignals(True)
+            self.setChecked(on)
+            self.blockSignals(blocked)
+            self._move_knob(on)
+
+    def _move_knob(self, on: bool) -> None:
+        self._glide.stop()
+        goal = 1.0 if on else 0.0
+        if self.reduced_motion or not self.isVisible():
+            self._set_knob(goal)
+            return
+        self._glide.setStartValue(self._knob)
+        self._glide.setEndValue(goal)
+        self._glide.start()
+
+    def _get_knob(self) -> float:
+        return self._knob
+
+    def _set_knob(self, value: float) -> None:
+        self._knob = value
+        self.update()
+
+    knob = Property(float, _get_knob, _set_knob)
+
+    def sizeHint(self) -> QSize:
+        return QSize(44 + int(QFontMetricsF(self._face).horizontalAdvance(self.text())) + 8, 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        off, on = tone(theme, "switch_off"), tone(theme, "accent")
+        track = QRectF(2, self.height() / 2 - 8.5, 30, 17)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(on, off, self._knob))
+        painter.drawRoundedRect(track, 8.5, 8.5)
+        painter.setBrush(QColor("#ffffff"))
+        painter.drawEllipse(QRectF(track.x() + 2 + 13 * self._knob, track.y() + 2, 13, 13))
+        painter.setFont(self._face)
+        painter.setPen(tone(theme, "text" if self.isEnabled() else "muted"))
+        words = QRectF(42, 0, self.width() - 42, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self.hasFocus():
+            focus_ring(painter, theme, QRectF(self.rect()).adjusted(-1, 1, 1, -1), 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class LinkButton(QAbstractButton):
+    """A quiet outlined button that leads somewhere; its colour is its role."""
+
+    def __init__(self, text: str, role: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._role = role
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._face = font("sans", 13)
+        self._height = 31
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def make_small(self) -> None:
+        """For a corner: smaller words in a lower frame."""
+        self._face = font("sans", 12)
+        self._height = 24
+        self.updateGeometry()
+
+    def show_link(self, text: str, role: str) -> None:
+        """Other words in another role."""
+        self._role = role
+        self.setText(text)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(QFontMetricsF(self._face).horizontalAdvance(self.text())) + 18, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(48, self.sizeHint().width()), self._height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = tone(self._theme, self._role)
+        plain = self._role in ("plain", "result")
+        edge = tone(self._theme, "border") if plain else QColor(self._theme.stroke(self._role))
+        fill = tone(self._theme, "panel")
+        if self.underMouse() or self.isDown():
+            fill = mixed(colour, fill, 0.16 if self.isDown() else 0.08)
+        painter.setPen(QPen(edge, 1.0))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setFont(self._face)
+        painter.setPen(colour)
+        room = self.width() - 10
+        words = QFontMetricsF(self._face).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        if self.hasFocus():
+            focus_ring(painter, self._theme, QRectF(self.rect()), 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)

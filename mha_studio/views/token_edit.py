@@ -1,0 +1,287 @@
+"""The sentence as one types it, with a chip behind each token that shows how the text splits.
+
+The text is the line edit's own; the chips are painted underneath. Every keystroke is sent as one edit. How a text
+splits is `document/tokens.py`'s, how many tokens fit is the edit's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from mha_studio.document.edits import SetText
+from mha_studio.document.tokens import MAX_TOKENS, split
+from mha_studio.paint.fonts import font
+from mha_studio.paint.theme import Theme
+from mha_studio.session.store import Changed, Store
+from mha_studio.views.asked import asked_tokens
+from mha_studio.views.parts import focus_ring, mixed, tone
+
+PAD = 9.0
+"""Room inside a chip on either side of its word, in pixels."""
+CHIP = 30.0
+HINT = "type to add…"
+PLACEHOLDER = "type a sentence…"
+CLOSING = frozenset(".,;:!?…)]}»”’%")
+OPENING = frozenset("([{«“‘")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A token's place in the text, in UTF-16 units as Qt counts: `start` to `end` (exclusive)."""
+
+    start: int
+    end: int
+
+
+def utf16(text: str) -> int:
+    """How many units Qt counts in a text."""
+    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)
+
+
+def spans(text: str, tokens: tuple[str, ...]) -> tuple[Span, ...]:
+    """Where each token stands in the text it was split from; a token that is not there literally is left out."""
+    found: list[Span] = []
+    at = units = 0
+    for token in tokens:
+        place = text.find(token, at)
+        if place < 0:
+            continue
+        units += utf16(text[at:place])
+        length = utf16(token)
+        found.append(Span(units, units + length))
+        at, units = place + len(token), units + length
+    return tuple(found)
+
+
+def join(tokens: tuple[str, ...]) -> str:
+    """A text that splits into exactly these tokens, written as one would where that is possible."""
+    text = ""
+    for token in tokens:
+        tight = token[:1] in CLOSING and len(token) == 1 or text[-1:] in OPENING
+        text += token if not text or tight else " " + token
+    return text if split(text) == tokens else " ".join(tokens)
+
+
+def first_tokens(text: str, most: int) -> str:
+    """The text up to the end of its token number `most`; unchanged where it has no more."""
+    tokens = split(text)
+    if len(tokens) <= most:
+        return text
+    at = 0
+    for token in tokens[:most]:
+        place = text.find(token, at)
+        at = place + len(token) if place >= 0 else at
+    return text[:at]
+
+
+class TokenEdit(QLineEdit):
+    """The sentence. Typing applies `SetText` at once; what the store undoes is shown without an echo."""
+
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._theme = theme
+        self._showing = False
+        self._preedit = ""
+        self._layout: QTextLayout | None = None
+        self._spans: tuple[Span, ...] = ()
+        self._active: frozenset[int] = frozenset()
+        self.setObjectName("tokenEdit")
+        self.setAccessibleName("Sentence")
+        self.setAccessibleDescription("The tokens that attend to each other; type to change them.")
+        self.setToolTip(f"Type a sentence: words and punctuation become tokens, {MAX_TOKENS} at most.")
+        self.setPlaceholderText(PLACEHOLDER)
+        self.setMaxLength(2_000_000)
+        self.setFrame(False)
+        face = font("sans", 15)
+        face.setWordSpacing(2 * PAD + 6 - QFontMetricsF(face).horizontalAdvance(" "))
+        self.setFont(face)
+        self.setTextMargins(round(PAD) + 2, 0, round(PAD) + 2, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text)
+        self.set_theme(theme)
+        self._show_document()
+        self._active = asked_tokens(store)
+        store.changed.connect(self._on_changed)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        text, accent = tone(theme, "text").name(), tone(theme, "accent").name()
+        self.setStyleSheet(
+            "QLineEdit { background: transparent; border: none; padding: 0px; "
+            f"color: {text}; selection-background-color: {accent}; "
+            f"selection-color: {tone(theme, 'on_accent').name()}; }}"
+        )
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.PlaceholderText, tone(theme, "muted"))
+        self.setPalette(palette)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, 40)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 40)
+
+    # the store
+
+    def _on_changed(self, flags: Changed) -> None:
+        if flags & Changed.DOCUMENT:
+            self._show_document()
+        if flags & (Changed.TRACE | Changed.SELECTION | Changed.TIME | Changed.VIEW):
+            active = asked_tokens(self._store)
+            if active != self._active:
+                self._active = active
+                self.update()
+
+    def _show_document(self) -> None:
+        """Takes over the document's tokens where they are not what the text says already."""
+        tokens = self._store.document.tokens
+        if split(self.text())[:MAX_TOKENS] != tokens:
+            self._replace(join(tokens))
+
+    def _replace(self, text: str) -> None:
+        """Shows another text; the cursor goes where the two texts differ last."""
+        old = self.text()
+        same = 0
+        while same < min(len(old), len(text)) and old[-1 - same] == text[-1 - same]:
+            same += 1
+        self._showing = True
+        try:
+            self.setText(text)
+        finally:
+            self._showing = False
+        self.setCursorPosition(utf16(text[: len(text) - same]) if old else utf16(text))
+
+    def _on_text(self, text: str) -> None:
+        self._layout = None
+        if self._showing:
+            return
+        self._store.apply(SetText(text))
+        kept = first_tokens(text, MAX_TOKENS)
+        if kept != text:
+            at = self.cursorPosition()
+            self._showing = True
+            try:
+                self.setText(kept)
+            finally:
+                self._showing = False
+            self.setCursorPosition(min(at, utf16(kept)))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._store.end_merge()
+        self._show_document()
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and undoes(event):
+            event.ignore()  # the window's own undo covers typing too
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._store.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._store.redo()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._preedit = event.preeditString()
+        self._layout = None
+        super().inputMethodEvent(event)
+
+    # chips
+
+    def chips(self) -> tuple[QRectF, ...]:
+        """Where the chips stand, one for each token found in the text, in the widget's pixels."""
+        layout = self._laid_out()
+        line = layout.lineAt(0)
+        # The line edit keeps its scroll position to itself; its cursor rectangle tells: 5 pixels left of the cursor.
+        cursor = self.cursorRect().x() + 5.0
+        offset = cursor - round(line.cursorToX(self.cursorPosition() + utf16(self._preedit))[0])
+        boxes: list[QRectF] = []
+        top = (self.height() - CHIP) / 2
+        for index, span in enumerate(self._spans):
+            x0, x1 = line.cursorToX(span.start)[0], line.cursorToX(span.end)[0]
+            left, right = min(x0, x1), max(x0, x1)
+            tight_before = index > 0 and self._spans[index - 1].end == span.start
+            tight_after = index + 1 < len(self._spans) and self._spans[index + 1].start == span.end
+            rtl = x0 > x1
+            pad_left = 0.5 if (tight_after if rtl else tight_before) else PAD
+            pad_right = 0.5 if (tight_before if rtl else tight_after) else PAD
+            boxes.append(QRectF(offset + left - pad_left, top, right - left + pad_left + pad_right, CHIP))
+        return tuple(boxes)
+
+    def _laid_out(self) -> QTextLayout:
+        if self._layout is None:
+            text = self.text()
+            self._spans = spans(text, split(text)[:MAX_TOKENS])
+            shown = "".join(" " if ord(letter) < 32 or letter in "\x7f\u2028\u2029" else letter for letter in text)
+            layout = QTextLayout(shown, self.font())
+            if self._preedit:
+                layout.setPreeditArea(self.cursorPosition(), self._preedit)
+            option = QTextOption()
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+            layout.setTextOption(option)
+            layout.setCacheEnabled(True)
+            layout.beginLayout()
+            layout.createLine()
+            layout.endLayout()
+            self._layout = layout
+        return self._layout
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            focus_ring(painter, self._theme, QRectF(self.rect()), 8)
+        painter.setClipRect(self.rect().adjusted(2, 0, -2, 0))
+        boxes = self.chips() if self.text() else ()
+        theme = self._theme
+        plain = (tone(theme, "raised"), QPen(tone(theme, "border"), 1.0))
+        accent = tone(theme, "accent")
+        outlined = (mixed(accent, tone(theme, "panel"), 0.12), QPen(accent, 1.4))
+        for index, box in enumerate(boxes):
+            if box.right() < 0 or box.left() > self.width():
+                continue
+            fill, pen = outlined if index in self._active else plain
+            painter.setBrush(fill)
+            painter.setPen(pen)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        if boxes and not self.hasFocus() and not self.text().isspace():
+            self._paint_hint(painter, max(box.right() for box in boxes))
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_hint(self, painter: QPainter, after: float) -> None:
+        face = font("sans", 14)
+        width = QFontMetricsF(face).horizontalAdvance(HINT)
+        if after + 12 + width < self.width() and not self._laid_out().lineAt(0).cursorToX(0)[0] > 0:
+            painter.setFont(face)
+            painter.setPen(tone(self._theme, "muted"))
+            box = QRectF(QPointF(after + 12, 0), QPointF(self.width(), self.height()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, HINT)
+
+
+def undoes(event: QKeyEvent) -> bool:
+    """Whether a key means undo or redo."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

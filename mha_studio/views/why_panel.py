@@ -1,0 +1,370 @@
+"""Why a number is what it is: its words, formula, terms, where they come from, and the line of PyTorch.
+
+It shows the selected cell, else the one being made, else the step itself. The arithmetic is `trace/explain.py`'s; the
+list of terms is painted by `terms.py`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mha_studio.paint.theme import Theme
+from mha_studio.session.store import Changed, Store
+from mha_studio.trace.explain import explain
+from mha_studio.trace.model import Cell, Explanation, Link, Span
+from mha_studio.trace.numbers import format_number
+from mha_studio.trace.steps import STEPS, caption, shape_text
+from mha_studio.views.asked import asked_cell
+from mha_studio.views.formula_view import FormulaView
+from mha_studio.views.parts import LinkButton, SectionLabel, dress, rich, tone
+from mha_studio.views.terms import TermsView
+
+HINT = "Click any number to ask why."
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class Heading(QWidget):
+    """"Why 0.48?" with its place at the right, or below where the two do not fit side by side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel()
+        self.title.setObjectName("whyTitle")
+        self.place = QLabel()
+        self.place.setObjectName("whyPlace")
+        self.place.setWordWrap(False)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._below = False
+        self._grid.addWidget(self.title, 0, 0)
+        self._grid.addWidget(self.place, 0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, title: str, place: str) -> None:
+        self.title.setText(title)
+        self.place.setText(place)
+        self.place.setToolTip(place)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.place.setWordWrap(False)
+        beside = self.title.sizeHint().width() + 10 + self.place.sizeHint().width() <= self.width()
+        self.place.setWordWrap(not beside)
+        if beside == (not self._below):
+            return
+        self._below = not beside
+        self._grid.removeWidget(self.place)
+        if self._below:
+            self._grid.addWidget(self.place, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(self.place, 0, 1)
+
+
+class WhyPanel(QWidget):
+    """The panel at the right. `theme` as everywhere; the panel draws no ground of its own."""
+
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._theme = theme
+        self._shown: object = None
+        self._explanation: Explanation | None = None
+        self._links: tuple[Link, ...] = ()
+        self.setObjectName("whyPanel")
+        self.setAccessibleName("Why")
+        self._make(theme)
+        self._lay_out()
+        self.set_theme(theme)
+        store.changed.connect(self._on_changed)
+
+    # making
+
+    def _make(self, theme: Theme) -> None:
+        self.back = LinkButton("←", "plain", theme)
+        self.back.setObjectName("whyBack")
+        self.back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.back.setAccessibleName("Back to the number asked before")
+        self.back.setToolTip("Back to the number asked before (Alt+Left, Backspace)")
+        self.back.clicked.connect(self._store.back)
+        self.crumbs = QLabel()
+        self.crumbs.setObjectName("whyTrail")
+        self.crumbs.setAccessibleName("The numbers asked before")
+        self.crumbs.setTextFormat(Qt.TextFormat.RichText)
+        self.crumbs.setWordWrap(True)
+        self.crumbs.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.crumbs.linkActivated.connect(self._back_to)
+        self.heading = Heading()
+        self.words = self._label("whyWords", rich_text=True)
+        self.formula = FormulaView(theme)
+        self.terms = TermsView(theme)
+        self.terms.followed.connect(self._follow)
+        self.note = self._label("whyNote")
+        self.look_title = SectionLabel("What to look for", theme)
+        self.look = self._label("whyLook")
+        self.links_title = SectionLabel("Where do these come from?", theme)
+        self.links = QWidget()
+        self.buttons: list[LinkButton] = []
+        self.torch_title = SectionLabel("In PyTorch", theme)
+        self.copy = LinkButton("Copy", "plain", theme)
+        self.copy.setObjectName("whyCopy")
+        self.copy.setAccessibleName("Copy the line of PyTorch")
+        self.copy.setToolTip("Copy the line of PyTorch")
+        self.copy.make_small()
+        self.copy.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.torch_line.text()))
+        self.torch_line = self._label("whyTorch", selectable=True)
+        self.torch_shapes = self._label("whyShapes", selectable=True)
+        self.hint = self._label("whyHint")
+        self.hint.setText(HINT)
+
+    def _label(self, name: str, rich_text: bool = False, selectable: bool = False) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.RichText if rich_text else Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        if selectable:
+            label.setTextInteractionFlags(SELECTABLE)
+            label.setCursor(Qt.CursorShape.IBeamCursor)
+        return label
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setObjectName("whyContent")
+        content.setAutoFillBackground(False)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(12, 16, 12, 16)
+        column.setSpacing(8)
+        above, below = QVBoxLayout(), QVBoxLayout()
+        for part in (above, below):
+            part.setContentsMargins(6, 0, 6, 0)
+            part.setSpacing(8)
+        trail = QHBoxLayout()
+        trail.setSpacing(8)
+        trail.addWidget(self.back)
+        trail.addWidget(self.crumbs, 1)
+        above.addLayout(trail)
+        for widget in (self.heading, self.words, self.formula):
+            above.addWidget(widget)
+        for widget in (self.note, self.look_title, self.look, self.links_title):
+            below.addWidget(widget)
+        self._link_grid = QGridLayout(self.links)
+        self._link_grid.setContentsMargins(0, 0, 0, 0)
+        self._link_grid.setSpacing(8)
+        below.addWidget(self.links)
+        torch = QHBoxLayout()
+        torch.addWidget(self.torch_title, 1)
+        torch.addWidget(self.copy)
+        below.addSpacing(6)
+        below.addLayout(torch)
+        below.addWidget(self.torch_line)
+        below.addWidget(self.torch_shapes)
+        below.addSpacing(6)
+        below.addWidget(self.hint)
+        column.addLayout(above)
+        column.addWidget(self.terms)
+        column.addLayout(below)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.addWidget(self._scroll)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        text, muted = tone(theme, "text"), tone(theme, "muted")
+        dress(self.heading.title, text, 15, weight=600)
+        dress(self.heading.place, muted, 13)
+        dress(self.words, text, 15)
+        for quiet in (self.note, self.crumbs, self.hint):
+            dress(quiet, muted, 13)
+        dress(self.look, text, 14)
+        dress(self.torch_line, text, 13, face="mono")
+        dress(self.torch_shapes, muted, 11.5, face="mono")
+        for part in (self.look_title, self.links_title, self.torch_title):
+            part.set_theme(theme)
+        for part in (self.back, self.copy, self.formula, self.terms, *self.buttons):
+            part.set_theme(theme)
+        self._refresh(force=True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(345, 560)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(260, 200)
+
+    # showing
+
+    @property
+    def explanation(self) -> Explanation | None:
+        """What is shown; None while the step itself is."""
+        return self._explanation
+
+    def _on_changed(self, flags: Changed) -> None:
+        if flags & (Changed.TRACE | Changed.DOCUMENT | Changed.SELECTION | Changed.VIEW):
+            self._refresh(force=True)
+        elif flags & Changed.TIME and self._store.selected is None:
+            self._refresh()
+
+    def _refresh(self, force: bool = False) -> None:
+        store = self._store
+        cell = asked_cell(store)
+        shown = cell if cell is not None else store.step_index
+        if shown == self._shown and not force:
+            return
+        same = shown == self._shown
+        self._shown = shown
+        self.setUpdatesEnabled(False)
+        try:
+            if cell is None:
+                self._explanation = None
+                self._show_step()
+            else:
+                self._explanation = explain(store.trace, cell)
+                self._show_cell(self._explanation)
+            self._show_trail()
+        finally:
+            self.setUpdatesEnabled(True)
+        if not same and store.selected is not None:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _show_step(self) -> None:
+        store = self._store
+        step = STEPS[store.step_index]
+        shape = shape_text(step, store.trace)
+        self.heading.show_words(step.title, f"step {step.number} of {len(STEPS)} · {shape}")
+        self.words.setText(rich((Span(caption(step, store.trace)),), self._theme))
+        self.formula.show_formula(step.formula, step.formula_text)
+        self.terms.hide()
+        self._show_text(self.note, "")
+        look = store.document.look
+        said = [f"Head {store.head + 1}: {look[store.head]}"] if store.head < len(look) and look[store.head] else []
+        if store.document.note:
+            said.insert(0, store.document.note)
+        self._show_text(self.look, "\n\n".join(said))
+        self.look_title.setVisible(bool(said))
+        self._show_links(())
+        self._show_torch(step.torch_line, "")
+        self.hint.show()
+
+    def _show_cell(self, why: Explanation) -> None:
+        store, theme = self._store, self._theme
+        self.heading.show_words(f"Why {format_number(why.value, store.decimals)}?", why.place)
+        self.words.setText(rich(why.words, theme))
+        self.formula.show_formula(why.formula, why.formula_text)
+        rounded = why.rounded(store.decimals)
+        self.terms.show_terms(why.terms, why.name, why.value, why.total, rounded, store.decimals)
+        self.terms.show()
+        self._show_text(self.note, why.note)
+        self._show_text(self.look, "")
+        self.look_title.hide()
+        self._show_links(why.links)
+        self._show_torch(why.torch_line, why.torch_shapes)
+        self.hint.setVisible(store.selected is None)
+
+    def _show_text(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def _show_torch(self, line: str, shapes: str) -> None:
+        self._show_text(self.torch_line, line)
+        self._show_text(self.torch_shapes, shapes)
+        self.torch_title.setVisible(bool(line))
+        self.copy.setVisible(bool(line))
+
+    def _show_links(self, links: tuple[Link, ...]) -> None:
+        self.links_title.setVisible(bool(links))
+        self.links.setVisible(bool(links))
+        if links == self._links:
+            return
+        self._links = links
+        while len(self.buttons) < len(links):
+            button = LinkButton("", "plain", self._theme)
+            button.clicked.connect(lambda _=False, at=len(self.buttons): self._follow_link(at))
+            self.buttons.append(button)
+        for button in self.buttons:
+            self._link_grid.removeWidget(button)
+        columns = 2 if len(links) > 1 else 1
+        for index, button in enumerate(self.buttons):
+            button.setVisible(index < len(links))
+            if index < len(links):
+                link = links[index]
+                button.show_link(f"{link.label} ↩", link.role)
+                button.setObjectName(f"whyLink{index}")
+                button.setToolTip(f"Ask why of {link.label}")
+                button.setAccessibleName(f"Where it comes from: {link.label}")
+                last_alone = index == len(links) - 1 and index % columns == 0 and columns > 1
+                self._link_grid.addWidget(button, index // columns, index % columns, 1, 2 if last_alone else 1)
+
+    def _follow_link(self, index: int) -> None:
+        if index < len(self._links):
+            self._follow(self._links[index].cell)
+
+    def _follow(self, cell: Cell) -> None:
+        """Goes on to a cell; a number that was only being made is taken as asked first, so that one can come back."""
+        if self._store.selected is None and self._explanation is not None:
+            self._store.select(self._explanation.cell)
+        self._store.follow(cell)
+
+    # the way back
+
+    def _show_trail(self) -> None:
+        store = self._store
+        self.back.setVisible(bool(store.trail))
+        self.crumbs.setVisible(bool(store.trail))
+        if not store.trail:
+            return
+        muted = tone(self._theme, "muted").name()
+        first = max(0, len(store.trail) - 4)
+        parts = ["…"] if first else []
+        for index in range(first, len(store.trail)):
+            value = format_number(store.trace.value(store.trail[index]), store.decimals)
+            parts.append(f'<a href="{index}" style="color:{muted}">{value}</a>')
+        if store.selected is not None:
+            here = format_number(store.trace.value(store.selected), store.decimals)
+            parts.append(f'<span style="color:{tone(self._theme, "text").name()}">{here}</span>')
+        self.crumbs.setText(" › ".join(parts))
+
+    def _back_to(self, index: str) -> None:
+        trail = self._store.trail
+        at = int(index)
+        if 0 <= at < len(trail):
+            while len(self._store.trail) > at:
+                self._store.back()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt_left = event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if (event.key() == Qt.Key.Key_Backspace or alt_left) and self._store.trail:
+            self._store.back()
+        else:
+            super().keyPressEvent(event)
