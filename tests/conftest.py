@@ -15,6 +15,7 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYTEST_QT_API", "pyside6")
 os.environ.setdefault("MHA_STUDIO_CACHE_DIR", str(REPOSITORY / "build" / "test-cache"))
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
@@ -34,6 +35,7 @@ for _name, _folder in {
     _path.mkdir(mode=0o700, exist_ok=True)
     os.environ[_name] = str(_path)
 
+import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402  (it looks for its database when it is imported)
 from hypothesis.database import DirectoryBasedExampleDatabase  # noqa: E402
 
@@ -41,3 +43,15 @@ _database = DirectoryBasedExampleDatabase(REPOSITORY / "build" / "hypothesis")
 settings.register_profile("house", deadline=None, max_examples=40, derandomize=True, database=None)
 settings.register_profile("search", deadline=None, max_examples=1000, database=_database)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What Qt warns about fails a test, as Python's warnings do. (As marks, because options of pytest-qt would be
+    unknown where neither it nor Qt is installed: `pytest -p no:pytest-qt tests/pure` runs there.)
+    """
+    if not config.pluginmanager.hasplugin("pytest-qt"):
+        return
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+        # The offscreen platform says what it cannot do, which is no news.
+        item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support ", extend=True))
