@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from mha_studio.trace.model import Role
+from mha_studio.trace.terms import subscript
 from mha_studio.trace.trace import Trace
 
 
@@ -266,11 +267,6 @@ def header(step: Step, trace: Trace | None = None) -> tuple[HeaderPart, ...]:
         _part(" )", "muted", at == "softmax"),
         _part(" V", "value", at in ("split", "weighted-sum")),
     )
-
-
-def subscript(number: int) -> str:
-    """A whole number in subscript figures: 12 → "₁₂"."""
-    return str(number).translate(str.maketrans("0123456789-", "₀₁₂₃₄₅₆₇₈₉₋"))
 
 
 def _part(text: str, role: Role, active: bool = False) -> HeaderPart:

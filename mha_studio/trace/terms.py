@@ -60,6 +60,13 @@ def operand(trace: Trace, matrix: str, row: int, col: int, head: int = 0, batch:
     return Operand(trace.value(cell), symbol(matrix, row, col), name.role, cell)
 
 
+def cell_of(part: Operand) -> Cell:
+    """The cell that an operand links to; for operands made by `operand`, which always have one."""
+    if part.cell is None:
+        raise ValueError(f"{part.symbol} stands in no cell")
+    return part.cell
+
+
 # Sums
 
 

@@ -7,7 +7,6 @@ few things that it does not keep (the moves inside softmax). What a number means
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 import numpy as np
@@ -17,30 +16,13 @@ from mha_studio.document.document import Document
 from mha_studio.document.embed import position_vectors, token_vectors
 from mha_studio.document.inputs import inputs
 from mha_studio.engine import AttentionResult, attend
+from mha_studio.trace.limits import common_limit, limit_of
 from mha_studio.trace.model import Array, Cell, Matrix, ScaleKind
 from mha_studio.trace.names import NAMES, PARAMETERS, Axis, name_of
 
 _CARRIED = PARAMETERS | {"embedding", "positions", "x"}
 _MASKED = frozenset({"mask", "masked_scores", "shifted", "exp", "attn_weights"})
 _SOFTMAX = ("row_max", "shifted", "exp", "row_sum")
-_LIMIT_NAMES = (
-    "x",
-    "q",
-    "k",
-    "v",
-    "scores",
-    "scaled_scores",
-    "head_outputs",
-    "concat",
-    "output",
-    "w_q",
-    "w_k",
-    "w_v",
-    "w_o",
-)
-_LIMIT_SAMPLE = 1024
-_LIMIT_QUANTILE = 0.995
-_NICE = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 Key = tuple[str, int, int]
 
@@ -93,6 +75,11 @@ class Trace:
     def has_mask(self) -> bool:
         """Whether anything is blocked or added between the scaled scores and the softmax."""
         return self.result.call.mask is not None
+
+    @property
+    def has_bias(self) -> bool:
+        """Whether the four projections add a bias."""
+        return self.result.call.config.bias
 
     # Shapes
 
@@ -176,14 +163,12 @@ class Trace:
         weights and every step's result (a sample of each), rounded up, so that it stays put under most edits.
         """
         if kind not in self._limits:
-            self._limits[kind] = 1.0 if kind == "share" else _nice_above(_quantile(self._sample()))
+            self._limits[kind] = 1.0 if kind == "share" else common_limit(self.result)
         return self._limits[kind]
 
     def own_limit(self, name: str, head: int = 0, batch: int = 0) -> float:
         """The end of a colour scale for one matrix alone: its largest finite |value|, rounded up."""
-        values = np.abs(self.matrix(name, head, batch).array)
-        finite = values[np.isfinite(values)]
-        return _nice_above(float(finite.max()) if finite.size else 0.0)
+        return limit_of(self.matrix(name, head, batch).array)
 
     # Within
 
@@ -288,19 +273,6 @@ class Trace:
                 self._masks[key] = np.ascontiguousarray(np.broadcast_to(entry, (self.L, self.S)))
         return self._masks[key]
 
-    def _sample(self) -> NDArray[np.float64]:
-        found = []
-        for name in _LIMIT_NAMES:
-            if name in PARAMETERS:
-                array: Array = self._parameter(name)
-            elif name == "x":
-                array = self.result.call.query
-            else:
-                array = getattr(self.result, name)
-            flat = array.reshape(-1) if array.flags.c_contiguous else array.ravel(order="K")
-            found.append(np.abs(flat[:: _stride(flat.size, array.shape[-1])], dtype=np.float64))
-        return np.concatenate(found)
-
 
 def compute(document: Document, previous: Trace | None = None) -> Trace:
     """Run the engine on a document. `previous` may be the trace before an edit: the matrices of inputs and
@@ -345,31 +317,3 @@ def _read_only(array: Array) -> Array:
 def _side_by_side(heads: Array) -> Array:
     """(H, rows, D) → (rows, H·D)."""
     return np.swapaxes(heads, 0, 1).reshape(heads.shape[1], -1)
-
-
-def _stride(size: int, width: int) -> int:
-    """A step through a flat matrix that takes about `_LIMIT_SAMPLE` values and does not stay in a few
-    columns."""
-    step = max(1, size // _LIMIT_SAMPLE)
-    while math.gcd(step, width) != 1:
-        step += 1
-    return step
-
-
-def _quantile(values: NDArray[np.float64]) -> float:
-    finite = values[np.isfinite(values)]
-    if not finite.size:
-        return 0.0
-    at = min(finite.size - 1, math.ceil(_LIMIT_QUANTILE * (finite.size - 1)))
-    return float(np.partition(finite, at)[at])
-
-
-def _nice_above(value: float) -> float:
-    """The next round number at or above a value; 1 for 0, and never beyond what a float holds."""
-    if not value > 0.0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(max(value, 1e-300)))
-    for digit in _NICE:
-        if value <= digit * power * (1 + 1e-9) and math.isfinite(digit * power):
-            return digit * power
-    return value

@@ -1,0 +1,309 @@
+"""Why a number holds what it holds where numbers are multiplied and added: projections, scores, weighted sums,
+the output; and where they only change places: splitting into heads and joining them.
+
+The moves from scores to shares are in `explain_softmax.py`, what comes from outside in `explain_inputs.py`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from mha_studio.trace.model import Array, Cell, Link, Role, Term
+from mha_studio.trace.numbers import format_number
+from mha_studio.trace.terms import (
+    Draft,
+    Floats,
+    cell_of,
+    operand,
+    shapes,
+    single,
+    subscript,
+    sum_of,
+    symbol,
+    token,
+    words,
+)
+from mha_studio.trace.trace import Trace
+
+_NOTE_HEADS = 8  # so many heads' contributions still fit in a note
+_DOES = {"q": "is looking for", "k": "offers", "v": "passes on"}
+_ROLE: dict[str, Role] = {"q": "query", "k": "key", "v": "value"}
+
+
+def explain_projection(trace: Trace, cell: Cell, most: int) -> Draft:
+    """q, k or v: a row of X times a row of the weights, plus the bias (Vaswani et al. 2017, section 3.2.2)."""
+    name, row, col = cell.matrix, cell.row, cell.col
+    if row >= trace.L and name != "q":
+        return _appended_key(trace, cell)
+    weight, bias = f"w_{name}", f"b_{name}"
+    values = _products(trace.matrix("x", 0, cell.batch).array[row], trace.matrix(weight).array[col])
+    terms, total = sum_of(
+        values,
+        most,
+        lambda k: (operand(trace, "x", row, k, 0, cell.batch), operand(trace, weight, col, k)),
+        "×",
+        "terms",
+        _bias(trace, bias, col),
+    )
+    biased = trace.has_bias
+    head, within = divmod(col, trace.D)
+    best = _best(values)
+    x, w = subscript(row + 1), f"W_{name.upper()}"
+    tail = f" + b_{name.upper()}[{col + 1}]" if biased else ""
+    belongs = ""
+    if trace.H > 1:
+        many = "1 row" if trace.D == 1 else f"{trace.D} rows"
+        belongs = (
+            f"Row {col + 1} of {w} belongs to head {head + 1}: {w} is {trace.H} matrices of {many}, "
+            f"one under another, and this is row {within + 1} of that one."
+        )
+    return Draft(
+        words=words(
+            "What ",
+            token(trace.tokens[row], _ROLE[name]),
+            f" {_DOES[name]}, column {col + 1}: its row of X, weighed by row {col + 1} of {w}",
+            ", plus a bias." if biased else ".",
+        ),
+        formula_text=f"{symbol(name, row, col)} = Σ x{x},ₖ {w}[{col + 1},k]{tail}",
+        terms=terms,
+        total=total,
+        links=(
+            Link(f"x{x} = {trace.tokens[row]}", Cell("x", row, best, 0, cell.batch)),
+            Link(f"{w}, row {col + 1}", Cell(weight, col, best), _ROLE[name]),
+        ),
+        torch_line=f"{name} = F.linear(x, w_{name}, b_{name})"
+        if biased
+        else f"{name} = F.linear(x, w_{name})",
+        torch_shapes=shapes(
+            trace.full_shape("x"),
+            "@",
+            trace.full_shape(weight)[::-1],
+            *(("+", trace.full_shape(bias)) if biased else ()),
+            "→",
+            trace.full_shape(name),
+        ),
+        note=belongs,
+        variant="" if biased else "no_bias",
+    )
+
+
+def explain_split(trace: Trace, cell: Cell, most: int) -> Draft:
+    """q_head, k_head or v_head: a view of the head's own columns."""
+    name = cell.matrix[0]
+    columns = trace.head_columns(cell.head)
+    source = columns.start + cell.col
+    part = operand(trace, name, cell.row, source, 0, cell.batch)
+    big = name.upper()
+    where = (
+        f"column {columns.start + 1}" if trace.D == 1 else f"columns {columns.start + 1} to {columns.stop}"
+    )
+    length = trace.full_shape(name)[1]
+    return Draft(
+        words=words(
+            f"Column {cell.col + 1} of head {cell.head + 1} is column {source + 1} of {big}: ",
+            f"the head sees {where} of what ",
+            token(_token_of(trace, cell), _ROLE[name]),
+            f" {_DOES[name]}. Nothing is computed.",
+        ),
+        formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} of head {cell.head + 1} = {part.symbol}",
+        terms=single((part,), "+", part.value),
+        total=part.value,
+        links=(Link(f"{part.symbol} in {big}", cell_of(part), _ROLE[name]),),
+        torch_line=f"{name} = {name}.view({trace.N}, {length}, {trace.H}, {trace.D}).transpose(1, 2)",
+        torch_shapes=shapes(trace.full_shape(name), "→", trace.full_shape(cell.matrix)),
+    )
+
+
+def explain_scores(trace: Trace, cell: Cell, most: int) -> Draft:
+    """One dot product: a query's row with a key's row, within one head."""
+    i, j, head, batch = cell.row, cell.col, cell.head, cell.batch
+    values = _products(
+        trace.matrix("q_head", head, batch).array[i], trace.matrix("k_head", head, batch).array[j]
+    )
+    terms, total = sum_of(
+        values,
+        most,
+        lambda k: (operand(trace, "q_head", i, k, head, batch), operand(trace, "k_head", j, k, head, batch)),
+        "×",
+        "terms",
+    )
+    best = _best(values)
+    a, b = subscript(i + 1), subscript(j + 1)
+    asking = token(trace.tokens[i], "query")
+    offering = ("it offers itself?",) if i == j else ("", token(trace.key_tokens[j], "key"), " offers?")
+    return Draft(
+        words=words("How well does what ", asking, " is looking for match what ", *offering),
+        formula_text=f"{symbol('scores', i, j)} = q{a} · k{b} = Σ q{a}ₖ k{b}ₖ",
+        terms=terms,
+        total=total,
+        links=(
+            Link(f"q{a} = x{a} W_Q", Cell("q_head", i, best, head, batch), "query"),
+            Link(f"k{b} = x{b} W_K", Cell("k_head", j, best, head, batch), "key"),
+        ),
+        torch_line="scores = q @ k.transpose(-2, -1)",
+        torch_shapes=shapes(
+            trace.full_shape("q_head"),
+            "@",
+            _turned(trace.full_shape("k_head")),
+            "→",
+            trace.full_shape("scores"),
+        ),
+    )
+
+
+def explain_head_outputs(trace: Trace, cell: Cell, most: int) -> Draft:
+    """The values of all tokens in one column, each times its share."""
+    i, col, head, batch = cell.row, cell.col, cell.head, cell.batch
+    shares = trace.matrix("attn_weights", head, batch).array[i]
+    values = _products(shares, trace.matrix("v_head", head, batch).array[:, col])
+    terms, total = sum_of(
+        values,
+        most,
+        lambda k: (
+            operand(trace, "attn_weights", i, k, head, batch),
+            operand(trace, "v_head", k, col, head, batch),
+        ),
+        "×",
+        "terms",
+    )
+    a, c = subscript(i + 1), subscript(col + 1)
+    best = _best(values)
+    most_from = _best(shares.astype(np.float64))
+    finite = bool(np.isfinite(shares).all())
+    return Draft(
+        words=words(
+            f"What head {head + 1} collects for ",
+            token(trace.tokens[i], "query"),
+            f" in column {col + 1}: every token's value, in proportion to its share.",
+            " The largest share is that of " if finite else "",
+            token(trace.key_tokens[most_from], "value") if finite else "",
+            "." if finite else "",
+        ),
+        formula_text=f"{symbol('head_outputs', i, col)} = Σ a{a},ₖ vₖ,{c}",
+        terms=terms,
+        total=total,
+        links=(
+            Link(f"a{a} = shares of {trace.tokens[i]}", Cell("attn_weights", i, best, head, batch), "share"),
+            Link(f"V, column {col + 1}", Cell("v_head", best, col, head, batch), "value"),
+        ),
+        torch_line="heads = weights @ v",
+        torch_shapes=shapes(
+            trace.full_shape("attn_weights"),
+            "@",
+            trace.full_shape("v_head"),
+            "→",
+            trace.full_shape("head_outputs"),
+        ),
+    )
+
+
+def explain_concat(trace: Trace, cell: Cell, most: int) -> Draft:
+    """The heads side by side: which head a column comes from."""
+    head, col = divmod(cell.col, trace.D)
+    part = operand(trace, "head_outputs", cell.row, col, head, cell.batch)
+    return Draft(
+        words=words(
+            f"Column {cell.col + 1} is column {col + 1} of what head {head + 1} collected for ",
+            token(trace.tokens[cell.row], "query"),
+            ": the heads stand side by side. Nothing is computed.",
+        ),
+        formula_text=f"{symbol('concat', cell.row, cell.col)} = {part.symbol} of head {head + 1}",
+        terms=single((part,), "+", part.value),
+        total=part.value,
+        links=(Link(f"{part.symbol} of head {head + 1}", cell_of(part), "head"),),
+        torch_line=f"concat = heads.transpose(1, 2).reshape({trace.N}, {trace.L}, {trace.E})",
+        torch_shapes=shapes(trace.full_shape("head_outputs"), "→", trace.full_shape("concat")),
+    )
+
+
+def explain_output(trace: Trace, cell: Cell, most: int) -> Draft:
+    """The concatenation times a row of W_O, plus the bias; the note says what each head brings."""
+    row, col, batch = cell.row, cell.col, cell.batch
+    values = _products(trace.matrix("concat", 0, batch).array[row], trace.matrix("w_o").array[col])
+    bias = _bias(trace, "b_o", col)
+    terms, total = sum_of(
+        values,
+        most,
+        lambda k: (operand(trace, "concat", row, k, 0, batch), operand(trace, "w_o", col, k)),
+        "×",
+        "terms",
+        bias,
+    )
+    best = _best(values)
+    r = subscript(row + 1)
+    tail = f" + b_O[{col + 1}]" if bias else ""
+    return Draft(
+        words=words(
+            f"Column {col + 1} of the output for ",
+            token(trace.tokens[row], "query"),
+            f": what the heads collected, weighed by row {col + 1} of W_O",
+            ", plus a bias." if bias else ".",
+        ),
+        formula_text=f"{symbol('output', row, col)} = Σ c{r},ₖ W_O[{col + 1},k]{tail}",
+        terms=terms,
+        total=total,
+        links=(
+            Link(f"c{r} = the heads, side by side", Cell("concat", row, best, 0, batch), "result"),
+            Link(f"W_O, row {col + 1}", Cell("w_o", col, best), "weight"),
+        ),
+        torch_line="output = F.linear(concat, w_o, b_o)" if bias else "output = F.linear(concat, w_o)",
+        torch_shapes=shapes(
+            trace.full_shape("concat"),
+            "@",
+            trace.full_shape("w_o")[::-1],
+            *(("+", trace.full_shape("b_o")) if bias else ()),
+            "→",
+            trace.full_shape("output"),
+        ),
+        note=_head_shares(trace, values, bias),
+        variant="" if bias else "no_bias",
+    )
+
+
+def _head_shares(trace: Trace, values: Floats, bias: tuple[Term, ...]) -> str:
+    """What each head brings to one number of the output, through its own slice of W_O."""
+    if not 1 < trace.H <= _NOTE_HEADS or not np.isfinite(values).all():
+        return ""
+    each = values.reshape(trace.H, trace.D).sum(axis=1)
+    parts = [f"head {h + 1} {format_number(float(value), 2, sign=True)}" for h, value in enumerate(each)]
+    parts += [f"bias {format_number(term.value, 2, sign=True)}" for term in bias]
+    return f"The same by heads: {', '.join(parts)}."
+
+
+def _appended_key(trace: Trace, cell: Cell) -> Draft:
+    """A row of K or V that no token stands behind (torch's add_bias_kv and add_zero_attn)."""
+    value = trace.value(cell)
+    learned = trace.key_tokens[cell.row] == "(bias)"
+    said = "A learned row that is the same for every sentence" if learned else "A row of zeros"
+    return Draft(
+        words=words(f"{said}, put after the tokens ({'add_bias_kv' if learned else 'add_zero_attn'})."),
+        formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} = {format_number(value)}",
+        total=value,
+        torch_line=f"{cell.matrix} = torch.cat([{cell.matrix}, {f'bias_{cell.matrix}' if learned else 'zeros'}])",
+        torch_shapes=shapes("→", trace.full_shape(cell.matrix)),
+    )
+
+
+def _products(left: Array, right: Array) -> Floats:
+    with np.errstate(invalid="ignore", over="ignore"):
+        return np.multiply(left, right, dtype=np.float64)
+
+
+def _best(values: Floats) -> int:
+    """Where the largest |value| is: the term that a link to a whole row leads to."""
+    return int(np.argmax(np.abs(values)))
+
+
+def _bias(trace: Trace, name: str, col: int) -> tuple[Term, ...]:
+    if not trace.has_bias:
+        return ()
+    part = operand(trace, name, 0, col)
+    return (Term((part,), "+", part.value, part.value, "bias"),)
+
+
+def _token_of(trace: Trace, cell: Cell) -> str:
+    return trace.tokens[cell.row] if cell.matrix.startswith("q") else trace.key_tokens[cell.row]
+
+
+def _turned(shape: tuple[int, ...]) -> tuple[int, ...]:
+    return (*shape[:-2], shape[-1], shape[-2])

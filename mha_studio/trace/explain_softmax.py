@@ -1,0 +1,363 @@
+"""Why a number holds what it holds on the way from scores to shares: scaling, mask, and softmax in its moves.
+
+The subtraction of the row's largest score changes no share (Milakov and Gimelshein 2018, equation 2: "safe softmax").
+Products are in `explain_products.py`.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from mha_studio.trace.model import Cell, Link, Operand, Span
+from mha_studio.trace.numbers import format_number
+from mha_studio.trace.terms import (
+    Draft,
+    Floats,
+    cell_of,
+    max_of,
+    operand,
+    plural,
+    shapes,
+    single,
+    subscript,
+    sum_of,
+    symbol,
+    token,
+    words,
+)
+from mha_studio.trace.trace import Trace
+
+
+def explain_scaled(trace: Trace, cell: Cell, most: int) -> Draft:
+    """The score divided by √D, times a number of the document's own, or passed on."""
+    score = _same_place(trace, "scores", cell)
+    own = trace.result.call.config.scale
+    here, shape = symbol("scaled_scores", cell.row, cell.col), trace.full_shape("scores")
+    links = (Link(f"{score.symbol}, the score", cell_of(score), "result"),)
+    if own is None:
+        root = math.sqrt(trace.D)
+        divisor = Operand(root, f"√{trace.D}", "accent", None)
+        return Draft(
+            words=words(
+                f"The same score, divided by √{trace.D} = {format_number(root)}: a dot product of {trace.D} numbers ",
+                "spreads by that much, and the softmax should not see it.",
+            ),
+            formula_text=f"{here} = {score.symbol} ÷ √{trace.D}",
+            terms=single((score, divisor), "÷", score.value / root),
+            total=score.value / root,
+            links=links,
+            torch_line=f"scores = scores / math.sqrt({trace.D})",
+            torch_shapes=shapes(shape, "→", shape),
+        )
+    if own == 1.0:
+        return Draft(
+            words=words("Scaling is off: the score passes as it is."),
+            formula_text=f"{here} = {score.symbol}",
+            terms=single((score,), "+", score.value),
+            total=score.value,
+            links=links,
+            torch_line="scores = scores * 1.0",
+            torch_shapes=shapes(shape, "→", shape),
+            variant="off",
+        )
+    factor = Operand(own, format_number(own), "accent", None)
+    return Draft(
+        words=words(f"The same score, times this document's own scale, {format_number(own, 4)}."),
+        formula_text=f"{here} = {score.symbol} × {format_number(own, 4)}",
+        terms=single((score, factor), "×", score.value * own),
+        total=score.value * own,
+        links=links,
+        torch_line=f"scores = scores * {own:g}",
+        torch_shapes=shapes(shape, "→", shape),
+        variant="own",
+    )
+
+
+def explain_mask(trace: Trace, cell: Cell, most: int) -> Draft:
+    """Why a pair is blocked or allowed, and by what."""
+    value = trace.value(cell)
+    shape = trace.full_shape("scores")[-2:]
+    kind = trace.document.mask.kind
+    lines = {
+        "none": "attn_mask = None",
+        "causal": f"blocked = torch.ones{shape}.triu(1).bool()".replace(" ", ""),
+        "window": f"blocked = (i[:, None] - j[None, :]).abs() > {trace.document.mask.width}",
+    }
+    return Draft(
+        words=_mask_words(trace, cell, value),
+        formula_text=f"{symbol('mask', cell.row, cell.col)} = {format_number(value)}",
+        total=value,
+        torch_line=lines.get(kind, "attn_mask"),
+        torch_shapes=shapes("→", shape) if trace.has_mask else "",
+    )
+
+
+def explain_masked(trace: Trace, cell: Cell, most: int) -> Draft:
+    """The scaled score plus the mask."""
+    scaled, mask = _same_place(trace, "scaled_scores", cell), _same_place(trace, "mask", cell)
+    with np.errstate(invalid="ignore"):
+        total = scaled.value + mask.value
+    if np.isneginf(mask.value):
+        said = (
+            *_mask_words(trace, cell, mask.value),
+            Span(" Its score becomes −∞, so that its share will be 0."),
+        )
+    elif not trace.has_mask:
+        said = words("No mask here: the score passes as it is.")
+    elif mask.value == 0:
+        said = (*_mask_words(trace, cell, mask.value), Span(" The score passes as it is."))
+    else:
+        said = _mask_words(trace, cell, mask.value)
+    shape = trace.full_shape("scores")
+    return Draft(
+        words=said,
+        formula_text=f"{symbol('masked_scores', cell.row, cell.col)} = {scaled.symbol} + {mask.symbol}",
+        terms=single((scaled, mask), "+", total),
+        total=total,
+        links=(
+            Link(f"{scaled.symbol}, scaled", cell_of(scaled), "result"),
+            Link(f"{mask.symbol}, mask", cell_of(mask)),
+        ),
+        torch_line="scores = scores.masked_fill(blocked, -torch.inf)" if trace.has_mask else "# no attn_mask",
+        torch_shapes=shapes(shape, ",", shape[-2:], "→", shape) if trace.has_mask else shapes(shape),
+    )
+
+
+def explain_row_max(trace: Trace, cell: Cell, most: int) -> Draft:
+    """The largest score of the row."""
+    i, head, batch = cell.row, cell.head, cell.batch
+    scores = trace.matrix("masked_scores", head, batch).array[i].astype(np.float64)
+    terms, total = max_of(
+        scores, most, lambda j: (operand(trace, "masked_scores", i, j, head, batch),), "scores"
+    )
+    best = int(np.argmax(scores))
+    asking = token(trace.tokens[i], "query")
+    if _all_blocked(scores):
+        said = words(
+            "Every key is blocked for ", asking, ": the row has no largest score, and −∞ stands for it."
+        )
+    else:
+        said = words(
+            "The largest score in the row of ",
+            asking,
+            " is that of ",
+            token(trace.key_tokens[best], "key"),
+            ". Subtracting it changes no share, and keeps exp from growing out of bounds.",
+        )
+    a = subscript(i + 1)
+    return Draft(
+        words=said,
+        formula_text=f"m{a} = maxⱼ z{a},ⱼ = z{a},{subscript(best + 1)}",
+        terms=terms,
+        total=total,
+        links=(
+            Link(f"z{a},{subscript(best + 1)}, the largest", Cell("masked_scores", i, best, head, batch)),
+        ),
+        torch_line="row_max = scores.amax(-1, keepdim=True)",
+        torch_shapes=shapes(trace.full_shape("masked_scores"), "→", trace.full_shape("row_max")),
+    )
+
+
+def explain_shifted(trace: Trace, cell: Cell, most: int) -> Draft:
+    """The score minus the row's largest."""
+    score = _same_place(trace, "masked_scores", cell)
+    top = operand(trace, "row_max", cell.row, 0, cell.head, cell.batch)
+    with np.errstate(invalid="ignore"):
+        total = float(np.float64(score.value) - np.float64(top.value))
+    looked_at = token(trace.key_tokens[cell.col], "key")
+    if np.isneginf(top.value):
+        said = words("The whole row is blocked: −∞ minus −∞ is not a number.")
+    elif np.isneginf(score.value):
+        said = words(looked_at, " is blocked: −∞ stays −∞.")
+    elif total == 0:
+        said = words("The score of ", looked_at, " is the row's largest, so 0 is left.")
+    else:
+        said = words("How far the score of ", looked_at, " lies below the row's largest.")
+    shape = trace.full_shape("shifted")
+    return Draft(
+        words=said,
+        formula_text=f"{symbol('shifted', cell.row, cell.col)} = {score.symbol} − {top.symbol}",
+        terms=single((score, top), "−", total),
+        total=total,
+        links=(
+            Link(f"{score.symbol}, the score", cell_of(score)),
+            Link(f"{top.symbol}, the largest", cell_of(top)),
+        ),
+        torch_line="shifted = scores - row_max",
+        torch_shapes=shapes(trace.full_shape("masked_scores"), "−", trace.full_shape("row_max"), "→", shape),
+    )
+
+
+def explain_exp(trace: Trace, cell: Cell, most: int) -> Draft:
+    """e to the power of the difference: never negative, 1 for the row's largest."""
+    shifted = _same_place(trace, "shifted", cell)
+    total = float(np.exp(np.float64(shifted.value)))
+    looked_at = token(trace.key_tokens[cell.col], "key")
+    if np.isnan(shifted.value):
+        said = words("exp of something that is not a number is not a number either.")
+    elif np.isneginf(shifted.value):
+        said = words(looked_at, " is blocked: exp(−∞) is exactly 0.")
+    elif shifted.value == 0:
+        said = words(
+            looked_at, " has the row's largest score: exp(0) is 1, and nothing in the row is larger."
+        )
+    else:
+        said = words(
+            "exp makes the score of ",
+            looked_at,
+            " a positive number: 1 at the row's largest, less and less below it.",
+        )
+    shape = trace.full_shape("exp")
+    return Draft(
+        words=said,
+        formula_text=f"{symbol('exp', cell.row, cell.col)} = exp({shifted.symbol})",
+        terms=single((shifted,), "exp", total),
+        total=total,
+        links=(Link(f"{shifted.symbol}, the difference", cell_of(shifted)),),
+        torch_line="exp = torch.exp(shifted)",
+        torch_shapes=shapes(shape, "→", shape),
+    )
+
+
+def explain_row_sum(trace: Trace, cell: Cell, most: int) -> Draft:
+    """All exps of the row."""
+    i, head, batch = cell.row, cell.head, cell.batch
+    values: Floats = trace.matrix("exp", head, batch).array[i].astype(np.float64)
+    terms, total = sum_of(values, most, lambda j: (operand(trace, "exp", i, j, head, batch),), "+", "terms")
+    a, best = subscript(i + 1), int(np.argmax(values))
+    return Draft(
+        words=words(
+            "All the exps in the row of ",
+            token(trace.tokens[i], "query"),
+            ", added up: the whole that the shares are shares of.",
+        ),
+        formula_text=f"ℓ{a} = Σ e{a},ⱼ",
+        terms=terms,
+        total=total,
+        links=(Link(f"e{a},{subscript(best + 1)}, the largest", Cell("exp", i, best, head, batch)),),
+        torch_line="row_sum = exp.sum(-1, keepdim=True)",
+        torch_shapes=shapes(trace.full_shape("exp"), "→", trace.full_shape("row_sum")),
+    )
+
+
+def explain_share(trace: Trace, cell: Cell, most: int) -> Draft:
+    """An exp divided by its row's sum."""
+    value = trace.value(cell)
+    part = _same_place(trace, "exp", cell)
+    whole = operand(trace, "row_sum", cell.row, 0, cell.head, cell.batch)
+    asking, looked_at = token(trace.tokens[cell.row], "query"), token(trace.key_tokens[cell.col], "key")
+    shape = trace.full_shape("attn_weights")
+    links = (
+        Link(f"{part.symbol}, exp", cell_of(part)),
+        Link(f"{whole.symbol}, the row's sum", cell_of(whole)),
+    )
+    line, shown = (
+        "weights = exp / row_sum  # torch.softmax(scores, dim=-1)",
+        shapes(shape, "/", trace.full_shape("row_sum"), "→", shape),
+    )
+    here = symbol("attn_weights", cell.row, cell.col)
+    policy = trace.result.call.fully_masked
+    scores = trace.matrix("masked_scores", cell.head, cell.batch).array[cell.row]
+    if _all_blocked(scores) and policy != "nan":
+        said = "nothing" if policy == "zero" else f"the same share of all {trace.S}"
+        return Draft(
+            words=words("Every key is blocked for ", asking, f", and this document gives such a row {said}."),
+            formula_text=f"{here} = {format_number(value)}",
+            total=value,
+            links=links,
+            torch_line=line,
+            torch_shapes=shown,
+        )
+    with np.errstate(invalid="ignore", divide="ignore"):
+        total = float(np.float64(part.value) / np.float64(whole.value))
+    if _all_blocked(scores):
+        sentence = words(
+            "Every key is blocked for ", asking, ": there is nothing to share out, and torch answers NaN."
+        )
+    elif np.isnan(value):
+        sentence = words("A score in the row of ", asking, " is not a number, so no share can be.")
+    elif np.isneginf(scores[cell.col]):
+        sentence = words(asking, " gives ", looked_at, " none of its attention: it is blocked.")
+    else:
+        sentence = words(
+            asking, " gives ", looked_at, f" {_percent(value)} of its attention in head {cell.head + 1}."
+        )
+    return Draft(
+        words=sentence,
+        formula_text=f"{here} = {part.symbol} ÷ {whole.symbol}",
+        terms=single((part, whole), "÷", total),
+        total=total,
+        links=links,
+        torch_line=line,
+        torch_shapes=shown,
+    )
+
+
+def _mask_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
+    """Whether the query of a cell may look at its key, and by what rule."""
+    i, j = cell.row, cell.col
+    asking, looked_at = token(trace.tokens[i], "query"), token(trace.key_tokens[j], "key")
+    if not trace.has_mask:
+        return words("There is no mask: every token may look at every token.")
+    if np.isnan(value):
+        return words("The mask holds something that is not a number here.")
+    blocked, kind = bool(np.isneginf(value)), trace.document.mask.kind
+    if kind == "causal":
+        if blocked:
+            return words(
+                asking,
+                " may not look at ",
+                looked_at,
+                f": it comes {plural(j - i, 'place')} later (causal mask).",
+            )
+        if i == j:
+            return words(asking, " may look at itself: a causal mask blocks only what comes later.")
+        return words(asking, " may look at ", looked_at, ": it comes earlier.")
+    if kind == "window":
+        width = trace.document.mask.width
+        away, reach = plural(abs(i - j), "place"), plural(width, "place")
+        if blocked:
+            return words(
+                asking,
+                " may not look at ",
+                looked_at,
+                f": it is {away} away, and the window reaches {reach}.",
+            )
+        if i == j:
+            return words(asking, " may look at itself.")
+        return words(
+            asking, " may look at ", looked_at, f": it is {away} away, within the window of {reach}."
+        )
+    if blocked:
+        return words("The mask blocks ", looked_at, " for ", asking, ".")
+    if value == 0:
+        return words("The mask allows ", asking, " to look at ", looked_at, ".")
+    return words(
+        "The mask adds ",
+        format_number(value, 2, sign=True),
+        " to the score of ",
+        looked_at,
+        " for ",
+        asking,
+        ".",
+    )
+
+
+def _percent(share: float) -> str:
+    """A share in words: "23 %", "0.4 %", "less than 0.1 %"."""
+    hundred = 100.0 * share
+    if 0 < hundred < 0.1:
+        return "less than 0.1 %"
+    if 99.9 < hundred < 100:
+        return "nearly all"
+    return f"{hundred:.0f} %" if hundred >= 10 or hundred == 0 else f"{hundred:.1f} %"
+
+
+def _same_place(trace: Trace, matrix: str, cell: Cell) -> Operand:
+    return operand(trace, matrix, cell.row, cell.col, cell.head, cell.batch)
+
+
+def _all_blocked(scores: np.ndarray[tuple[int, ...], np.dtype[np.floating]]) -> bool:
+    return bool(np.isneginf(scores).all())

@@ -1,0 +1,63 @@
+"""Where the colour scales end: one limit common to all steps, or one for a matrix alone. Round numbers, never 0.
+
+Which colour a value gets within its limit is left to the painter.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from mha_studio.engine import AttentionResult
+from mha_studio.trace.model import Array
+
+_RESULTS = ("q", "k", "v", "scores", "scaled_scores", "head_outputs", "concat", "output")
+_WEIGHTS = ("w_q", "w_k", "w_v", "w_o")
+_SAMPLE = 1024
+_QUANTILE = 0.995
+_NICE = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+
+
+def common_limit(result: AttentionResult) -> float:
+    """About the 99.5th percentile of |value| over what comes in, the weights and every step's result, rounded up.
+
+    About a thousand values of each array are looked at, so that it costs little at any size. It stays put under most
+    edits, and so do the colours.
+    """
+    arrays = [result.call.query, *(getattr(result, name) for name in _RESULTS)]
+    arrays += [getattr(result.call.weights, name) for name in _WEIGHTS]
+    values = np.concatenate([_some(array) for array in arrays])
+    finite = values[np.isfinite(values)]
+    if not finite.size:
+        return 1.0
+    at = math.ceil(_QUANTILE * (finite.size - 1))
+    return nice_above(float(np.partition(finite, at)[at]))
+
+
+def limit_of(array: Array) -> float:
+    """The largest finite |value| of one matrix, rounded up."""
+    values = np.abs(array)
+    finite = values[np.isfinite(values)]
+    return nice_above(float(finite.max()) if finite.size else 0.0)
+
+
+def nice_above(value: float) -> float:
+    """The next round number at or above a positive value; 1 for 0 and below, and never beyond what a float holds."""
+    if not value > 0.0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(max(value, 1e-300)))
+    for digit in _NICE:
+        if value <= digit * power * (1 + 1e-9) and math.isfinite(digit * power):
+            return digit * power
+    return value
+
+
+def _some(array: Array) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """|value| of about `_SAMPLE` entries, taken so that they do not all stand in a few columns."""
+    flat = array.reshape(-1) if array.flags.c_contiguous else array.ravel(order="K")
+    step = max(1, flat.size // _SAMPLE)
+    while math.gcd(step, array.shape[-1]) != 1:
+        step += 1
+    taken: np.ndarray[tuple[int], np.dtype[np.float64]] = np.abs(flat[::step].astype(np.float64))
+    return taken
