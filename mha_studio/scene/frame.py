@@ -41,7 +41,9 @@ class Block:
     `filled` is how many cells are computed so far, as (complete rows, cells in the next row); None means all; cells
     not yet computed are an empty grid. `filled_cols` limits instead to the first columns.
     `text_px` is the size of the digits, 0 for none. `blocked` (rows, columns) marks masked cells, to be hatched.
-    `pooled` says that one pixel stands for several cells.
+    `pooled` says that one pixel stands for several cells. `origin` is the (row, column) of the matrix, in displayed
+    order, that the first cell shows: a strip that shows row 3 alone has origin (3, 0). `ground` says whether cells not
+    yet computed are drawn as an empty grid; without it they are left as they are (a block over an older one).
     """
 
     id: str
@@ -64,6 +66,8 @@ class Block:
     decimals: int = 2
     blocked: NDArray[np.bool_] | None = None
     pooled: bool = False
+    origin: tuple[int, int] = (0, 0)
+    ground: bool = True
 
     @property
     def rows(self) -> int:
@@ -85,7 +89,7 @@ class Block:
 @dataclass(frozen=True, slots=True)
 class Text:
     """A line of text. (x, y) is the middle of its height at `anchor`; `angle` turns it about that point, in degrees,
-    counter-clockwise as seen. Wider than `max_width` it ends in "…"."""
+    counter-clockwise as seen. Wider than `max_width` it ends in "…". With `markup`, "_Q" and "_{12}" are subscripts."""
 
     x: float
     y: float
@@ -99,6 +103,7 @@ class Text:
     opacity: float = 1.0
     max_width: float = 0.0
     head: int = 0
+    markup: bool = False
 
 
 @dataclass(frozen=True, slots=True)

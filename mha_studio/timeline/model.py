@@ -165,7 +165,11 @@ class Schedule:
             beat = self.beats[now.first_beat + moment.index - was.first_beat]
             if moment.u < 1.0:
                 return beat.start + moment.u * beat.length
-            rest = 0.0 if moment.beat.pause <= 0 else (t - moment.beat.start - moment.beat.length) / moment.beat.pause
+            rest = (
+                0.0
+                if moment.beat.pause <= 0
+                else (t - moment.beat.start - moment.beat.length) / moment.beat.pause
+            )
             return beat.start + beat.length + min(clamp(rest), 0.999) * beat.pause
         if moment.beat.kind == "enter" and moment.index == was.first_beat:
             beat = self.beats[now.first_beat]

@@ -10,27 +10,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from itertools import pairwise
 
 from mha_studio.timeline.model import Beat, Kind, Pace, Schedule
-
-if TYPE_CHECKING:
-    from mha_studio.trace.trace import Trace
+from mha_studio.trace.steps import STEP_IDS, STEPS, passes_through
+from mha_studio.trace.trace import Trace
 
 ENTER, PAUSE = 1.0, 0.9
 TERM, CELL, ROW, MATRIX, MOVE = 0.55, 0.34, 0.5, 1.6, 0.9
 MOST_BEATS = 160
 """Beats a group may have; beyond, neighbours are made together."""
 
-STEP_IDS = ("embed", "project", "split", "scores", "scale", "mask", "softmax", "weighted-sum", "concat", "output")
 BUDGET = {
-    "embed": 6.0,
-    "project": 9.0,
+    "embed": 5.0,
+    "project": 8.2,
     "split": 5.0,
-    "scores": 9.5,
-    "scale": 5.5,
-    "mask": 5.5,
-    "softmax": 10.0,
+    "scores": 9.0,
+    "scale": 5.0,
+    "mask": 5.0,
+    "softmax": 9.0,
     "weighted-sum": 8.0,
     "concat": 5.0,
     "output": 7.5,
@@ -61,8 +59,6 @@ class _Sweep:
 
 def sizes_of(trace: Trace) -> Sizes:
     """The sizes and switches of `trace` that time depends on."""
-    from mha_studio.trace.steps import STEPS, passes_through
-
     document = trace.document
     passed = frozenset(step.id for step in STEPS if passes_through(step, trace) is not None)
     return Sizes(
@@ -168,7 +164,7 @@ def _terms(base: Beat, budget: float) -> Iterator[Beat]:
     groups = min(rest, 8)
     cuts += [single + round(rest * (i + 1) / groups) for i in range(groups)]
     each = min(TERM, budget / (len(cuts) - 1))
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         yield replace(base, term_first=first, term_last=last, length=each * 0.6, pause=each * 0.4)
 
 

@@ -1,0 +1,209 @@
+"""`frame_at`: the picture at a time. A pure function; the only source of what is seen, on screen and elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from mha_studio.scene.blocks import block, filled_of
+from mha_studio.scene.frame import Block, Frame, Item, Outline, Scale, Text
+from mha_studio.scene.header import heading
+from mha_studio.scene.highlight import at_work, chosen, running_total, terms_at_work
+from mha_studio.scene.labels import around, colour_keys, head_names
+from mha_studio.scene.overture import fits, overture
+from mha_studio.scene.place import Arrangement, Place, between
+from mha_studio.scene.stages import arrangement, rest
+from mha_studio.scene.strips import beside, strip_filled, strip_row
+from mha_studio.scene.view import View
+from mha_studio.scene.work import Work, running_sum, work_of
+from mha_studio.timeline.easing import smooth, window
+from mha_studio.timeline.model import Moment, Schedule
+from mha_studio.trace.model import Cell
+from mha_studio.trace.numbers import format_number
+from mha_studio.trace.steps import STEPS, caption
+from mha_studio.trace.trace import Trace
+
+_OLD = 0.32
+"""How much of the older numbers shows where newer ones will come to stand."""
+
+
+def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
+    """Everything that is seen at `t` seconds: the same for the same arguments, however one came to `t`."""
+    moment = schedule.at(t)
+    step = STEPS[moment.step]
+    stage, target = _stage(trace, view, moment)
+    work = work_of(trace, view, moment)
+    items: list[Item] = []
+    opening = moment.step == 0 and moment.beat.kind == "enter" and fits(trace, view)
+    if opening:
+        items += overture(trace, view, 1.0 - window(smooth(moment.u), 0.0, 0.5))
+    selected = view.selected if view.selected and trace.has(view.selected) else None
+    focus = _focus(work, selected)
+    items += _matrices(trace, view, stage, work, step.id, focus)
+    if step.id in ("split", "concat") and not (step.id == "split" and moment.beat.kind == "enter"):
+        items += _heads(view, stage)
+    moving = moment.beat.kind == "enter" and moment.u < 1.0
+    if not moving:
+        if focus is not None:
+            items += at_work(trace, view, stage, work, focus)
+        if work.terms is not None:
+            items += terms_at_work(view, stage, work)
+            total = running_sum(trace, view, work)
+            if total is not None and not _complete(work):
+                items += running_total(view, stage, work, total, format_number(total, view.decimals))
+    row = strip_row(work, focus[0] if focus else None)
+    for cell, role in ((selected, "accent"), (view.hover, "muted")):
+        if cell is not None and trace.has(cell):
+            items += chosen(view, stage, cell, role, row)  # type: ignore[arg-type]
+    items += heading(trace, view, step, target.text_width)
+    items += _foot(trace, view, items)
+    return Frame(view.width, view.height, tuple(items), step.id, caption(step, trace))
+
+
+def _stage(trace: Trace, view: View, moment: Moment) -> tuple[Arrangement, Arrangement]:
+    """Where everything is, and where it is bound for."""
+    step, beat = moment.step, moment.beat
+    if beat.kind == "enter":
+        first = STEPS[step].id == "split"
+        goal = arrangement(trace, view, step, -1 if first else beat.part, False)
+        if moment.u >= 1.0:
+            return goal, goal
+        if beat.part > 0:
+            origin = arrangement(trace, view, step, beat.part - 1, True)
+        elif step > 0:
+            origin = rest(trace, view, step - 1)
+        else:
+            origin = Arrangement((), goal.text_width)
+        return between(origin, goal, smooth(moment.u)), goal
+    start = arrangement(trace, view, step, beat.part, False)
+    if beat.kind == "move" and STEPS[step].id in ("split", "concat"):
+        goal = arrangement(trace, view, step, beat.part, True)
+        if moment.u >= 1.0 and STEPS[step].id == "concat":
+            goal = rest(trace, view, step) if _last_move(trace, beat.part) else goal
+            return goal, goal
+        return between(start, goal, smooth(moment.u)), goal
+    return start, start
+
+
+def _last_move(trace: Trace, part: int) -> bool:
+    return part >= min(trace.H, 8) - 1
+
+
+def _complete(work: Work) -> bool:
+    """Whether the cell at work already stands in the result itself."""
+    return work.active is not None and work.done > work.active[0] * work.cols + work.active[1]
+
+
+def _focus(work: Work, selected: Cell | None) -> tuple[int, int] | None:
+    """The cell of the result that the eye is led to: the chosen one, else the one at work."""
+    if selected is not None and work.result is not None:
+        if selected.matrix == work.result.matrix and selected.head == work.result.head:
+            return selected.row, selected.col
+        if work.kind == "rows" and work.left is not None and selected.head == work.left.head:
+            return (selected.row, selected.col) if _in_rows(selected.matrix) else work.active
+    return work.active if not work.finished or work.kind == "rows" else None
+
+
+def _in_rows(matrix: str) -> bool:
+    return matrix in ("scores", "scaled_scores", "mask", "masked_scores", "shifted", "exp", "attn_weights")
+
+
+def _matrices(
+    trace: Trace, view: View, stage: Arrangement, work: Work, step: str, focus: tuple[int, int] | None
+) -> Iterator[Item]:
+    """Blocks with their labels; of two in one place the older lies below, faint."""
+    row = strip_row(work, focus[0] if focus else None)
+    index = 0
+    for place in stage.places:
+        if place.id.startswith("strip:"):
+            if row is None:
+                continue
+            made = block(trace, view, place, (0, strip_filled(step, work, index, row)), row)
+            index += 1
+        else:
+            made = block(
+                trace, view, _aged(place, work), filled_of(place, work), ground=not _covers(place, work)
+            )
+        yield made
+        if len(stage.places) == 1 or not _is_older(place, work):
+            yield from around(trace, view, place, made, *_marked(place, work, focus))
+    if work.kind == "rows" and row is not None:
+        yield from beside(trace, view, stage, step, work, row)
+
+
+def _covers(place: Place, work: Work) -> bool:
+    return work.kind == "rows" and work.result is not None and place.id == work.result.id
+
+
+def _aged(place: Place, work: Work) -> Place:
+    """The older matrix is faint under the newer one from the first new number on."""
+    if work.active is None or not _is_older(place, work):
+        return place
+    return replace(place, opacity=place.opacity * _OLD)
+
+
+def _is_older(place: Place, work: Work) -> bool:
+    return work.kind == "rows" and work.left is not None and place.id == work.left.id
+
+
+def _marked(place: Place, work: Work, focus: tuple[int, int] | None) -> tuple[int | None, int | None]:
+    """Which row label and which column label are bold."""
+    if focus is None or work.result is None:
+        return None, None
+    row, col = focus
+    if place.id.startswith("strip:") or work.kind == "rows":
+        return row, col
+    if work.left is not None and place.id == work.left.id:
+        return row, None
+    if work.top is not None and place.id == work.top.id:
+        return None, col
+    return row, col
+
+
+def _heads(view: View, stage: Arrangement) -> Iterator[Item]:
+    """A frame in its head's colour around each head's block, and the head's number above."""
+    pieces = [p for p in stage.places if p.matrix.endswith("_head") or p.matrix == "head_outputs"]
+    for place in pieces:
+        yield Outline(place.x, place.y, place.w, place.h, "head", 1.6, place.opacity, head=place.head)
+    top = min((p.y for p in pieces), default=0.0)
+    yield from head_names(view, [p for p in pieces if p.y <= top + 1.0 or p.matrix == "head_outputs"])
+
+
+def _foot(trace: Trace, view: View, items: list[Item]) -> Iterator[Item]:
+    """The key to the colours, and the exact number under the pointer."""
+    b = view.base
+    scales: dict[tuple[str, float, int | None], Scale] = {}
+    for item in items:
+        if isinstance(item, Block) and item.opacity > 0.5:
+            scales.setdefault((item.scale.kind, item.scale.limit, item.scale.head), item.scale)
+    kinds: dict[str, Scale] = {}
+    for scale in scales.values():
+        kinds.setdefault(scale.kind, scale)
+    yield from colour_keys(view, list(kinds.values()), view.decimals)
+    if any(isinstance(item, Block) and item.pooled and item.opacity > 0.5 for item in items):
+        x = (1.3 + 12.5 * len(kinds)) * b
+        yield Text(
+            x, view.height - 1.95 * b, "a pixel shows the strongest of several cells", 0.9 * b, "muted"
+        )
+    cell = view.hover if view.hover and trace.has(view.hover) else view.selected
+    if cell is not None and trace.has(cell):
+        yield Text(
+            view.width - 1.3 * b,
+            view.height - 1.95 * b,
+            readout(trace, cell),
+            0.95 * b,
+            "plain",
+            "mono",
+            "right",
+        )
+
+
+def readout(trace: Trace, cell: Cell) -> str:
+    """A cell in one line: where it is and its value to all the digits that its type has."""
+    matrix = trace.matrix(cell.matrix, cell.head, cell.batch)
+    row = matrix.row_labels[cell.row] if matrix.row_labels else str(cell.row + 1)
+    col = matrix.col_labels[cell.col] if matrix.col_labels else str(cell.col + 1)
+    value = matrix.array[cell.row, cell.col]
+    digits = 9 if matrix.array.dtype.itemsize == 4 else 17
+    number = f"{value:.{digits}g}".replace("-", "−").replace("inf", "∞").replace("nan", "NaN")
+    return f"{matrix.symbol}[{row}, {col}] = {number}"

@@ -1,0 +1,88 @@
+"""The opening picture: the sentence twice, and a line from each word to the words it looks at, as strong as its share.
+
+It is what the computation comes to, shown before its first step; the first step grows out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from mha_studio.scene.frame import Item, Line, Text
+from mha_studio.scene.measure import text_width
+from mha_studio.scene.view import View
+from mha_studio.trace.trace import Trace
+
+MOST_TOKENS = 24
+"""Longer sentences open with the first step at once: their words would not fit in a row."""
+_LEAST_SHARE = 0.02
+
+
+def fits(trace: Trace, view: View) -> bool:
+    """Whether the sentence fits in one row."""
+    return max(trace.L, trace.S) <= MOST_TOKENS and _px(trace, view) >= 9.0
+
+
+def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
+    """Who looks at whom in the head in view, faded to `alpha`."""
+    if alpha <= 0.0:
+        return
+    b, px = view.base, _px(trace, view)
+    asks, looked_at = _centres(trace.tokens, view, px), _centres(trace.key_tokens, view, px)
+    top, bottom = view.height * 0.36, view.height * 0.72
+    shares = trace.matrix("attn_weights", view.head, view.batch).array
+    strong = np.argwhere(np.nan_to_num(shares) > _LEAST_SHARE)
+    for i, j in strong:
+        share = float(shares[i, j])
+        yield Line(
+            asks[i],
+            bottom - 1.2 * px,
+            looked_at[j],
+            top + 1.2 * px,
+            "head",
+            0.8 + 0.42 * b * share,
+            alpha * (0.15 + 0.85 * share),
+            False,
+            view.head,
+        )
+    for tokens, centres, y in ((trace.key_tokens, looked_at, top), (trace.tokens, asks, bottom)):
+        for token, x in zip(tokens, centres, strict=True):
+            yield Text(x, y, token, px, anchor="center", opacity=alpha)
+    yield Text(view.width / 2, top - 2.6 * px, "looks at", 1.05 * b, "key", anchor="center", opacity=alpha)
+    yield Text(
+        view.width / 2, bottom + 1.9 * px, "each word", 1.05 * b, "query", anchor="center", opacity=alpha
+    )
+    if view.head < len(trace.document.look):
+        words = f"Head {view.head + 1}: {trace.document.look[view.head]}"
+        yield Text(
+            view.width / 2,
+            bottom + 4.1 * px,
+            words,
+            1.2 * b,
+            "head",
+            anchor="center",
+            opacity=alpha,
+            max_width=view.width - 4 * b,
+            head=view.head,
+        )
+
+
+def _px(trace: Trace, view: View) -> float:
+    px = 1.9 * view.base
+    widest = max(_row_width(trace.tokens, px), _row_width(trace.key_tokens, px))
+    return min(px, px * (view.width - 5 * view.base) / widest)
+
+
+def _row_width(tokens: tuple[str, ...], px: float) -> float:
+    return sum(text_width(token, px) + 1.6 * px for token in tokens)
+
+
+def _centres(tokens: tuple[str, ...], view: View, px: float) -> list[float]:
+    x = (view.width - _row_width(tokens, px)) / 2
+    centres = []
+    for token in tokens:
+        w = text_width(token, px) + 1.6 * px
+        centres.append(x + w / 2)
+        x += w
+    return centres

@@ -1,0 +1,116 @@
+"""Which layout each step uses, at its start and at its end: the choreography of the ten steps.
+
+A stage is (step, part, progress): `arrangement(trace, view, step, part, end)` answers where everything rests when the
+part's operands have arrived (`end` False) or when the part is done (`end` True).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from mha_studio.scene.arrange import Ref, parts, product, row_work, sum_of
+from mha_studio.scene.place import Arrangement
+from mha_studio.scene.view import View
+from mha_studio.trace.steps import STEP_IDS
+from mha_studio.trace.trace import Trace
+
+
+def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Arrangement:
+    """Where everything rests at the start or the end of a part of a step.
+
+    Part -1 of split is Q, K, V still whole; the part after concat's last is the concatenation as one matrix.
+    """
+    geometry = View(
+        view.width,
+        view.height,
+        view.head,
+        view.batch,
+        view.zoom,
+        view.pan_x,
+        view.pan_y,
+        view.decimals,
+        text_scale=view.text_scale,
+    )
+    return _arrangement(trace, geometry, STEP_IDS[step], part, end)
+
+
+def rest(trace: Trace, view: View, step: int) -> Arrangement:
+    """How a step leaves the stage to the next one."""
+    part = last_part(trace, step)
+    if STEP_IDS[step] == "concat":
+        return arrangement(trace, view, step, part + 1, False)
+    return arrangement(trace, view, step, part, True)
+
+
+def last_part(trace: Trace, step: int) -> int:
+    """The number of the last part of a step, from 0."""
+    name = STEP_IDS[step]
+    if name in ("project", "split"):
+        return 2
+    return min(trace.H, 8) - 1 if name == "concat" else 0
+
+
+@lru_cache(maxsize=8)
+def _arrangement(trace: Trace, view: View, name: str, part: int, end: bool) -> Arrangement:
+    head = view.head
+    if name == "embed":
+        addends = [Ref("embedding")]
+        if trace.document.positions != "none":
+            addends.append(Ref("positions"))
+        return sum_of(trace, view, addends, Ref("x"))
+    if name == "project":
+        letter = "qkv"[part]
+        top, bias = Ref(f"w_{letter}", transposed=True), Ref(f"b_{letter}") if trace.document.biased else None
+        return product(trace, view, Ref("x"), top, Ref(letter), bias, [Ref(done) for done in "qkv"[:part]])
+    if name == "split":
+        return _split(trace, view, part, end)
+    if name == "scores":
+        return product(trace, view, Ref("q_head", head), Ref("k_head", head, True), Ref("scores", head))
+    if name == "scale":
+        old, new = Ref("scores", head), Ref("scaled_scores", head)
+        return row_work(trace, view, [new] if end else [old, new], [old, new])
+    if name == "mask":
+        old, new = Ref("scaled_scores", head), Ref("masked_scores", head)
+        return row_work(trace, view, [new] if end else [old, new], [old, Ref("mask", head), new])
+    if name == "softmax":
+        old, new = Ref("masked_scores", head), Ref("attn_weights", head)
+        strips = [old, Ref("shifted", head), Ref("exp", head), new]
+        return row_work(trace, view, [new] if end else [old, new], strips, bars=True)
+    if name == "weighted-sum":
+        return product(trace, view, Ref("attn_weights", head), Ref("v_head", head), Ref("head_outputs", head))
+    if name == "concat":
+        return _concat(trace, view, part, end)
+    bias = Ref("b_o") if trace.document.biased else None
+    return product(trace, view, Ref("concat"), Ref("w_o", transposed=True), Ref("output"), bias)
+
+
+def _split(trace: Trace, view: View, part: int, end: bool) -> Arrangement:
+    """Q, K, V one after the other fall apart into heads; the one whose turn it is stands as heads still together."""
+    rows = []
+    for i, letter in enumerate("qkv"):
+        pieces = [Ref(f"{letter}_head", h) for h in range(trace.H)]
+        if i < part or (end and i == part):
+            rows.append((Ref(letter), pieces, 1.0))
+        elif i == part:
+            rows.append((Ref(letter), pieces, 0.0))
+        else:
+            rows.append((Ref(letter), [], 0.0))
+    return parts(trace, view, rows)
+
+
+def _concat(trace: Trace, view: View, part: int, end: bool) -> Arrangement:
+    """The heads' outputs move together from the left, a group of heads a part; after the last they are one matrix."""
+    groups = last_part(trace, STEP_IDS.index("concat")) + 1
+    if part >= groups:
+        return parts(trace, view, [(Ref("concat"), [], 0.0)])
+    joined = round(trace.H * (part + (1 if end else 0)) / groups)
+    spread = parts(trace, view, [(Ref("concat"), _pieces(trace), 1.0)])
+    together = parts(trace, view, [(Ref("concat"), _pieces(trace), 0.0)])
+    places = tuple(
+        t if h < joined else s for h, (s, t) in enumerate(zip(spread.places, together.places, strict=True))
+    )
+    return Arrangement(places, spread.text_width)
+
+
+def _pieces(trace: Trace) -> list[Ref]:
+    return [Ref("head_outputs", h) for h in range(trace.H)]

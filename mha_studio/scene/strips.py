@@ -1,0 +1,141 @@
+"""The row in work as strips: what stands beside each (its name, the sum), and the shares as bars below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from mha_studio.scene.frame import Bar, Item, Text
+from mha_studio.scene.measure import text_width
+from mha_studio.scene.place import Arrangement
+from mha_studio.scene.view import View
+from mha_studio.scene.work import Work
+from mha_studio.timeline.easing import smooth
+from mha_studio.trace.numbers import format_number
+from mha_studio.trace.trace import Trace
+
+_TAGS = {
+    "scale": ("scores", "scaled"),
+    "mask": ("scaled", "+ mask", "masked"),
+    "softmax": ("masked", "− max", "exp", "÷ Σ"),
+}
+
+
+def strip_row(work: Work, selected_row: int | None) -> int | None:
+    """The row that the strips show: the one at work, or the chosen one where no row is at work."""
+    if work.kind != "rows":
+        return None
+    if selected_row is not None and 0 <= selected_row < work.rows:
+        return selected_row
+    if work.active is not None:
+        return work.active[0]
+    return 0
+
+
+def strip_filled(step: str, work: Work, index: int, row: int) -> int:
+    """How many cells of strip `index` are shown for `row`."""
+    lanes = len(_TAGS[step])
+    if index == 0 or (step == "mask" and index == 1):
+        return work.cols
+    if work.active is None or row != work.active[0]:
+        done = work.finished or (work.active is not None and row < work.active[0])
+        return work.cols if done else 0
+    if step != "softmax":
+        if work.done >= (row + 1) * work.cols:
+            return work.cols
+        return max(0, min(work.done - row * work.cols, work.cols))
+    if work.lane < 0:
+        return work.cols
+    if index < work.lane:
+        return work.cols
+    if index > work.lane or lanes <= index:
+        return 0
+    return round(smooth(work.row_u) * work.cols)
+
+
+def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, row: int) -> Iterator[Item]:
+    """Names of the strips, the row's maximum and sums, and a bar under each share."""
+    b = view.base
+    strips = [place for place in stage.places if place.id.startswith("strip:")]
+    head, batch = view.head, view.batch
+    for index, (tag, place) in enumerate(zip(_TAGS[step], strips, strict=False)):
+        if step == "scale" and index == 1:
+            tag = _factor(trace, view)
+        filled = strip_filled(step, work, index, row)
+        shown = filled > 0
+        role = "plain" if shown else "muted"
+        x, y = place.x - 0.9 * b, place.y + place.cell_h / 2
+        below = ""
+        if step == "softmax" and index == 1 and shown:
+            below = "max " + format_number(_at(trace, "row_max", row, head, batch), view.decimals)
+        elif step == "softmax" and index == 2 and filled == place.cols:
+            below = "Σ " + format_number(_at(trace, "row_sum", row, head, batch), view.decimals)
+        elif step == "softmax" and index == 3 and filled == place.cols:
+            shares = trace.matrix("attn_weights", head, batch).array[row]
+            below = "Σ " + format_number(float(shares.sum(dtype=np.float64)), view.decimals)
+        lift = 0.62 * b if below else 0.0
+        yield Text(x, y - lift, tag, 1.08 * b, role, anchor="right", opacity=place.opacity)
+        if below:
+            yield Text(x, y + 0.72 * b, below, 0.92 * b, "muted", "mono", "right", opacity=place.opacity)
+    token = trace.tokens[row] if row < len(trace.tokens) else ""
+    if strips and token:
+        x, y = strips[0].x - 0.9 * b, strips[0].y - 1.0 * b
+        yield Text(
+            x,
+            y,
+            token,
+            1.08 * b,
+            "plain",
+            "sans",
+            "right",
+            True,
+            max_width=7.0 * b,
+            opacity=strips[0].opacity,
+        )
+    if step == "softmax" and strips:
+        yield from _bars(trace, view, stage, work, row)
+
+
+def _bars(trace: Trace, view: View, stage: Arrangement, work: Work, row: int) -> Iterator[Item]:
+    """Each share as a bar that hangs under its cell, and as a percentage where there is room."""
+    b = view.base
+    place = next(p for p in stage.places if p.id.startswith("strip:attn_weights"))
+    filled = strip_filled("softmax", work, 3, row)
+    shares = trace.matrix("attn_weights", view.head, view.batch).array[row]
+    full = min(4.0 * b, view.height - 3.6 * b - (place.y + place.cell_h) - 1.9 * b)
+    if full < 8.0:
+        return
+    w = max(place.cell_w * 0.72, 1.0)
+    for col in range(min(filled, place.cols)):
+        share = float(shares[col])
+        if not share > 0.0:
+            continue
+        x = place.x + (col + 0.5) * place.cell_w
+        y = place.y + place.cell_h + 0.5 * b
+        yield Bar(x - w / 2, y, w, max(share * full, 0.75), "head", place.opacity, view.head)
+        text = f"{100 * share:.0f}%"
+        if text_width(text, 0.85 * b, mono=True) <= place.cell_w - 2:
+            yield Text(
+                x,
+                y + share * full + 0.75 * b,
+                text,
+                0.85 * b,
+                "muted",
+                "mono",
+                "center",
+                opacity=place.opacity,
+            )
+
+
+def _factor(trace: Trace, view: View) -> str:
+    scale = trace.scale
+    if scale == 1.0:
+        return "as it is"
+    if 0 < scale < 1:
+        return f"÷ {format_number(1 / scale, max(view.decimals, 2))}"
+    return f"× {format_number(scale, max(view.decimals, 2))}"
+
+
+def _at(trace: Trace, name: str, row: int, head: int, batch: int) -> float:
+    return float(trace.matrix(name, head, batch).array[row, 0])
