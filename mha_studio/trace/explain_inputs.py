@@ -62,12 +62,12 @@ def explain_positions(trace: Trace, cell: Cell, most: int) -> Draft:
     said = "sine" if name == "sin" else "cosine"
     total = function(angle)
     power = f"10000^({2 * pair}/{trace.E})"
-    turns = "as it is" if pair == 0 else f"divided by {power}, so that it turns more slowly"
+    slowed = "" if pair == 0 else f", divided by {power} so that it turns more slowly"
     return Draft(
         words=words(
             "Where ",
             word,
-            f" stands: the {said} of its place, {cell.row} counted from 0, {turns}.",
+            f" stands: the {said} of its place ({cell.row}, counted from 0){slowed}.",
         ),
         formula_text=f"{here} = {name}({cell.row} ÷ {power})",
         terms=single((Operand(angle, f"{cell.row} ÷ {power}", "muted", None),), name, total),
@@ -125,7 +125,7 @@ def explain_weight(trace: Trace, cell: Cell, most: int) -> Draft:
         head = f" It reads from head {cell.col // trace.D + 1}."
     return Draft(
         words=words(
-            f"A parameter, learned in training: how much column {cell.col + 1} of {source} counts for column ",
+            f"A parameter, which training sets: how much column {cell.col + 1} of {source} counts for column ",
             f"{cell.row + 1} of {_FEEDS[letter]}.{head}",
         ),
         formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} = {format_number(value)}",
@@ -143,7 +143,7 @@ def explain_bias(trace: Trace, cell: Cell, most: int) -> Draft:
     value, letter = trace.value(cell), cell.matrix[-1]
     place, rows = _state_dict(trace, cell.matrix)
     if trace.has_bias:
-        said = f"A parameter, learned in training, added to column {cell.col + 1} of {_FEEDS[letter]} of every token."
+        said = f"A parameter, which training sets, added to column {cell.col + 1} of {_FEEDS[letter]} of every token."
     else:
         said = "The bias is switched off: nothing is added."
     return Draft(

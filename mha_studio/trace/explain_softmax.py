@@ -41,8 +41,8 @@ def explain_scaled(trace: Trace, cell: Cell, most: int) -> Draft:
         divisor = Operand(root, f"√{trace.D}", "accent", None)
         return Draft(
             words=words(
-                f"The same score, divided by √{trace.D} = {format_number(root)}: a dot product of {trace.D} numbers ",
-                "spreads by that much, and the softmax should not see it.",
+                f"The more products a score adds up (here {trace.D}), the larger it gets: ",
+                f"dividing by √{trace.D} = {format_number(root)} takes that growth out.",
             ),
             formula_text=f"{here} = {score.symbol} ÷ √{trace.D}",
             terms=single((score, divisor), "÷", score.value / root),
@@ -82,7 +82,7 @@ def explain_mask(trace: Trace, cell: Cell, most: int) -> Draft:
     kind = trace.document.mask.kind
     lines = {
         "none": "attn_mask = None",
-        "causal": f"blocked = torch.ones{shape}.triu(1).bool()".replace(" ", ""),
+        "causal": f"blocked = torch.ones{shape}.triu(1).bool()",
         "window": f"blocked = (i[:, None] - j[None, :]).abs() > {trace.document.mask.width}",
     }
     return Draft(
@@ -120,7 +120,9 @@ def explain_masked(trace: Trace, cell: Cell, most: int) -> Draft:
             Link(f"{scaled.symbol}, scaled", cell_of(scaled), "result"),
             Link(f"{mask.symbol}, mask", cell_of(mask)),
         ),
-        torch_line="scores = scores.masked_fill(blocked, -torch.inf)" if trace.has_mask else "# no attn_mask",
+        torch_line="scores = scores.masked_fill(blocked, -torch.inf)"
+        if trace.has_mask
+        else "attn_mask = None",
         torch_shapes=shapes(shape, ",", shape[-2:], "→", shape) if trace.has_mask else shapes(shape),
     )
 
@@ -138,18 +140,20 @@ def explain_row_max(trace: Trace, cell: Cell, most: int) -> Draft:
         said = words(
             "Every key is blocked for ", asking, ": the row has no largest score, and −∞ stands for it."
         )
+    elif np.isnan(total):
+        said = words("A score in the row of ", asking, " is not a number, so none is the largest.")
     else:
         said = words(
             "The largest score in the row of ",
             asking,
-            " is that of ",
-            token(trace.key_tokens[best], "key"),
+            " is its own" if best == i else " is that of ",
+            "" if best == i else token(trace.key_tokens[best], "key"),
             ". Subtracting it changes no share, and keeps exp from growing out of bounds.",
         )
     a = subscript(i + 1)
     return Draft(
         words=said,
-        formula_text=f"m{a} = maxⱼ z{a},ⱼ = z{a},{subscript(best + 1)}",
+        formula_text=f"m{a} = maxⱼ z{a}ⱼ = z{a},{subscript(best + 1)}",
         terms=terms,
         total=total,
         links=(
@@ -233,7 +237,7 @@ def explain_row_sum(trace: Trace, cell: Cell, most: int) -> Draft:
             token(trace.tokens[i], "query"),
             ", added up: the whole that the shares are shares of.",
         ),
-        formula_text=f"ℓ{a} = Σ e{a},ⱼ",
+        formula_text=f"ℓ{a} = Σ e{a}ⱼ",
         terms=terms,
         total=total,
         links=(Link(f"e{a},{subscript(best + 1)}, the largest", Cell("exp", i, best, head, batch)),),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from mha_studio.trace.model import Role
+from mha_studio.trace.numbers import format_number
 from mha_studio.trace.terms import subscript
 from mha_studio.trace.trace import Trace
 
@@ -174,9 +175,10 @@ def shape_text(step: Step, trace: Trace) -> str:
     """The ribbon's second line: the shape of the result, or what the step does to it ("÷ 2.00", "causal")."""
     batch = f"{trace.N}×" if trace.N > 1 else ""
     if step.id == "scale":
-        return "off" if passes_through(step, trace) else _factor_text(trace.scale)
+        return _factor_text(trace.scale) if trace.document.scaled else "off"
     if step.id == "mask":
-        return trace.document.mask.kind if trace.has_mask else "none"
+        kind = trace.document.mask.kind
+        return "none" if not trace.has_mask else ("masked" if kind == "none" else kind)
     if step.id == "softmax":
         return "rows Σ=1"
     rows, cols = trace.shape(step.results[-1])
@@ -208,7 +210,9 @@ def caption(step: Step, trace: Trace) -> str:
             return "One head keeps all the columns. Nothing is computed."
         each = "one column" if trace.D == 1 else f"{trace.D} columns"
         return f"The columns are dealt out to {trace.H} heads, {each} each. Nothing is computed."
-    if step.id == "scale" and document.scaled:
+    if step.id == "scale" and trace.result.call.config.scale is not None:
+        return f"Every score is multiplied by this document's own scale, {format_number(trace.scale, 4)}."
+    if step.id == "scale":
         return f"Long dot products grow large: dividing by √{trace.D} keeps them in reach of the softmax."
     if step.id == "mask" and document.mask.kind == "causal":
         return "No token may look ahead: later keys become −∞ and will get no attention at all."
@@ -274,5 +278,5 @@ def _part(text: str, role: Role, active: bool = False) -> HeaderPart:
 
 
 def _factor_text(scale: float) -> str:
-    """The factor on the scores as a reader meets it: "÷ 2.00" below 1, "× 2.00" above."""
-    return f"÷ {1 / scale:.2f}" if 0 < scale < 1 else f"× {scale:.2f}".replace("-", "−")
+    """The factor on the scores as a reader meets it: "÷ 2.00" up to 1, "× 2.00" above."""
+    return f"÷ {format_number(1 / scale)}" if 0 < scale <= 1 else f"× {format_number(scale)}"
