@@ -140,6 +140,14 @@ class Schedule:
         span = self.steps[min(max(step, 0), len(self.steps) - 1)]
         return self.after(span.last_beat)
 
+    def part_end(self, step: int, part: int) -> float:
+        """When part `part` of step `step` is complete; the step's end where it has no such part."""
+        span = self.steps[step]
+        for index in range(span.last_beat, span.first_beat - 1, -1):
+            if self.beats[index].part == part:
+                return self.after(index)
+        return self.step_end(step)
+
     def next_step(self, t: float) -> float:
         """The ready point of the next step, or the end of the last."""
         step = self.at(t).step

@@ -1,0 +1,317 @@
+"""The stage: the picture of the moment, and the hand on it (point, choose, move the cell cursor, zoom, pan).
+
+It draws what `scene.frame_at` answers and holds nothing of the picture itself, only how it is looked at: zoom, pan, and
+the cell under the pointer. What is chosen stands in the store.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mha_studio.paint.painter import FramePainter
+from mha_studio.paint.theme import Theme
+from mha_studio.scene import Frame, View, frame_at, hit, place_of, readout
+from mha_studio.session.changes import Changed
+from mha_studio.session.store import Store
+from mha_studio.trace.model import Cell
+from mha_studio.trace.names import NAMES
+from mha_studio.trace.steps import STEP_IDS
+
+ZOOM_LEAST, ZOOM_MOST = 0.5, 24.0
+_ARROWS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+_SEEN = Changed.TIME | Changed.TRACE | Changed.VIEW | Changed.SELECTION | Changed.DOCUMENT
+
+
+class Stage(QWidget):
+    """Shows `frame_at` for the store's trace and time. Object name `stage`."""
+
+    painted = Signal()
+    """After each paint: the picture of the latest change is on its way to the screen."""
+
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self.setAccessibleName("Stage: the matrices of this step")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(420, 300)
+        self._store = store
+        self._painter = FramePainter(theme)
+        self._frame: Frame | None = None
+        self._hover: Cell | None = None
+        self._pressed: QPointF | None = None
+        self._panned = False
+        self.zoom, self.pan_x, self.pan_y = 1.0, 0.0, 0.0
+        self._shown_step = store.step_index
+        store.changed.connect(self._on_changed)
+
+    # What is shown
+
+    @property
+    def view(self) -> View:
+        """How the trace is looked at just now."""
+        store = self._store
+        return View(
+            float(self.width()),
+            float(self.height()),
+            head=store.head,
+            batch=store.batch,
+            zoom=self.zoom,
+            pan_x=self.pan_x,
+            pan_y=self.pan_y,
+            decimals=store.decimals,
+            selected=store.selected,
+            hover=self._hover,
+        )
+
+    @property
+    def frame(self) -> Frame:
+        """The picture of this moment, made when it is first asked for after a change."""
+        if self._frame is None:
+            store = self._store
+            self._frame = frame_at(store.trace, store.schedule, store.player.t, self.view)
+        return self._frame
+
+    def set_theme(self, theme: Theme) -> None:
+        self._painter.set_theme(theme)
+        self.update()
+
+    def refresh(self) -> None:
+        """Forget the picture and paint anew."""
+        self._frame = None
+        self.update()
+
+    def _on_changed(self, flags: Changed) -> None:
+        if not flags & _SEEN:
+            return
+        if flags & Changed.TRACE and self._hover is not None and not self._store.trace.has(self._hover):
+            self._hover = None
+        if flags & Changed.SELECTION:
+            self._show_selected()
+        step = self._store.step_index
+        if step != self._shown_step:
+            self._shown_step = step
+            self._hover = None
+        self._frame = None
+        self.update()
+
+    def _show_selected(self) -> None:
+        """Go to the step that makes the chosen cell, where it does not stand on the stage as it is."""
+        store, cell = self._store, self._store.selected
+        if cell is None or store.player.playing:
+            return
+        self.setAccessibleDescription(readout(store.trace, cell))
+        self._frame = None
+        if place_of(self.frame, cell) is None:
+            name = NAMES[cell.matrix]
+            part = (
+                {"q": 0, "k": 1, "v": 2}.get(cell.matrix.split("_")[-1], 0)
+                if name.step == "project"
+                else None
+            )
+            step = STEP_IDS.index(name.step)
+            store.seek(
+                store.schedule.part_end(step, part) if part is not None else store.schedule.step_end(step)
+            )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._painter.paint(painter, self.frame, self.devicePixelRatioF())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._painter.theme.stroke("accent", 0)), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()
+        self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._frame = None
+        super().resizeEvent(event)
+
+    # The pointer
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            moved = at - self._pressed
+            if self._panned or moved.manhattanLength() > 6:
+                self._panned = True
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+                self.pan_x += moved.x()
+                self.pan_y += moved.y()
+                self._pressed = at
+                self.refresh()
+            return
+        cell = hit(self.frame, at.x(), at.y())
+        if cell != self._hover:
+            self._hover = cell
+            self.setCursor(Qt.CursorShape.PointingHandCursor if cell else Qt.CursorShape.ArrowCursor)
+            self.refresh()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._hover is not None:
+            self._hover = None
+            self.refresh()
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed, self._panned = event.position(), False
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and not self._panned and event.button() == Qt.MouseButton.LeftButton:
+            at = event.position()
+            cell = hit(self.frame, at.x(), at.y())
+            if cell is not None and self._store.player.playing:
+                self._store.pause()
+            self._store.select(cell)
+        self._pressed, self._panned = None, False
+        self.unsetCursor()
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if hit(self.frame, at.x(), at.y()) is None:
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta().y() / 120.0
+        if turn:
+            self.zoom_by(1.2**turn, event.position())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_by(1.0 + event.value(), event.position())
+                return True
+            if event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
+                self.fit()
+                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._takes(event.key(), event.modifiers())
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    # Zoom
+
+    def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
+        """Enlarge by `factor`, what is at `about` (the middle if None) staying about where it is."""
+        zoom = min(max(self.zoom * factor, ZOOM_LEAST), ZOOM_MOST)
+        ratio = zoom / self.zoom
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        away = (about or middle) - middle
+        self.pan_x = away.x() - (away.x() - self.pan_x) * ratio
+        self.pan_y = away.y() - (away.y() - self.pan_y) * ratio
+        self.zoom = zoom
+        self.refresh()
+
+    def fit(self) -> None:
+        """All matrices of the step in sight, as at first."""
+        self.zoom, self.pan_x, self.pan_y = 1.0, 0.0, 0.0
+        self.refresh()
+
+    # Keys
+
+    def _takes(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
+        """Arrow keys belong to the cell cursor while a cell is chosen, and Escape lets it go."""
+        plain = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
+        return plain and self._store.selected is not None and (key in _ARROWS or key == Qt.Key.Key_Escape)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._store.selected is None:
+            self._choose_first()
+        elif self._takes(key, event.modifiers()):
+            if key == Qt.Key.Key_Escape:
+                self._store.select(None)
+            else:
+                self._move_cursor(*_ARROWS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
+
+    def _choose_first(self) -> None:
+        """Choose the cell at work, or the first of the topmost matrix."""
+        store, blocks = self._store, self.frame.blocks()
+        if not blocks:
+            return
+        last = max(blocks, key=lambda block: block.width * block.height * (block.opacity > 0.5))
+        active = store.schedule.at(store.player.t).active or (0, 0)
+        row, col = min(active[0], last.rows - 1), min(active[1], last.cols - 1)
+        row, col = (col, row) if last.transposed else (row, col)
+        store.select(Cell(last.matrix, row + last.origin[0], col + last.origin[1], last.head, last.batch))
+
+    def _move_cursor(self, down: int, right: int) -> None:
+        """One cell on, in the direction as it is seen; at the edge to the nearest matrix on that side."""
+        cell = self._store.selected
+        if cell is None:
+            return
+        for block in reversed(self.frame.blocks()):
+            if (block.matrix, block.head) == (cell.matrix, cell.head) and block.opacity > 0.3:
+                break
+        else:
+            return
+        row, col = (cell.col, cell.row) if block.transposed else (cell.row, cell.col)
+        row, col = row + down - block.origin[0], col + right - block.origin[1]
+        if 0 <= row < block.rows and 0 <= col < block.cols:
+            row, col = row + block.origin[0], col + block.origin[1]
+            row, col = (col, row) if block.transposed else (row, col)
+            self._store.select(Cell(cell.matrix, row, col, cell.head, cell.batch))
+            return
+        self._cross(cell, down, right)
+
+    def _cross(self, cell: Cell, down: int, right: int) -> None:
+        """Into the nearest matrix that lies in the direction of the arrow."""
+        here = place_of(self.frame, cell)
+        if here is None:
+            return
+        x, y = here[0] + here[2] / 2, here[1] + here[3] / 2
+        best: tuple[float, float, float] | None = None
+        for block in self.frame.blocks():
+            if block.opacity < 0.5 or block.turn > 0.0:
+                continue
+            near_x = min(max(x, block.x + 0.5), block.x + block.width - 0.5)
+            near_y = min(max(y, block.y + 0.5), block.y + block.height - 0.5)
+            along = (near_x - x) * right + (near_y - y) * down
+            aside = abs((near_x - x) * down) + abs((near_y - y) * right)
+            if along > max(here[2] * abs(right), here[3] * abs(down)) * 0.6:
+                away = along + 3.0 * aside
+                if best is None or away < best[0]:
+                    best = (away, near_x, near_y)
+        if best is not None:
+            target = hit(self.frame, best[1], best[2])
+            if target is not None:
+                self._store.select(target)
