@@ -22,8 +22,10 @@ class Values(msgspec.Struct, omit_defaults=True):
     theme: Annotated[Literal["system", "light", "dark"], Meta(title="Theme")] = "system"
     decimals: Annotated[int, Meta(ge=0, le=6, title="Decimals shown")] = 2
     speed: Annotated[float, Meta(ge=0.25, le=4.0, title="Speed")] = 1.0
-    pace: Annotated[Literal["term", "cell", "row", "matrix"], Meta(title="Pace")] = "row"
-    reduced_motion: Annotated[bool, Meta(title="Reduced motion: beats follow each other without sliding")] = False
+    pace: Annotated[Literal["term", "cell", "row", "matrix"], Meta(title="Pace")] = "term"
+    reduced_motion: Annotated[bool, Meta(title="Reduced motion: beats follow each other without sliding")] = (
+        False
+    )
     check: Annotated[bool, Meta(title="Check every result against the reference in float64")] = True
     own_scale: Annotated[bool, Meta(title="A colour scale of its own for each matrix")] = False
     geometry: Annotated[str, Meta(max_length=4096, title="Place and size of the window")] = ""

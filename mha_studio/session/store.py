@@ -1,0 +1,406 @@
+"""The store: the running document, what was computed from it, where the player stands and what is selected.
+
+`apply(edit)` is the only way to change the document. Each call says once, by `changed`, what it changed. Views read
+the store and send it edits; they keep nothing of their own that stands here. Arithmetic is the engine's, checking is
+in `check.py`, measuring how long a computation will take in `budget.py`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from mha_studio.document.document import Document
+from mha_studio.document.edits import EditError, SetText, advice
+from mha_studio.session.budget import Budget
+from mha_studio.session.changes import EVERYTHING, Changed, Notice
+from mha_studio.session.check import Verdict, compare
+from mha_studio.session.clock import Clock
+from mha_studio.session.settings import SettingError, Settings
+from mha_studio.session.undo import MOST_ENTRIES, EditCommand
+from mha_studio.session.worker import Answer, Request, Worker
+from mha_studio.timeline.model import Schedule
+from mha_studio.timeline.player import Player
+from mha_studio.timeline.schedule import schedule, sizes_of
+from mha_studio.trace.model import Cell
+from mha_studio.trace.names import NAMES
+from mha_studio.trace.trace import Trace, compute
+
+__all__ = ["Changed", "Notice", "Store"]
+
+IDLE_MS = 250
+"""How long nothing must have been edited before the result is checked against the reference."""
+
+
+def _timed(document: Document, previous: Trace | None = None) -> tuple[Trace, float]:
+    start = time.perf_counter()
+    trace = compute(document, previous)
+    return trace, time.perf_counter() - start
+
+
+class Store(QObject):
+    """One open document. `trace.document` is what the numbers belong to; it is `document`, except for the moment in
+    which the worker computes a large one (`pending`)."""
+
+    changed = Signal(object)
+    """One `Changed`, once for each call that changed something."""
+    notice = Signal(object)
+    """One `Notice`: a sentence for the user."""
+
+    def __init__(
+        self,
+        document: Document,
+        settings: Settings | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings if settings is not None else Settings()
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(MOST_ENTRIES)
+        self.path: Path | None = None
+        self.document = document
+        self.trace, self.last_compute_seconds = _timed(document)
+        self.pace = self.settings.values.pace
+        self._sizes = (sizes_of(self.trace), self.pace)
+        self.player = Player(schedule(self.trace, self.pace))
+        self.player.speed = self.settings.values.speed
+        self.head = 0
+        self.batch = 0
+        self.selected: Cell | None = None
+        self.trail: tuple[Cell, ...] = ()
+        self.decimals = self.settings.values.decimals
+        self.checked = "checking"
+        self.verdict: Verdict | None = None
+        self.pending = False
+        self.clock = Clock(self.advance, self)
+        self.worker = Worker(self)
+        self.worker.answered.connect(self._on_answer)
+        self._budget = Budget()
+        self._generation = 0
+        self._seal = 0
+        self._held = 0.0
+        self._depth = 0
+        self._flags = Changed.NOTHING
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.check)
+        self._idle.start()
+
+    # ---- the document ------------------------------------------------------------------------------------------
+
+    def apply(self, edit: Any) -> bool:
+        """Make the next document. False, and a notice that says why, where the edit does not fit."""
+        try:
+            after = edit.apply(self.document)
+        except EditError as error:
+            self.tell(str(error), "error")
+            return False
+        if after is not self.document:
+            key = f"{edit.merge_key}/{self._seal}" if edit.merge_key else None
+            with self._saying():
+                self.undo_stack.push(EditCommand(self._put, self.document, after, edit.name, key))
+        if isinstance(edit, SetText):
+            said = advice(edit.text)
+            if said:
+                self.tell(said)
+        return True
+
+    def undo(self) -> None:
+        self.end_merge()
+        with self._saying():
+            self.undo_stack.undo()
+
+    def redo(self) -> None:
+        self.end_merge()
+        with self._saying():
+            self.undo_stack.redo()
+
+    def end_merge(self) -> None:
+        """What is edited next gets an undo entry of its own (a field lost the focus, a drag ended)."""
+        self._seal += 1
+
+    @property
+    def modified(self) -> bool:
+        return not self.undo_stack.isClean()
+
+    @property
+    def clean(self) -> bool:
+        return self.undo_stack.isClean()
+
+    def open_document(self, document: Document, path: Path | None = None) -> None:
+        """Show another document, from its start. What could be undone belongs to the old one and goes with it."""
+        with self._saying():
+            self.player.pause()
+            self.clock.stop()
+            self.undo_stack.clear()
+            self.path = path
+            self.selected, self.trail, self.head, self.batch = None, (), 0, 0
+            self._put(document)
+            self.player.seek(0.0)
+            self._say(EVERYTHING)
+
+    def saved(self, path: Path) -> None:
+        """The document as it is now lies in `path`."""
+        with self._saying():
+            self.path = path
+            self.undo_stack.setClean()
+            self._say(Changed.STATUS)
+
+    # ---- what is looked at -------------------------------------------------------------------------------------
+
+    def select(self, cell: Cell | None, keep_trail: bool = False) -> None:
+        """Ask why of `cell`; the trail of earlier questions ends unless it is kept."""
+        trail = self.trail if keep_trail else ()
+        if (cell, trail) != (self.selected, self.trail):
+            with self._saying():
+                self.selected, self.trail = cell, trail
+                self._say(Changed.SELECTION)
+
+    def follow(self, cell: Cell) -> None:
+        """Go on to an operand; `back` leads back."""
+        if cell != self.selected:
+            with self._saying():
+                if self.selected is not None:
+                    self.trail = (*self.trail, self.selected)
+                self.selected = cell
+                self._say(Changed.SELECTION)
+
+    def back(self) -> None:
+        """To the cell before the last `follow`; with none left, nothing is selected."""
+        with self._saying():
+            self.selected = self.trail[-1] if self.trail else None
+            self.trail = self.trail[:-1]
+            self._say(Changed.SELECTION)
+
+    def set_head(self, head: int) -> None:
+        """Look at another head (from 0); one that is not there is not taken."""
+        if head != self.head and 0 <= head < self.trace.H:
+            with self._saying():
+                self.head = head
+                if self.selected is not None and NAMES[self.selected.matrix].per_head:
+                    cell = self.selected
+                    self.selected = Cell(cell.matrix, cell.row, cell.col, head, cell.batch)
+                    self.trail = ()
+                    self._say(Changed.SELECTION)
+                self._say(Changed.VIEW)
+
+    def set_decimals(self, decimals: int) -> None:
+        if decimals != self.decimals and self.choose("decimals", decimals):
+            with self._saying():
+                self.decimals = decimals
+                self._say(Changed.VIEW)
+
+    def choose(self, name: str, value: Any) -> bool:
+        """Keep a setting. False, and a notice, where the value does not fit."""
+        try:
+            self.settings.set(name, value)
+        except SettingError as error:
+            self.tell(str(error), "error")
+            return False
+        if self.settings.problem:
+            self.tell(self.settings.problem, "error")
+            self.settings.problem = ""
+        return True
+
+    def tell(self, text: str, kind: str = "info") -> None:
+        self.notice.emit(Notice(text, "error" if kind == "error" else "info"))
+
+    @property
+    def schedule(self) -> Schedule:
+        return self.player.schedule
+
+    # ---- time --------------------------------------------------------------------------------------------------
+
+    def set_pace(self, pace: str) -> None:
+        if pace != self.pace and self.choose("pace", pace):
+            with self._saying():
+                self.pace = self.settings.values.pace
+                self._reschedule()
+                self._say(Changed.VIEW)
+
+    def set_speed(self, speed: float) -> None:
+        if speed != self.player.speed and self.choose("speed", speed):
+            with self._saying():
+                self.player.speed = speed
+                self._say(Changed.PLAYING)
+
+    def play(self) -> None:
+        """Play on from here; from the start where the end was reached."""
+        if not self.player.playing:
+            with self._saying():
+                self._held = 0.0
+                self.player.play()
+                self.clock.start()
+                self._say(Changed.PLAYING | Changed.TIME)
+
+    def pause(self) -> None:
+        if self.player.playing:
+            with self._saying():
+                self.player.pause()
+                self.clock.stop()
+                self._say(Changed.PLAYING)
+
+    def toggle(self) -> None:
+        if self.player.playing:
+            self.pause()
+        else:
+            self.play()
+
+    def advance(self, seconds: float) -> None:
+        """`seconds` of real time went by. With reduced motion the picture changes from beat to beat only."""
+        if not self.player.playing:
+            return
+        with self._saying():
+            if self.settings.values.reduced_motion:
+                self._held += seconds * self.player.speed
+                target = self.schedule.next_beat(self.player.t)
+                if self._held < target - self.player.t:
+                    return
+                self._held -= target - self.player.t
+                self._go(target)
+            else:
+                self.player.advance(seconds)
+                self._say(Changed.TIME)
+            if self.player.at_end or not self.player.playing:
+                self.player.pause()
+                self.clock.stop()
+                self._say(Changed.PLAYING)
+
+    def seek(self, t: float) -> None:
+        """Go to a time in seconds, kept within the schedule. Playing goes on from there."""
+        with self._saying():
+            self._go(t)
+
+    def beat(self, by: int) -> None:
+        """One beat on (1) or back (-1), and pause there."""
+        with self._saying():
+            self.pause()
+            t = self.player.t
+            self._go(self.schedule.next_beat(t) if by > 0 else self.schedule.previous_beat(t))
+
+    def step(self, by: int) -> None:
+        """To the next (1) or the previous (-1) step, its operands in place, and pause there; at last to the end."""
+        with self._saying():
+            self.pause()
+            t = self.player.t
+            self._go(self.schedule.next_step(t) if by > 0 else self.schedule.previous_step(t))
+
+    def go_to_step(self, index: int) -> None:
+        """To a step (from 0), its operands in place."""
+        with self._saying():
+            self._go(self.schedule.step_ready(index))
+
+    def to_start(self) -> None:
+        with self._saying():
+            self.pause()
+            self._go(0.0)
+
+    def to_end(self) -> None:
+        with self._saying():
+            self.pause()
+            self._go(self.schedule.duration)
+
+    @property
+    def step_index(self) -> int:
+        """The step at the player's time, from 0."""
+        return self.schedule.at(self.player.t).step
+
+    # ---- checking, closing -------------------------------------------------------------------------------------
+
+    def check(self) -> None:
+        """Let the worker compute the shown document with the reference in float64 and compare."""
+        if self.settings.values.check and not self.pending:
+            self.worker.submit(Request("check", self._generation, compare, (self.trace,)))
+
+    def recompute(self) -> None:
+        """The same document by whatever serves now: the kernels have just become ready."""
+        with self._saying():
+            self._put(self.document)
+
+    def close(self) -> None:
+        """Stop the clock and the worker. The store can still be read."""
+        self._idle.stop()
+        self.clock.stop()
+        self.worker.stop()
+
+    # ---- within ------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _saying(self) -> Iterator[None]:
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            if self._depth == 0 and self._flags:
+                flags, self._flags = self._flags, Changed.NOTHING
+                self.changed.emit(flags)
+
+    def _say(self, flags: Changed) -> None:
+        self._flags |= flags
+
+    def _go(self, t: float) -> None:
+        before = self.player.t
+        self._held = 0.0
+        self.player.seek(min(max(t, 0.0), self.schedule.duration))
+        if self.player.t != before:
+            self._say(Changed.TIME)
+
+    def _put(self, document: Document) -> None:
+        """Make `document` the one that is shown: at once where that fits into a frame, else by way of the worker."""
+        with self._saying():
+            self.document = document
+            self._generation += 1
+            self.worker.drop("check")
+            self._say(Changed.DOCUMENT | Changed.STATUS)
+            if self._budget.fits(document):
+                self.pending = False
+                self._take(*_timed(document, self.trace))
+            else:
+                self.pending = True
+                self.worker.submit(Request("compute", self._generation, _timed, (document,)))
+
+    def _take(self, trace: Trace, seconds: float) -> None:
+        self._budget.learn(trace.document, seconds)
+        self.trace, self.last_compute_seconds = trace, seconds
+        self.checked, self.verdict = "checking", None
+        self.head = min(self.head, trace.H - 1)
+        if self.selected is not None and not self.trace.has(self.selected):
+            self.selected = None
+            self._say(Changed.SELECTION)
+        if not all(map(self.trace.has, self.trail)):
+            self.trail = ()
+            self._say(Changed.SELECTION)
+        self._reschedule()
+        self._idle.start()
+        self._say(Changed.TRACE | Changed.STATUS)
+
+    def _reschedule(self) -> None:
+        """A new schedule where shapes, switches or the pace changed; the position stays where it was."""
+        sizes = (sizes_of(self.trace), self.pace)
+        if sizes != self._sizes:
+            self._sizes = sizes
+            self.player.reschedule(schedule(self.trace, self.pace))
+            self._say(Changed.TIME)
+
+    def _on_answer(self, answer: Answer) -> None:
+        if answer.generation != self._generation:
+            return
+        if answer.error is not None:
+            self.pending = False
+            raise answer.error
+        with self._saying():
+            if answer.kind == "compute":
+                self.pending = False
+                self._take(*answer.value)
+            elif answer.kind == "check":
+                self.verdict = answer.value
+                self.checked = "ok" if self.verdict.ok else "off"
+                self._say(Changed.STATUS)
