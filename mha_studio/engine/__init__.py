@@ -7,6 +7,7 @@ Knows nothing of tokens, Qt or files. Importing it never imports numba: the refe
 from .api import attend
 from .config import AttentionConfig, divisors
 from .errors import ConfigError, ShapeError, TooLargeError
+from .loader import kernel_status, kernels_ready, load_kernels
 from .masks import causal_mask
 from .result import AttentionResult, Gradients
 from .weights import AttentionWeights
@@ -22,4 +23,7 @@ __all__ = [
     "attend",
     "causal_mask",
     "divisors",
+    "kernel_status",
+    "kernels_ready",
+    "load_kernels",
 ]

@@ -11,9 +11,10 @@ from typing import Any, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from . import reference
+from . import plan, reference
 from .config import AttentionConfig
 from .errors import ConfigError, ShapeError
+from .loader import active_kernels
 from .masks import merge_masks
 from .result import AttentionResult, Call, FullyMasked
 from .weights import DTYPES, AttentionWeights
@@ -42,7 +43,8 @@ def attend(
     the result refers to them for `backward`, so change them only once that is done.
     """
     call = check_call(query, key, value, weights, config, attn_mask, key_padding_mask, fully_masked)
-    return reference.forward(call)
+    kernels = active_kernels()
+    return reference.forward(call) if kernels is None else plan.forward(call, kernels)
 
 
 def check_call(

@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
 
-from mha_studio.engine import AttentionResult, reference
+from mha_studio.engine import AttentionResult, loader, plan, reference
 from mha_studio.engine.result import Call
 
 TOLERANCE = {"float32": 2e-6, "float64": 1e-12}
+
+
+@cache
+def kernels() -> Any:
+    """The compiled kernels, without swapping them in for the other tests of this process."""
+    module, status = loader.read_kernels()
+    assert module is not None, status
+    return module
+
+
+def by_kernels(call: Call) -> AttentionResult:
+    return plan.forward(call, kernels())
+
+
 WAYS: dict[str, Callable[[Call], AttentionResult]] = {"reference": reference.forward}
+if find_spec("numba") is not None:
+    WAYS["kernels"] = by_kernels
 
 
 def close(ours: Any, theirs: Any, what: str, factor: float = 1.0) -> None:

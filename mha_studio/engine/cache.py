@@ -1,0 +1,123 @@
+"""Where compiled kernels are kept between runs, and whether that place can be trusted.
+
+Numba's cache index is a pickle: whoever can write to the folder can run code as the user. So the folder belongs to
+the user alone (mode 0700, checked, and so is every folder above it), or it is not used at all. What goes in is left
+to `loader.py` and `compile.py`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import shutil
+import stat
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import platformdirs
+
+from mha_studio import __version__
+
+OVERRIDE = "MHA_STUDIO_CACHE_DIR"
+SOURCES = ("engine/kernels.py", "engine/vector_math.py", "engine/incremental_kernels.py", "paint/raster.py")
+
+
+def kernel_cache_dir() -> Path | None:
+    """The folder for compiled kernels of this version, made if it was not there; None where no safe one can be had.
+
+    It lies in the user's cache folder, or in the one that the environment variable MHA_STUDIO_CACHE_DIR names.
+    """
+    chosen = os.environ.get(OVERRIDE)
+    base = Path(chosen) if chosen else platformdirs.user_cache_path("mha-studio", appauthor=False)
+    if not base.is_absolute():
+        return None
+    folder = base / "kernels" / __version__
+    try:
+        base.mkdir(parents=True, exist_ok=True)
+        for level in (folder.parent, folder):
+            if not level.exists():
+                level.mkdir(mode=0o700, exist_ok=True)
+        return None if why_unsafe(folder) else folder
+    except OSError:
+        return None
+
+
+def why_unsafe(folder: Path) -> str | None:
+    """One sentence on why nothing is loaded from this folder; None where it is the user's alone."""
+    if os.name == "nt":
+        return None  # the profile folder is the user's by its access list; modes say nothing there
+    me = os.getuid()
+    own = folder.lstat()
+    if not stat.S_ISDIR(own.st_mode):
+        return f"{folder} is not a folder of its own."
+    if own.st_uid != me:
+        return f"{folder} belongs to another user."
+    if stat.S_IMODE(own.st_mode) != 0o700:
+        return f"{folder} has mode {stat.S_IMODE(own.st_mode):04o}; 0700 would fit."
+    # Who may rename a folder above can put another in its place.
+    for above in folder.resolve().parents:
+        seen = above.stat()
+        if seen.st_uid not in (0, me):
+            return f"{above} belongs to another user."
+        if seen.st_mode & (stat.S_IWGRP | stat.S_IWOTH) and not seen.st_mode & stat.S_ISVTX:
+            return f"{above} can be written to by others."
+    return None
+
+
+def direct_numba_to(folder: Path) -> None:
+    """Have Numba keep its cache there, whether it has been imported already or will be later."""
+    os.environ["NUMBA_CACHE_DIR"] = str(folder)
+    if "numba" in sys.modules:
+        sys.modules["numba"].config.CACHE_DIR = str(folder)
+
+
+def fingerprint() -> str:
+    """Changes whenever compiled kernels would: with their sources, Python, Numba, NumPy or the processor."""
+    digest = hashlib.sha256()
+    for package in ("numba", "llvmlite", "numpy"):
+        try:
+            digest.update(f"{package} {metadata.version(package)}\n".encode())
+        except metadata.PackageNotFoundError:
+            digest.update(f"{package} is missing\n".encode())
+    digest.update(f"{sys.version}\n{platform.machine()}\n{_processor()}\n".encode())
+    package_folder = Path(__file__).resolve().parent.parent
+    for name in SOURCES:
+        source = package_folder / name
+        if source.is_file():
+            seen = source.stat()
+            digest.update(f"{source} {seen.st_size} {seen.st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:24]
+
+
+def is_complete(folder: Path) -> bool:
+    """Whether every kernel has been compiled into the folder for exactly this state of things."""
+    try:
+        return (folder / "complete").read_text() == fingerprint()
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def mark_complete(folder: Path) -> None:
+    """Say that every kernel is there. Last, so that what was interrupted is not mistaken for whole."""
+    beside = folder / f"complete.{os.getpid()}"
+    beside.write_text(fingerprint())
+    beside.replace(folder / "complete")
+
+
+def wipe(folder: Path) -> None:
+    """Empty the folder: what is in it is damaged or out of date, and can be made again."""
+    for entry in folder.iterdir():
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry, ignore_errors=True)
+        else:
+            entry.unlink(missing_ok=True)
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return platform.processor()
+    return "\n".join(sorted({line for line in lines if line.startswith(("model name", "flags"))}))
