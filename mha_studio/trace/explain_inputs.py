@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+from mha_studio.document.embed import normal
 from mha_studio.trace.model import Cell, Link, Operand, Term
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.numbers import format_number
@@ -21,14 +22,14 @@ def explain_embedding(trace: Trace, cell: Cell, most: int) -> Draft:
     """How a token came by its vector: a stable hash of the word, or numbers of the document's own."""
     document, value = trace.document, trace.value(cell)
     word = trace.tokens[cell.row]
-    if word in document.lexicon:
+    if normal(word) in document.lexicon:
         origin = "This document gives the word a vector of its own."
     else:
         origin = (
             f"It follows from the word itself and the document's seed {document.seed}, "
             "so the same word always gets the same numbers."
         )
-    again = sum(1 for other in trace.tokens if other == word) - 1
+    again = sum(1 for other in trace.tokens if normal(other) == normal(word)) - 1
     return Draft(
         words=words(
             f"Number {cell.col + 1} of {trace.E} in the vector of ",
@@ -78,7 +79,9 @@ def explain_positions(trace: Trace, cell: Cell, most: int) -> Draft:
 
 
 def explain_x(trace: Trace, cell: Cell, most: int) -> Draft:
-    """What a token is, plus where it stands."""
+    """What a token is, plus where it stands; or the number that was set by hand in their place."""
+    if trace.document.set_by_hand(cell.row, cell.col):
+        return _set_by_hand(trace, cell)
     vector = operand(trace, "embedding", cell.row, cell.col, 0, cell.batch)
     place = operand(trace, "positions", cell.row, cell.col, 0, cell.batch)
     bare = trace.document.positions == "none"
@@ -105,6 +108,24 @@ def explain_x(trace: Trace, cell: Cell, most: int) -> Draft:
         torch_line="x = embedding(tokens)" if bare else "x = embedding(tokens) + positions",
         torch_shapes=shapes(shape) if bare else shapes(shape, "+", shape, "→", shape),
         variant="bare" if bare else "",
+    )
+
+
+def _set_by_hand(trace: Trace, cell: Cell) -> Draft:
+    value = trace.value(cell)
+    vector = operand(trace, "embedding", cell.row, cell.col, 0, cell.batch)
+    place = operand(trace, "positions", cell.row, cell.col, 0, cell.batch)
+    return Draft(
+        words=words(
+            f"Column {cell.col + 1} of what enters for ",
+            token(trace.tokens[cell.row]),
+            f" was set by hand. Word and position would give {format_number(vector.value + place.value)}.",
+        ),
+        formula_text=f"{symbol('x', cell.row, cell.col)} = {format_number(value)}",
+        total=value,
+        torch_line=f"x[{cell.row}, {cell.col}] = {value:g}",
+        torch_shapes=shapes(trace.full_shape("x")),
+        variant="set",
     )
 
 

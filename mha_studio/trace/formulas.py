@@ -39,6 +39,7 @@ _TABLE = {
     "w_o": r"\A{W^O_{j,k}}",
     "b_o": r"\A{b^O_j}",
     "x.bare": r"x_{i,j} = t_{i,j}",
+    "x.set": r"x_{i,j}",
     "positions.none": r"p_{i,j} = 0",
     "q.no_bias": r"\Q{q_{i,j}} = \sum_k x_{i,k}\,\Q{W^Q_{j,k}}",
     "k.no_bias": r"\K{k_{i,j}} = \sum_k x_{i,k}\,\K{W^K_{j,k}}",

@@ -178,7 +178,9 @@ def shape_text(step: Step, trace: Trace) -> str:
         return _factor_text(trace.scale) if trace.document.scaled else "off"
     if step.id == "mask":
         kind = trace.document.mask.kind
-        return "none" if not trace.has_mask else ("masked" if kind == "none" else kind)
+        if not trace.has_mask:
+            return "none"
+        return kind if kind in ("causal", "window") else "own"
     if step.id == "softmax":
         return "rows Σ=1"
     rows, cols = trace.shape(step.results[-1])

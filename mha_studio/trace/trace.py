@@ -159,7 +159,7 @@ class Trace:
     def scale_limit(self, kind: ScaleKind) -> float:
         """The common end of a colour scale over all steps: finite, above 0, and a round number.
 
-        Shares end at 1. Signed values end at about the 99.5th percentile of |value| over the inputs, the
+        Shares end at 1. Signed values end at about the 95th percentile of |value| over the inputs, the
         weights and every step's result (a sample of each), rounded up, so that it stays put under most edits.
         """
         if kind not in self._limits:
