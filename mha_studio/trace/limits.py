@@ -15,12 +15,12 @@ from mha_studio.trace.model import Array
 _RESULTS = ("q", "k", "v", "scores", "scaled_scores", "head_outputs", "concat", "output")
 _WEIGHTS = ("w_q", "w_k", "w_v", "w_o")
 _SAMPLE = 1024
-_QUANTILE = 0.995
+_QUANTILE = 0.95
 _NICE = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
 def common_limit(result: AttentionResult) -> float:
-    """About the 99.5th percentile of |value| over what comes in, the weights and every step's result, rounded up.
+    """About the 95th percentile of |value| over what comes in, the weights and every step's result, rounded up.
 
     About a thousand values of each array are looked at, so that it costs little at any size. It stays put under most
     edits, and so do the colours.
