@@ -90,6 +90,13 @@ def column_label_height(labels: Sequence[str] | None, px: float, cell_w: float, 
     return 1.7 * px if longest <= cell_w - 3 else 0.72 * longest + 1.4 * px
 
 
+def overhang(labels: Sequence[str] | None, px: float, cell_w: float, most: float) -> float:
+    """How far the last column's label reaches beyond the matrix on the right, where labels lean."""
+    if not labels or column_label_height(labels, px, cell_w, most) <= 1.7 * px:
+        return 0.0
+    return max(0.0, 0.72 * min(text_width(labels[-1], px), most) + 0.5 * px - cell_w / 2)
+
+
 def _label_px(cell_h: float, base: float) -> float:
     return max(8.0, min(1.1 * base, 0.72 * cell_h))
 
@@ -137,14 +144,15 @@ def product(
     between = 1.5 * b + (1.1 * b if bias else 0.0)
     high = f.h - above - between - 2.4 * b
     count = top_rows + rows + (1 if bias else 0)
-    wide = f.w - lab - gap - park_gap
+    lean = overhang(top_cols_labels, 1.1 * b, 3 * b, most)
+    wide = f.w - lab - gap - park_gap - lean
     cell = cell_size(wide, high, inner + cols + park, count, b)
     corner = (CORNER + (label_width(top_rows_labels, b, most) / b if top_rows_labels else 0.0)) * b
     if lab + inner * cell[0] + gap < corner:
-        cell = cell_size(f.w - corner - park_gap, high, cols + park, count, b)
+        cell = cell_size(f.w - corner - park_gap - lean, high, cols + park, count, b)
     w, h = cell
     before = max(lab + inner * w + gap, corner)
-    total = before + cols * w + park_gap + park * w
+    total = before + cols * w + park_gap + park * w + lean
     x_result = f.x0 + max(0.0, (f.w - total) / 2) + before
     used = above + top_rows * h + between + (h if bias else 0.0) + rows * h + 2.4 * b
     y_top = f.y0 + max(0.0, (f.h - used) / 2) + above
@@ -183,12 +191,13 @@ def row_work(
     labels = trace.matrix(matrix[0].matrix, matrix[0].head)
     lab = label_width(labels.row_labels, 1.1 * b, 8.0 * b)
     tags, gap = 7.6 * b, 2.6 * b
-    w = min((f.w - tags - lab - gap) / (2 * cols), 4.1 * b)
+    lean = overhang(labels.col_labels, 1.1 * b, 2.6 * b, 8.0 * b)
+    w = min((f.w - tags - lab - gap - lean) / (2 * cols), 4.1 * b)
     above = column_label_height(labels.col_labels, 1.1 * b, w, 8.0 * b)
     h = min(w, (f.h - above - 2.2 * b) / rows)
     w = min(w, max(2.2 * h, 2.9 * b))
     strip_w = w
-    x0 = f.x0 + (f.w - tags - lab - gap - 2 * cols * w) / 2 + tags
+    x0 = f.x0 + (f.w - tags - lab - gap - lean - 2 * cols * w) / 2 + tags
     x1 = x0 + cols * strip_w + gap + lab
     y = f.y0 + above + max(0.0, (f.h - above - rows * h - 2.2 * b) / 3)
     places = [

@@ -55,7 +55,7 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     for cell, role in ((selected, "accent"), (view.hover, "muted")):
         if cell is not None and trace.has(cell):
             items += chosen(view, stage, cell, role, row)  # type: ignore[arg-type]
-    items += heading(trace, view, step, target.text_width)
+    items += heading(trace, view, step, moment.beat.part if step.id == "project" else 0, target.text_width)
     items += _foot(trace, view, items)
     return Frame(view.width, view.height, tuple(items), step.id, caption(step, trace))
 

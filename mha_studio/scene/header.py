@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mha_studio.scene.frame import Formula, Item, Text
-from mha_studio.scene.measure import wrap
+from mha_studio.scene.measure import text_width, wrap
 from mha_studio.scene.view import View
 from mha_studio.trace.steps import STEPS, Step, caption
 from mha_studio.trace.trace import Trace
@@ -19,34 +19,39 @@ def _attention(step: str, masked: bool) -> tuple[str, str]:
     def part(tex: str, role: str, *steps: str) -> str:
         return _c(role if step in steps else "muted", tex)
 
+    # Colours nest: a bracket and its fellow, and a base and its exponent, must stand in one group of TeX.
+    inside = (
+        part("Q", "query", "split", "scores")
+        + r"\,"
+        + part("K", "key", "split", "scores")
+        + rf"^{{{part(r'\top', 'key', 'scores')}}}"
+    )
     tex = (
         part(r"\mathrm{softmax}", "accent", "softmax")
-        + _c("muted", r"\left(")
-        + r"\frac{"
-        + part("Q", "query", "split", "scores")
-        + part(r"\,K", "key", "split", "scores")
-        + part(r"^{\top}", "key", "scores")
+        + r"\textcolor{muted}{\left(\frac{"
+        + inside
         + "}{"
         + part(r"\sqrt{d_k}", "accent", "scale")
         + "}"
-        + (_c("muted", "+") + part("M", "accent", "mask") if masked else "")
-        + _c("muted", r"\right)")
+        + ("+" + part("M", "accent", "mask") if masked else "")
+        + r"\right)}"
         + part(r"\,V", "value", "split", "weighted-sum")
     )
     return tex, "softmax(Q Kᵀ ÷ √dₖ" + (" + M" if masked else "") + ") V"
 
 
-def header(step: Step, masked: bool = False) -> tuple[str, str]:
-    """(TeX, plain text) of the line above the stage; `masked` where a mask takes part."""
+def header(step: Step, masked: bool = False, part: int = 0, biased: bool = True) -> tuple[str, str]:
+    """(TeX, plain text) of the line above the stage.
+
+    `masked` where a mask takes part, `part` the projection at work (0 Q, 1 K, 2 V), `biased` where it has a bias.
+    """
     if step.id == "embed":
         return rf"X = T + {_c('muted', 'P')}", "X = T + P"
     if step.id == "project":
-        q, k, v = (_c(role, letter) for role, letter in (("query", "Q"), ("key", "K"), ("value", "V")))
-        weights = ",".join(
-            _c(role, rf"W_{letter}^{{\top}}")
-            for role, letter in (("query", "Q"), ("key", "K"), ("value", "V"))
-        )
-        return rf"{q},{k},{v} = X\,\{{{weights}\}} + b", "Q, K, V = X · W_Qᵀ, W_Kᵀ, W_Vᵀ, + b"
+        letter, role = "QKV"[part], ("query", "key", "value")[part]
+        tex = _c(role, letter) + r" = X\," + _c(role, rf"W_{letter}^{{\top}}")
+        text = f"{letter} = X W_{letter}ᵀ"
+        return (tex + " + " + _c(role, f"b_{letter}"), f"{text} + b_{letter}") if biased else (tex, text)
     if step.id in ("concat", "output"):
         heads = r"\mathrm{Concat}(O_1,\ldots,O_h)"
         joining = step.id == "concat"
@@ -58,16 +63,20 @@ def header(step: Step, masked: bool = False) -> tuple[str, str]:
 
 def headers() -> tuple[tuple[str, str], ...]:
     """Every line there is, for those who draw them ahead of time."""
-    return tuple(dict.fromkeys(header(step, masked) for step in STEPS for masked in (False, True)))
+    lines = [header(step, masked) for step in STEPS for masked in (False, True)]
+    project = STEPS[1]
+    lines += [header(project, False, part, biased) for part in range(3) for biased in (False, True)]
+    return tuple(dict.fromkeys(lines))
 
 
-def heading(trace: Trace, view: View, step: Step, text_width: float) -> Iterator[Item]:
-    """Formula and caption in the upper left corner; the caption is `text_width` wide."""
+def heading(trace: Trace, view: View, step: Step, part: int, room: float) -> Iterator[Item]:
+    """Formula and caption in the upper left corner, `room` pixels wide."""
     b = view.base
-    tex, text = header(step, trace.has_mask)
-    yield Formula(1.3 * b, 2.3 * b, tex, text, 1.75 * b)
+    tex, text = header(step, trace.has_mask, part, trace.document.biased)
+    width = max(min(room, 0.78 * view.width), 10.0 * b)
+    px = min(1.75 * b, 1.75 * b * width / max(text_width(text, 1.75 * b), 1.0))
+    yield Formula(1.3 * b, 2.3 * b, tex, text, px)
     y = 5.2 * b
-    width = max(min(text_width, 0.78 * view.width), 10.0 * b)
     for line in wrap(caption(step, trace), width, 1.2 * b):
         yield Text(1.3 * b, y, line, 1.2 * b)
         y += 1.7 * b

@@ -47,7 +47,7 @@ def at_work(
         yield _outline(view, result, row, col, 1, 1, "accent")
         return
     top = stage.get(work.top.id) if work.top else None
-    if left is None or top is None:
+    if left is None or top is None or work.top is None:
         return
     left_role, top_role = _role(trace, work.left), _role(trace, work.top)
     yield _outline(view, left, row, 0, 1, left.cols, left_role)

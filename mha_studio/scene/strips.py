@@ -12,6 +12,7 @@ from mha_studio.scene.place import Arrangement
 from mha_studio.scene.view import View
 from mha_studio.scene.work import Work
 from mha_studio.timeline.easing import smooth
+from mha_studio.trace.model import Role
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.trace import Trace
 
@@ -64,7 +65,7 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
             tag = _factor(trace, view)
         filled = strip_filled(step, work, index, row)
         shown = filled > 0
-        role = "plain" if shown else "muted"
+        role: Role = "plain" if shown else "muted"
         x, y = place.x - 0.9 * b, place.y + place.cell_h / 2
         below = ""
         if step == "softmax" and index == 1 and shown:
@@ -113,7 +114,7 @@ def _bars(trace: Trace, view: View, stage: Arrangement, work: Work, row: int) ->
             continue
         x = place.x + (col + 0.5) * place.cell_w
         y = place.y + place.cell_h + 0.5 * b
-        yield Bar(x - w / 2, y, w, max(share * full, 0.75), "head", place.opacity, view.head)
+        yield Bar(x - w / 2, y, w, share * full, "head", place.opacity, view.head)
         text = f"{100 * share:.0f}%"
         if text_width(text, 0.85 * b, mono=True) <= place.cell_w - 2:
             yield Text(
