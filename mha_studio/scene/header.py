@@ -24,7 +24,9 @@ def _attention(step: str, masked: bool) -> tuple[str, str]:
         part("Q", "query", "split", "scores")
         + r"\,"
         + part("K", "key", "split", "scores")
-        + rf"^{{{part(r'\top', 'key', 'scores')}}}"
+        + "^{"
+        + part(r"\top", "key", "scores")
+        + "}"
     )
     tex = (
         part(r"\mathrm{softmax}", "accent", "softmax")
