@@ -21,6 +21,7 @@ class FormulaView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tex = self._text = ""
+        self._dense = False
         self.setObjectName("whyFormula")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -38,11 +39,17 @@ class FormulaView(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_dense(self, dense: bool) -> None:
+        """A little lower, for low windows."""
+        if dense != self._dense:
+            self._dense = dense
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(220, 40)
+        return QSize(220, 34 if self._dense else 42)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 40)
+        return QSize(120, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -58,4 +65,6 @@ class FormulaView(QWidget):
         painter.setFont(face)
         painter.setPen(tone(self._theme, "text"))
         words = QFontMetricsF(face).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(
+            QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words
+        )

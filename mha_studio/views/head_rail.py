@@ -157,7 +157,9 @@ class HeadGrid(QWidget):
         hue = QColor(theme.head(head))
         chosen = head == self._store.head
         panel = tone(theme, "panel")
-        fill = mixed(hue, panel, 0.12) if chosen else mixed(hue, panel, 0.06) if head == self._hover else panel
+        fill = (
+            mixed(hue, panel, 0.12) if chosen else mixed(hue, panel, 0.06) if head == self._hover else panel
+        )
         pen = QPen(hue, 2.0) if chosen else QPen(tone(theme, "border"), 1.0)
         inset = 1.0 if chosen else 0.5
         painter.setPen(pen)
@@ -188,7 +190,9 @@ class HeadGrid(QWidget):
         painter.setFont(face)
         words = f"Head {head + 1}"
         box = QRectF(card.x() + 28, card.y() + 1, card.width() - 32, HEADER)
-        painter.drawText(box, left, QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, box.width()))
+        painter.drawText(
+            box, left, QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        )
 
     def _paint_map(self, painter: QPainter, head: int) -> None:
         box = self._plan.map(head)
@@ -296,7 +300,9 @@ class HeadRail(QWidget):
         self._heads = store.trace.H
         self.setObjectName("headRail")
         self.setAccessibleName("Heads")
-        self.setToolTip("One map a head: a row for each token that looks, a column for each that is looked at.")
+        self.setToolTip(
+            "One map a head: a row for each token that looks, a column for each that is looked at."
+        )
         self._title = SectionLabel("Heads", theme)
         self.grid = HeadGrid(store, theme)
         self._scroll = QScrollArea()

@@ -10,14 +10,13 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWidget
 
 from mha_studio.paint.fonts import FAMILIES, Face, font
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Span
 from mha_studio.trace.numbers import MINUS, format_number
-
 
 
 def exact(value: float) -> str:
@@ -100,11 +99,22 @@ class SectionLabel(QLabel):
 
 def dress(widget: QWidget, colour: QColor, px: float, face: Face = "sans", weight: int = 400) -> None:
     """Gives a label its colour and font, whatever style sheet the window has."""
-    families = ", ".join(f'"{family}"' for family in FAMILIES[face])
     widget.setFont(font(face, px, weight=weight))
+    _wear(widget, colour, FAMILIES[face], px, weight)
+
+
+def tint(widget: QWidget, colour: QColor) -> None:
+    """Gives a label its colour and keeps the font it has."""
+    face = widget.font()
+    px = face.pixelSize() if face.pixelSize() > 0 else QFontInfo(face).pixelSize()
+    _wear(widget, colour, face.families(), px, int(face.weight()))
+
+
+def _wear(widget: QWidget, colour: QColor, families: list[str], px: float, weight: int) -> None:
+    names = ", ".join(f'"{family}"' for family in families)
     widget.setStyleSheet(
         f"color: {colour.name()}; background: transparent; border: none; padding: 0px;"
-        f"font-family: {families}; font-size: {px:g}px; font-weight: {weight};"
+        f"font-family: {names}; font-size: {px:g}px; font-weight: {weight};"
     )
 
 

@@ -53,10 +53,17 @@ class Chevron(QAbstractButton):
         top, bottom, middle = 0.5 + inset, self.height() - 0.5 - inset, self.height() / 2
         notch = left + NOTCH if self.step.number > 1 else left
         point = right - NOTCH
-        corners = [(left, top), (point, top), (right, middle), (point, bottom), (left, bottom), (notch, middle)]
+        corners = [
+            (left, top),
+            (point, top),
+            (right, middle),
+            (point, bottom),
+            (left, bottom),
+            (notch, middle),
+        ]
         return QPolygonF([QPointF(x, y) for x, y in corners])
 
-    def hitButton(self, pos) -> bool:  # noqa: ANN001
+    def hitButton(self, pos) -> bool:
         return self.outline().containsPoint(QPointF(pos), Qt.FillRule.OddEvenFill)
 
     def show_state(self, state: str, shape: str, passed: str | None, tip: str) -> None:
@@ -142,7 +149,6 @@ class Chevron(QAbstractButton):
             shown = QFontMetricsF(kind).elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(left, top, room, 18), centre, shown)
 
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()  # the ribbon moves along its chevrons; a button would walk the Tab order instead
 
@@ -207,15 +213,12 @@ class StepRibbon(QWidget):
         index, progress = self._place()
         self._current = index
         trace = self._store.trace
-        focused = self.focusWidget()
         for at, chevron in enumerate(self.chevrons):
             state = "done" if at < index else "current" if at == index else "later"
             passed = passes_through(chevron.step, trace)
             tip = f"{chevron.step.number}. {chevron.step.title}: {passed or caption(chevron.step, trace)}"
             chevron.show_state(state, shape_text(chevron.step, trace), passed, tip)
-            if focused is None or not focused.hasFocus():
-                stops = Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus
-                chevron.setFocusPolicy(stops)
+            chevron.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus)
         self.chevrons[index].show_progress(progress)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

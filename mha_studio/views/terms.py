@@ -33,7 +33,7 @@ from mha_studio.trace.model import Cell, Operand, Term
 from mha_studio.trace.numbers import format_number
 from mha_studio.views.parts import exact, mixed, tone
 
-ROW, SLIM_ROW, TOTAL, GAP = 46.0, 32.0, 44.0, 12.0
+ROW, DENSE_ROW, SLIM_ROW, TOTAL, GAP = 46.0, 40.0, 32.0, 44.0, 12.0
 MARGIN = 6.0
 """Left and right of the words, so that what marks a row can reach a little beyond them."""
 LEAST_BAR = 44.0
@@ -82,6 +82,7 @@ class TermsView(QWidget):
         self._face = font("mono", 14)
         self._bar = (0.0, 0.0)
         self._bar_below = False
+        self._dense = False
         self._peak = 0.0
         self._term = self._operand = 0
         self._hover: tuple[int, int] | None = None
@@ -128,7 +129,9 @@ class TermsView(QWidget):
         for px in (14.0, 13.0, 12.0):
             self._face = font("mono", px)
             metrics = QFontMetricsF(self._face)
-            operands = max((metrics.horizontalAdvance("".join(p[0] for p in row)) for row in spelled), default=0.0)
+            operands = max(
+                (metrics.horizontalAdvance("".join(p[0] for p in row)) for row in spelled), default=0.0
+            )
             values = max((metrics.horizontalAdvance(text) for text in self._values), default=0.0)
             room = width - operands - values - 2 * GAP
             if room >= LEAST_BAR:
@@ -151,7 +154,15 @@ class TermsView(QWidget):
             self._rows.append(tuple(pieces))
 
     def _row_height(self) -> float:
-        return ROW if len(self._terms) > 1 or self._bar_below else SLIM_ROW
+        two_lines = len(self._terms) > 1 or self._bar_below or bool(self._terms and self._second_line(0))
+        return (DENSE_ROW if self._dense else ROW) if two_lines else SLIM_ROW
+
+    def set_dense(self, dense: bool) -> None:
+        """Rows a little closer, for low windows."""
+        if dense != self._dense:
+            self._dense = dense
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(240, math.ceil(self._row_height() * len(self._terms) + TOTAL))
@@ -183,7 +194,7 @@ class TermsView(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mixed(tone(theme, "accent"), tone(theme, "panel"), 0.10 if chosen else 0.05))
             painter.drawRoundedRect(QRectF(0, top + 1, self.width(), self._row_height() - 3), 6, 6)
-        line = QRectF(MARGIN, top + 3, self.width() - 2 * MARGIN, 24)
+        line = QRectF(MARGIN, top + (1 if self._dense else 3), self.width() - 2 * MARGIN, 24)
         painter.setFont(self._face)
         for piece in self._rows[index]:
             colour = text if piece.role == "plain" else tone(theme, piece.role)
@@ -195,13 +206,15 @@ class TermsView(QWidget):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(line, right, self._values[index])
         left, wide = self._bar
-        middle = top + 32 if self._bar_below else line.center().y()
+        middle = line.bottom() + 6 if self._bar_below else line.center().y()
         self._paint_bar(painter, term.value, QRectF(left, middle - 7, wide, 14))
         note = self._second_line(index)
         if note:
             painter.setFont(font("mono", 11.5))
             painter.setPen(muted)
-            below = QRectF(MARGIN, top + 25, (left - 4 if self._bar_below else self.width()) - MARGIN, 17)
+            below = QRectF(
+                MARGIN, line.bottom() - 2, (left - 4 if self._bar_below else self.width()) - MARGIN, 17
+            )
             note = QFontMetricsF(painter.font()).elidedText(note, Qt.TextElideMode.ElideRight, below.width())
             painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, note)
 
@@ -269,7 +282,7 @@ class TermsView(QWidget):
     def _at(self, point: QPointF) -> tuple[int, int] | None:
         """The (term, operand) under a point; operand −1 where the row has none there; None outside all rows."""
         index = int(point.y() // self._row_height())
-        if not 0 <= point.y() or index >= len(self._terms):
+        if point.y() < 0 or index >= len(self._terms):
             return None
         if point.y() - index * self._row_height() <= 28:
             for piece in self._rows[index]:
@@ -282,7 +295,7 @@ class TermsView(QWidget):
         piece = next((p for p in self._rows[index] if p.operand == operand), None)
         if piece is None:
             raise IndexError(f"term {index} has no operand {operand}")
-        return QRectF(piece.x, index * self._row_height() + 3, piece.width, 24)
+        return QRectF(piece.x, index * self._row_height() + 2, piece.width, 24)
 
     def _operand_at(self, spot: tuple[int, int] | None) -> Operand | None:
         if spot is None or spot[1] < 0:
@@ -390,7 +403,8 @@ class TermsView(QWidget):
         total = format_number(term.running, self._decimals)
         operand = term.operands[self._operand].symbol if self._operand < len(term.operands) else ""
         self.setAccessibleDescription(
-            f"{place}: {words} = {self._values[self._term]}, running total {total}" + (f"; at {operand}" * bool(operand))
+            f"{place}: {words} = {self._values[self._term]}, running total {total}"
+            + (f"; at {operand}" if operand else "")
         )
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -7,6 +7,7 @@ splits is `document/tokens.py`'s, how many tokens fit is the edit's.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -24,20 +25,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mha_studio.document.edits import SetText
-from mha_studio.document.tokens import MAX_TOKENS, split
+from mha_studio.document.tokens import MAX_TOKENS
+from mha_studio.document.tokens import split as split_text
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.views.asked import asked_tokens
 from mha_studio.views.parts import focus_ring, mixed, tone
 
-PAD = 9.0
+PAD = 12.0
 """Room inside a chip on either side of its word, in pixels."""
 CHIP = 30.0
 HINT = "type to add…"
 PLACEHOLDER = "type a sentence…"
 CLOSING = frozenset(".,;:!?…)]}»”’%")
 OPENING = frozenset("([{«“‘")
+
+
+split = lru_cache(maxsize=4)(split_text)
+"""The same few texts are asked for again and again while one types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,7 @@ def join(tokens: tuple[str, ...]) -> str:
     """A text that splits into exactly these tokens, written as one would where that is possible."""
     text = ""
     for token in tokens:
-        tight = token[:1] in CLOSING and len(token) == 1 or text[-1:] in OPENING
+        tight = (token[:1] in CLOSING and len(token) == 1) or text[-1:] in OPENING
         text += token if not text or tight else " " + token
     return text if split(text) == tokens else " ".join(tokens)
 
@@ -234,7 +240,9 @@ class TokenEdit(QLineEdit):
         if self._layout is None:
             text = self.text()
             self._spans = spans(text, split(text)[:MAX_TOKENS])
-            shown = "".join(" " if ord(letter) < 32 or letter in "\x7f\u2028\u2029" else letter for letter in text)
+            shown = "".join(
+                " " if ord(letter) < 32 or letter in "\x7f\u2028\u2029" else letter for letter in text
+            )
             layout = QTextLayout(shown, self.font())
             if self._preedit:
                 layout.setPreeditArea(self.cursorPosition(), self._preedit)
@@ -250,10 +258,19 @@ class TokenEdit(QLineEdit):
         return self._layout
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        before = self.cursorRect()
+        self._paint_chips()
+        super().paintEvent(event)
+        if self.cursorRect() != before:  # a line edit scrolls while it paints: the chips go after the text
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), tone(self._theme, "panel"))
+            painter.end()
+            self._paint_chips()
+            super().paintEvent(event)
+
+    def _paint_chips(self) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            focus_ring(painter, self._theme, QRectF(self.rect()), 8)
         painter.setClipRect(self.rect().adjusted(2, 0, -2, 0))
         boxes = self.chips() if self.text() else ()
         theme = self._theme
@@ -267,10 +284,11 @@ class TokenEdit(QLineEdit):
             painter.setBrush(fill)
             painter.setPen(pen)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        if boxes and not self.hasFocus() and not self.text().isspace():
+        if boxes and not self.hasFocus():
             self._paint_hint(painter, max(box.right() for box in boxes))
-        painter.end()
-        super().paintEvent(event)
+        painter.setClipping(False)
+        if self.hasFocus():
+            focus_ring(painter, self._theme, QRectF(self.rect()), 8)
 
     def _paint_hint(self, painter: QPainter, after: float) -> None:
         face = font("sans", 14)

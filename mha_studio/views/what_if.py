@@ -1,11 +1,11 @@
-"""The switches of the computation: scaling, the mask, positions, bias. Each sends one edit and shows what came of it."""
+"""The switches of the computation: scaling, the mask, positions, bias. Each sends one edit, shows what came of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
-from mha_studio.document.edits import SetBiased, SetMask, SetPositions, SetScaled
+from mha_studio.document.edits import SetBiased, SetMask, SetPositions, SetScaled, has_bias
 from mha_studio.document.tokens import MAX_TOKENS
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
@@ -27,14 +27,20 @@ class WhatIf(QWidget):
         self.setObjectName("whatIf")
         self.setAccessibleName("What if")
         self._title = SectionLabel("What if", theme)
-        self.scale = self._switch(theme, "scaleSwitch", "Scale by √dₖ", "Divide the scores by √dₖ before the softmax.")
+        self.scale = self._switch(
+            theme, "scaleSwitch", "Scale by √dₖ", "Divide the scores by √dₖ before the softmax."
+        )
         self.positions = self._switch(
-            theme, "positionsSwitch", "Positions", "Add sinusoidal positions, so that the order of the words counts."
+            theme,
+            "positionsSwitch",
+            "Positions",
+            "Add sinusoidal positions, so that the order of the words counts.",
         )
         self.bias = self._switch(theme, "biasSwitch", "Bias", "Add the biases in the four projections.")
         self.mask = QComboBox()
         self.mask.setObjectName("maskKind")
         self.mask.setAccessibleName("Mask")
+        self.mask.setPlaceholderText("own")
         for kind, tip in MASKS:
             self.mask.addItem(kind, kind)
             self.mask.setItemData(self.mask.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
@@ -99,7 +105,7 @@ class WhatIf(QWidget):
             switch.reduced_motion = self._store.settings.values.reduced_motion
         self.scale.show_state(document.scaled)
         self.positions.show_state(document.positions != "none")
-        self.bias.show_state(document.biased)
+        self.bias.show_state(has_bias(document))
         kinds = [kind for kind, _ in MASKS]
         index = kinds.index(document.mask.kind) if document.mask.kind in kinds else -1
         with QSignalBlocker(self.mask), QSignalBlocker(self.width_box):

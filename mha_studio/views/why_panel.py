@@ -6,6 +6,8 @@ list of terms is painted by `terms.py`.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -30,12 +32,14 @@ from mha_studio.views.formula_view import FormulaView
 from mha_studio.views.parts import LinkButton, SectionLabel, dress, rich, tone
 from mha_studio.views.terms import TermsView
 
+LOW = 560
+"""Below this height things stand a little closer, so that a score of four terms still fits."""
 HINT = "Click any number to ask why."
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class Heading(QWidget):
-    """"Why 0.48?" with its place at the right, or below where the two do not fit side by side."""
+    """ "Why 0.48?" with its place at the right, or below where the two do not fit side by side."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +83,14 @@ class Heading(QWidget):
             self._grid.addWidget(self.place, 1, 0, 1, 2)
         else:
             self._grid.addWidget(self.place, 0, 1)
+
+
+class Content(QWidget):
+    """What is scrolled. Its least height is what its width asks for, not what wrapped words might need at their
+    narrowest, so that no scroll bar stands where everything fits."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 class WhyPanel(QWidget):
@@ -152,16 +164,13 @@ class WhyPanel(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        content = QWidget()
+        content = Content()
         content.setObjectName("whyContent")
         content.setAutoFillBackground(False)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(12, 16, 12, 16)
-        column.setSpacing(8)
-        above, below = QVBoxLayout(), QVBoxLayout()
+        self._column = column = QVBoxLayout(content)
+        self._parts = above, below = QVBoxLayout(), QVBoxLayout()
         for part in (above, below):
             part.setContentsMargins(6, 0, 6, 0)
-            part.setSpacing(8)
         trail = QHBoxLayout()
         trail.setSpacing(8)
         trail.addWidget(self.back)
@@ -178,11 +187,10 @@ class WhyPanel(QWidget):
         torch = QHBoxLayout()
         torch.addWidget(self.torch_title, 1)
         torch.addWidget(self.copy)
-        below.addSpacing(6)
+        below.addSpacing(2)
         below.addLayout(torch)
         below.addWidget(self.torch_line)
         below.addWidget(self.torch_shapes)
-        below.addSpacing(6)
         below.addWidget(self.hint)
         column.addLayout(above)
         column.addWidget(self.terms)
@@ -216,6 +224,15 @@ class WhyPanel(QWidget):
         for part in (self.back, self.copy, self.formula, self.terms, *self.buttons):
             part.set_theme(theme)
         self._refresh(force=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        dense = self.height() < LOW
+        self.terms.set_dense(dense)
+        self.formula.set_dense(dense)
+        self._column.setContentsMargins(12, 10 if dense else 16, 12, 10 if dense else 16)
+        for part in (self._column, *self._parts):
+            part.setSpacing(5 if dense else 8)
 
     def sizeHint(self) -> QSize:
         return QSize(345, 560)
@@ -268,7 +285,11 @@ class WhyPanel(QWidget):
         self.terms.hide()
         self._show_text(self.note, "")
         look = store.document.look
-        said = [f"Head {store.head + 1}: {look[store.head]}"] if store.head < len(look) and look[store.head] else []
+        said = (
+            [f"Head {store.head + 1}: {look[store.head]}"]
+            if store.head < len(look) and look[store.head]
+            else []
+        )
         if store.document.note:
             said.insert(0, store.document.note)
         self._show_text(self.look, "\n\n".join(said))
@@ -298,7 +319,7 @@ class WhyPanel(QWidget):
 
     def _show_torch(self, line: str, shapes: str) -> None:
         self._show_text(self.torch_line, line)
-        self._show_text(self.torch_shapes, shapes)
+        self._show_text(self.torch_shapes, shapes.replace(", ", ",\N{NO-BREAK SPACE}"))
         self.torch_title.setVisible(bool(line))
         self.copy.setVisible(bool(line))
 
@@ -310,7 +331,7 @@ class WhyPanel(QWidget):
         self._links = links
         while len(self.buttons) < len(links):
             button = LinkButton("", "plain", self._theme)
-            button.clicked.connect(lambda _=False, at=len(self.buttons): self._follow_link(at))
+            button.clicked.connect(partial(self._follow_link, len(self.buttons)))
             self.buttons.append(button)
         for button in self.buttons:
             self._link_grid.removeWidget(button)
@@ -324,9 +345,11 @@ class WhyPanel(QWidget):
                 button.setToolTip(f"Ask why of {link.label}")
                 button.setAccessibleName(f"Where it comes from: {link.label}")
                 last_alone = index == len(links) - 1 and index % columns == 0 and columns > 1
-                self._link_grid.addWidget(button, index // columns, index % columns, 1, 2 if last_alone else 1)
+                self._link_grid.addWidget(
+                    button, index // columns, index % columns, 1, 2 if last_alone else 1
+                )
 
-    def _follow_link(self, index: int) -> None:
+    def _follow_link(self, index: int, _checked: bool = False) -> None:
         if index < len(self._links):
             self._follow(self._links[index].cell)
 

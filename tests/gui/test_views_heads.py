@@ -1,0 +1,116 @@
+"""The head rail: how cards lie for few and many heads, what they say, and choosing by mouse and keys."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, Qt
+
+from mha_studio.document.defaults import new_document
+from mha_studio.document.edits import SetHeads, SetMask
+from mha_studio.paint.theme import DARK, LIGHT
+from mha_studio.session.store import Store
+from mha_studio.views.head_rail import HeadRail, plan
+from tests.gui.views_kit import LOOK, click, show, store
+
+__all__ = ["store"]
+
+
+@pytest.fixture
+def rail(qtbot, store: Store) -> HeadRail:
+    widget = HeadRail(store, LIGHT)
+    show(qtbot, widget, 164, 420)
+    return widget
+
+
+@given(st.integers(1, 512), st.floats(110, 300), st.floats(100, 900), st.booleans())
+def test_cards_stay_within_the_width_and_do_not_overlap(
+    heads: int, width: float, height: float, worded: bool
+) -> None:
+    laid = plan(heads, width, height, worded)
+    cards = [laid.card(head) for head in range(heads)]
+    assert all(card.left() >= 0 and card.right() <= width + 1e-6 for card in cards)
+    assert laid.height(heads) == pytest.approx(max(card.bottom() for card in cards))
+    for head, card in enumerate(cards):
+        assert card.contains(laid.map(head))
+        following = cards[head + 1 : head + 1 + laid.columns]
+        assert not any(card.intersects(other) for other in following)
+
+
+def test_two_heads_stand_in_one_column_and_sixty_four_in_a_grid() -> None:
+    assert plan(2, 164, 400, False).columns == 1
+    assert plan(8, 164, 400, False).columns == 2
+    assert plan(64, 164, 400, False).columns == 4
+
+
+def test_a_click_chooses_a_head(qtbot, rail: HeadRail, store: Store) -> None:
+    centre = rail.grid.plan.card(1).center()
+    click(qtbot, rail.grid, centre.x(), centre.y())
+    assert store.head == 1
+    assert rail.grid.accessibleName() == "Head 2 of 2"
+    assert rail.grid.accessibleDescription() == LOOK[1]
+
+
+def test_arrow_keys_choose_within_the_grid(qtbot, rail: HeadRail, store: Store) -> None:
+    store.apply(SetHeads(8))
+    rail.grid.setFocus()
+    for key, head in (
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_Down, 1 + rail.grid.plan.columns),
+        (Qt.Key.Key_Left, rail.grid.plan.columns),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_End, 7),
+        (Qt.Key.Key_Home, 0),
+    ):
+        qtbot.keyClick(rail.grid, key)
+        assert store.head == head
+
+
+def test_the_pointer_is_told_tokens_and_share(rail: HeadRail, store: Store) -> None:
+    box = rail.grid.plan.map(0)
+    at = QPointF(box.x() + box.width() * 5.5 / 6, box.y() + box.height() * 1.5 / 6)
+    share = float(store.trace.matrix("attn_weights", 0).array[1, 5])
+    assert rail.grid.tip_at(at).startswith(f"Head 1: “cat” → “mat” {share:.0%}")
+    store.apply(SetMask("causal"))
+    assert "blocked" in rail.grid.tip_at(at)
+    assert rail.grid.tip_at(rail.grid.plan.card(1).topLeft() + QPointF(6, 6)) == f"Head 2: {LOOK[1]}"
+    assert rail.grid.tip_at(QPointF(5, 10_000)) == ""
+
+
+def test_maps_follow_the_numbers_and_the_theme(rail: HeadRail, store: Store) -> None:
+    first = rail.grab().toImage()
+    store.apply(SetMask("causal"))
+    masked = rail.grab().toImage()
+    rail.set_theme(DARK)
+    dark = rail.grab().toImage()
+    assert first != masked
+    assert masked != dark
+
+
+def test_a_strong_share_is_the_strongest_colour(qtbot, rail: HeadRail, store: Store) -> None:
+    image = rail.grid.grab().toImage()
+    shares = store.trace.matrix("attn_weights", 1).array
+    box = rail.grid.plan.map(1)
+
+    def light_at(row: int, col: int) -> int:
+        x, y = box.x() + box.width() * (col + 0.5) / 6, box.y() + box.height() * (row + 0.5) / 6
+        return image.pixelColor(round(x), round(y)).blue()
+
+    high = np.unravel_index(np.argmax(shares), shares.shape)
+    low = np.unravel_index(np.argmin(shares), shares.shape)
+    assert light_at(int(high[0]), int(high[1])) < light_at(int(low[0]), int(low[1]))
+
+
+def test_the_chosen_head_of_many_is_scrolled_into_sight(qtbot, qapp: object) -> None:
+    many = Store(new_document(num_heads=64, embed_dim=64))
+    rail = HeadRail(many, LIGHT)
+    show(qtbot, rail, 164, 260)
+    assert rail.grid.height() > 260
+    many.set_head(63)
+    visible = rail.grid.visibleRegion().boundingRect()
+    assert visible.contains(rail.grid.plan.card(63).center().toPoint())
+    assert not rail.grab().isNull()
+    many.close()
