@@ -1,0 +1,374 @@
+"""The document as a file, `*.mha`: safetensors with what the layer computes from, and one JSON object with the rest.
+
+The arrays are what is in force: `x` with positions and cells set by hand, the mask, the module's state_dict. What a
+switch has put aside (biases, a scale of one's own) lies in the JSON, so that it can come back. The container itself is
+read and written in `tensors.py`. Nothing in a file is ever executed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import errno
+import json
+import os
+import secrets
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from mha_studio.document import embed
+from mha_studio.document.claims import Claim
+from mha_studio.document.document import Document, Mask
+from mha_studio.document.edits import MOST
+from mha_studio.document.inputs import attn_mask, inputs
+from mha_studio.document.tensors import MOST_BYTES, ContainerError, read_json, read_tensors, write_tensors
+from mha_studio.document.tokens import MAX_TOKENS
+from mha_studio.engine import AttentionConfig, AttentionWeights
+
+Array = NDArray[Any]
+
+SUFFIX = ".mha"
+FORMAT = 1
+KEY = "mha_studio"
+MOST_WIDTH = 1024
+_BIASES = ("in_proj_bias", "out_proj.bias")
+_CLOSE = 1e-6
+"""X is written out in full; where it is this close to word plus position, nobody set it by hand."""
+
+
+class FileError(ValueError):
+    """A file that cannot be opened or saved: one sentence that names it, what is wrong and what would mend it."""
+
+
+class _MaskMeta(msgspec.Struct):
+    kind: str = "none"
+    width: int = 1
+
+
+class _Aside(msgspec.Struct):
+    scale: float | None = None
+    biases: dict[str, list[float]] = {}
+
+
+class _Meta(msgspec.Struct):
+    """The JSON object. What it has beside these names is passed over."""
+
+    tokens: list[str]
+    config: dict[str, Any]
+    seed: int = 0
+    positions: str = "none"
+    mask: _MaskMeta = msgspec.field(default_factory=_MaskMeta)
+    scaled: bool = True
+    biased: bool = True
+    lexicon: dict[str, list[float]] = {}
+    spread: list[float] = []
+    title: str = ""
+    note: str = ""
+    look: list[str] = []
+    claims: list[dict[str, Any]] = []
+    aside: _Aside = msgspec.field(default_factory=_Aside)
+
+
+def save_document(doc: Document, path: str | os.PathLike[str]) -> None:
+    """Write the document to `path`, whole or not at all: what was there stays until the new file lies on the disk.
+
+    Raises `FileError`.
+    """
+    target = Path(path)
+    try:
+        target = target.resolve()  # a link stays a link
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "")
+        if target.exists() and not target.is_file():
+            # Renaming over a device or a pipe would put a file in its place for the whole system.
+            raise FileError(f"“{target.name}” is a device or a pipe and no file; choose another name.")
+        _replace(target, document_bytes(doc))
+    except OSError as error:
+        raise FileError(_sentence(Path(path), "saved", error)) from error
+
+
+def load_document(path: str | os.PathLike[str]) -> Document:
+    """Read a document. Raises `FileError` for anything that is none; takes memory of the order of the file's size."""
+    target = Path(path)
+    try:
+        with open(target, "rb", opener=_patient) as file:
+            about = os.fstat(file.fileno())
+            if not stat.S_ISREG(about.st_mode):
+                raise FileError(
+                    f"“{target.name}” is no file that can be opened; choose a document ({SUFFIX})."
+                )
+            data = b"" if about.st_size > MOST_BYTES else file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise FileError(_sentence(target, "opened", error)) from error
+    if about.st_size > MOST_BYTES or len(data) > MOST_BYTES:
+        raise FileError(f"“{target.name}” is larger than {MOST_BYTES // 2**20} MB, and no document is.")
+    return read_document(data, target.name)
+
+
+def document_bytes(doc: Document) -> bytes:
+    """The file as bytes; the same document gives the same bytes."""
+    given = inputs(doc)
+    config, weights = given.config, given.weights
+    arrays = {"x": given.query, **weights.to_state_dict(config)}
+    if given.attn_mask is not None:
+        arrays["attn_mask"] = given.attn_mask
+    aside: dict[str, Any] = {}
+    if not doc.scaled and doc.config.scale is not None:
+        aside["scale"] = doc.config.scale
+    if doc.config.bias and not config.bias:
+        state = doc.weights.to_state_dict(doc.config)
+        aside["biases"] = {name: _numbers(state[name]) for name in _BIASES}
+    meta = {
+        "format": FORMAT,
+        "tokens": doc.tokens,
+        "config": dataclasses.asdict(config),
+        "seed": doc.seed,
+        "positions": doc.positions,
+        "mask": {"kind": doc.mask.kind, "width": doc.mask.width},
+        "scaled": doc.scaled,
+        "biased": doc.biased,
+        "lexicon": {word: list(vector) for word, vector in doc.lexicon.items()},
+        "spread": doc.spread,
+        "title": doc.title,
+        "note": doc.note,
+        "look": doc.look,
+        "claims": [dataclasses.asdict(claim) for claim in doc.claims],
+        "aside": aside,
+    }
+    text = json.dumps(meta, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return write_tensors(arrays, {KEY: text})
+
+
+def read_document(data: bytes, name: str = "The file") -> Document:
+    """The document in the bytes of a file; `name` stands in the sentence of the `FileError` that may be raised."""
+    try:
+        arrays, strings = read_tensors(data)
+        if KEY not in strings:
+            raise ContainerError(f"it is no document of this program ({KEY} is missing in its header)")
+        found = read_json(strings[KEY], "its description")
+        _check_format(found)
+        meta = msgspec.convert(found, _Meta)
+        return _document(meta, arrays)
+    except msgspec.ValidationError as error:
+        raise FileError(f"“{name}” cannot be opened: its description does not fit ({error}).") from None
+    except (
+        ValueError
+    ) as error:  # ContainerError, DocumentError, ConfigError, ShapeError: each says it in a sentence
+        raise FileError(f"“{name}” cannot be opened: {str(error).rstrip('.')}.") from None
+
+
+def _check_format(found: Any) -> None:
+    number = found.get("format") if isinstance(found, dict) else None
+    if type(number) is not int or number < 1:
+        raise ContainerError("its description has no format number")
+    if number > FORMAT:
+        raise ContainerError(
+            f"a newer version of the program made it (format {number}; this one reads {FORMAT}); update to open it"
+        )
+
+
+def _document(meta: _Meta, arrays: dict[str, Array]) -> Document:
+    _check_texts(meta)
+    if not 1 <= len(meta.tokens) <= MAX_TOKENS:
+        raise ContainerError(f"it has {len(meta.tokens):,} tokens; 1 to {MAX_TOKENS} would fit")
+    known = {field.name for field in dataclasses.fields(AttentionConfig)}
+    config = AttentionConfig(**{name: value for name, value in meta.config.items() if name in known})
+    if config.embed_dim > MOST_WIDTH:
+        raise ContainerError(f"d_model is {config.embed_dim:,}; up to {MOST_WIDTH:,} would fit")
+    masks = {name: arrays.pop(name, None) for name in ("attn_mask", "key_padding_mask")}
+    for name, array in arrays.items():
+        _check_numbers(name, array)
+    if "memory" in arrays:
+        raise ContainerError("it holds a second sentence (memory), which this version cannot show")
+    width, length = config.embed_dim, len(meta.tokens)
+    x = arrays.pop("x", None)
+    if x is None:
+        raise ContainerError("“x”, the vectors of its tokens, is missing")
+    if x.ndim == 3 and x.shape[0] > 1:
+        raise ContainerError(f"it holds a batch of {x.shape[0]} sentences, which this version cannot show")
+    if x.shape not in ((length, width), (1, length, width)):
+        raise ContainerError(
+            f"“x” is {_times(x.shape)}; {length} tokens of width {width} ask for {length} × {width}"
+        )
+    weights = AttentionWeights.from_state_dict(
+        {name: _native(array) for name, array in arrays.items()}, config
+    )
+    config, weights = _with_aside(meta, config, weights)
+    doc = Document(
+        tokens=tuple(meta.tokens),
+        config=config,
+        weights=weights,
+        seed=_seed(meta.seed),
+        positions=meta.positions,  # type: ignore[arg-type]  # the document checks it
+        mask=_mask(meta.mask, masks, config.num_heads, length),
+        scaled=meta.scaled,
+        biased=meta.biased,
+        lexicon={embed.normal(word): tuple(vector) for word, vector in meta.lexicon.items()},
+        spread=tuple(meta.spread),
+        dtype=str(weights.dtype),  # type: ignore[arg-type]
+        title=meta.title,
+        note=meta.note,
+        look=tuple(meta.look),
+        claims=tuple(msgspec.convert(meta.claims, list[Claim])),
+    )
+    if x.dtype.name != doc.dtype:
+        raise ContainerError(
+            f"“x” is {x.dtype.name} and the weights are {doc.dtype}; they should be the same"
+        )
+    edits = _set_by_hand(_native(x).reshape(length, width), embed.x(doc))
+    return doc.replace(x_edits=edits) if edits else doc
+
+
+def _check_texts(meta: _Meta) -> None:
+    for text in (*meta.tokens, *meta.lexicon, meta.title, meta.note, *meta.look):
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise ContainerError("its description holds half a letter (a lone surrogate)") from None
+    if any(abs(value) > MOST for vector in (*meta.lexicon.values(), meta.spread) for value in vector):
+        raise ContainerError(f"the vector of a word holds a number beyond ±{MOST:,.0f}")
+
+
+def _check_numbers(name: str, array: Array) -> None:
+    if array.dtype.kind != "f":
+        raise ContainerError(f"“{name[:40]}” is bool; float32 or float64 would fit")
+    if array.size and not np.isfinite(array).all():
+        raise ContainerError(f"“{name[:40]}” holds a number that is not finite")
+    if array.size and np.abs(array).max() > MOST:
+        raise ContainerError(f"“{name[:40]}” holds a number beyond ±{MOST:,.0f}")
+
+
+def _seed(seed: int) -> int:
+    if not 0 <= seed < 2**63:
+        raise ContainerError(f"the seed is {seed}; a whole number from 0 to {2**63 - 1} would fit")
+    return seed
+
+
+def _with_aside(
+    meta: _Meta, config: AttentionConfig, weights: AttentionWeights
+) -> tuple[AttentionConfig, AttentionWeights]:
+    """The configuration and the weights as they are when every switch is on."""
+    if not meta.scaled:
+        config = dataclasses.replace(config, scale=meta.aside.scale)
+    biases = meta.aside.biases
+    if meta.biased or config.bias or not biases:
+        return config, weights
+    kept = {name: np.array(values, dtype=weights.dtype) for name, values in biases.items()}
+    for name, array in kept.items():
+        _check_numbers(name, array)
+    whole = dataclasses.replace(config, bias=True)
+    return whole, AttentionWeights.from_state_dict({**weights.to_state_dict(config), **kept}, whole)
+
+
+def _mask(said: _MaskMeta, arrays: dict[str, Array | None], heads: int, length: int) -> Mask:
+    """The arrays are what counts; where they are what the description says, it is the mask of that kind."""
+    cells, padding = arrays["attn_mask"], arrays["key_padding_mask"]
+    square = (length, length)
+    if cells is not None:
+        cells = _native(cells)
+        if cells.ndim == 3 and cells.shape[0] in (1, heads) and (cells == cells[:1]).all():
+            cells = cells[0]
+        if cells.shape != square:
+            raise ContainerError(
+                f"“attn_mask” is {_times(cells.shape)}; {_times(square)} for all heads would fit"
+            )
+        _check_mask("attn_mask", cells)
+    if padding is not None:
+        padding = _native(padding)
+        if padding.shape not in ((length,), (1, length)):
+            raise ContainerError(f"“key_padding_mask” is {_times(padding.shape)}; 1 × {length} would fit")
+        _check_mask("key_padding_mask", padding)
+        spread = np.broadcast_to(padding.reshape(1, length), square)
+        cells = spread if cells is None else _addends(cells) + _addends(spread)
+    kind: Any = said.kind
+    if kind == "own":
+        if cells is None:
+            raise ContainerError("“attn_mask” is missing, and its description speaks of a mask of one's own")
+        return Mask("own", said.width, np.array(cells))
+    mask = Mask(kind, said.width)
+    known = attn_mask(mask, length)
+    if cells is None or (known is not None and cells.dtype == known.dtype and np.array_equal(cells, known)):
+        return mask
+    return Mask("own", said.width, np.array(cells))
+
+
+def _check_mask(name: str, cells: Array) -> None:
+    if cells.dtype.kind == "f" and (np.isnan(cells).any() or np.isposinf(cells).any()):
+        raise ContainerError(f"“{name}” holds NaN or +∞; numbers and −∞ would fit")
+
+
+def _addends(cells: Array) -> Array:
+    return np.where(cells, -np.inf, 0.0) if cells.dtype.kind == "b" else cells
+
+
+def _set_by_hand(x: Array, made: Array) -> dict[int, Array]:
+    """Row → (E,) with the cells of `x` that are not what the document makes of word and place, NaN elsewhere."""
+    apart = np.abs(x - made) > _CLOSE * np.maximum(1.0, np.abs(made))
+    return {int(row): np.where(apart[row], x[row], np.nan) for row in np.flatnonzero(apart.any(axis=1))}
+
+
+def _native(array: Array) -> Array:
+    return array.astype(array.dtype.newbyteorder("="))
+
+
+def _numbers(array: Array) -> list[float]:
+    return [float(value) for value in array]
+
+
+def _times(shape: tuple[int, ...]) -> str:
+    return " × ".join(map(str, shape)) or "a single number"
+
+
+def _patient(path: str, flags: int) -> int:
+    """Opens without waiting, so that a pipe nobody writes to cannot hang the program."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _replace(target: Path, data: bytes) -> None:
+    """Beside it first, on to the disk, then renamed over the old one: at no moment is there half a file."""
+    beside = target.with_name(f".{target.name[:80]}.{os.getpid()}-{secrets.token_hex(4)}.part")
+    try:
+        with open(beside, "xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(OSError):  # a new file has no mode to keep
+            os.chmod(beside, stat.S_IMODE(target.stat().st_mode))
+        os.replace(beside, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    if hasattr(os, "O_DIRECTORY"):
+        with contextlib.suppress(OSError):  # some file systems cannot sync a folder; the file itself is safe
+            folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+
+
+_REASONS: dict[int, Callable[[Path], str]] = {
+    errno.ENOENT: lambda path: f"there is no {'file' if path.parent.is_dir() else 'folder'} of that name",
+    errno.ENOTDIR: lambda path: "a part of its path is no folder",
+    errno.EISDIR: lambda path: "it is a folder; choose a file",
+    errno.EACCES: lambda path: "there is no permission for that; choose another place",
+    errno.EPERM: lambda path: "there is no permission for that; choose another place",
+    errno.EROFS: lambda path: "that place can only be read; choose another",
+    errno.ENOSPC: lambda path: "the disk is full; free some space or choose another place",
+    errno.EDQUOT: lambda path: "your share of the disk is full; free some space or choose another place",
+    errno.EFBIG: lambda path: "the file would be larger than that disk allows",
+    errno.ENAMETOOLONG: lambda path: "the name is too long",
+}
+
+
+def _sentence(path: Path, done: str, error: OSError) -> str:
+    reason = _REASONS.get(error.errno or 0)
+    why = reason(path) if reason else (error.strerror or "the system refused")
+    return f"“{path.name or path}” could not be {done}: {why}."

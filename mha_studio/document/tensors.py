@@ -1,0 +1,144 @@
+"""The safetensors container: named arrays and a few strings in one file, read without trusting it.
+
+Written here and not taken from the library, because a reader of files from anywhere has to bound what a header may
+claim before it believes it: entries, bytes, nesting, duplicate names. What the arrays mean is left to `file.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+MOST_BYTES = 256 * 2**20
+MOST_HEADER = 8 * 2**20
+MOST_ENTRIES = 64
+_DTYPES: dict[str, np.dtype[Any]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8"), "BOOL": np.dtype("?")}
+_CODES = {"float32": "F32", "float64": "F64", "bool": "BOOL"}
+_METADATA = "__metadata__"
+
+
+class ContainerError(ValueError):
+    """Bytes that are no safetensors file that can be read here: what is wrong, as the end of a sentence."""
+
+
+def write_tensors(arrays: Mapping[str, Array], metadata: Mapping[str, str]) -> bytes:
+    """The file as bytes. Arrays are float32, float64 or bool; the same arrays give the same bytes."""
+    header: dict[str, Any] = {_METADATA: dict(metadata)}
+    blocks: list[bytes] = []
+    at = 0
+    # Wider numbers first, so that each array starts at a multiple of its item size.
+    for name in sorted(arrays, key=lambda name: (-arrays[name].itemsize, name)):
+        array = arrays[name]
+        code = _CODES[str(array.dtype)]
+        block = array.astype(_DTYPES[code], copy=False).tobytes()
+        header[name] = {"dtype": code, "shape": list(array.shape), "data_offsets": [at, at + len(block)]}
+        blocks.append(block)
+        at += len(block)
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    text += b" " * (-len(text) % 8)
+    return b"".join([len(text).to_bytes(8, "little"), text, *blocks])
+
+
+def read_tensors(data: bytes) -> tuple[dict[str, Array], dict[str, str]]:
+    """The arrays, as read-only views of `data`, and the strings. Takes memory of the order of `data`, whatever it
+    claims. Raises `ContainerError`."""
+    size = int.from_bytes(data[:8], "little")
+    if len(data) < 8 or size > len(data) - 8:
+        raise ContainerError("its header is cut off")
+    if size > MOST_HEADER:
+        raise ContainerError(f"its header of {size:,} bytes is longer than any document's")
+    header = read_json(data[8 : 8 + size], "its header")
+    if not isinstance(header, dict):
+        raise ContainerError("its header is no table of arrays")
+    metadata = header.pop(_METADATA, {})
+    if not isinstance(metadata, dict) or not all(isinstance(value, str) for value in metadata.values()):
+        raise ContainerError("its header holds something else than text beside the arrays")
+    if len(header) > MOST_ENTRIES:
+        raise ContainerError(
+            f"it claims {len(header):,} arrays, and no document has more than {MOST_ENTRIES}"
+        )
+    body = memoryview(data)[8 + size :]
+    spans: list[tuple[int, int]] = []
+    arrays: dict[str, Array] = {}
+    for name, entry in header.items():
+        dtype, shape, start, end = _checked(name, entry)
+        if end > len(body):
+            raise ContainerError(f"the numbers of “{_short(name)}” are cut off")
+        spans.append((start, end))
+        array = np.frombuffer(body[start:end], dtype=dtype)
+        if dtype.kind == "b" and array.view(np.uint8).max(initial=0) > 1:
+            raise ContainerError(f"“{_short(name)}” holds something else than true and false")
+        arrays[name] = array.reshape(shape)
+    ends = 0
+    for start, end in sorted(spans):
+        if start != ends:
+            raise ContainerError("its arrays overlap or leave gaps")
+        ends = end
+    if ends != len(body):
+        raise ContainerError(f"{len(body) - ends:,} bytes are left over at its end")
+    return arrays, metadata
+
+
+def read_json(data: bytes | str, what: str) -> Any:
+    """JSON as the standard says: no NaN, no infinity, no number that overflows, no name twice, no endless nesting."""
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            raise ContainerError(f"{what} gives a name twice")
+        return found
+
+    def finite(text: str) -> float:
+        value = float(text)
+        if not math.isfinite(value):
+            raise ContainerError(f"{what} holds a number that is not finite")
+        return value
+
+    def short(text: str) -> int:
+        if len(text) > 20:
+            raise ContainerError(f"{what} holds a whole number of {len(text):,} digits")
+        return int(text)
+
+    try:
+        text = data if isinstance(data, str) else str(data, "utf-8")
+        return json.loads(
+            text, object_pairs_hook=once, parse_float=finite, parse_int=short, parse_constant=finite
+        )
+    except ContainerError:
+        raise
+    except (ValueError, RecursionError):
+        raise ContainerError(f"{what} cannot be read") from None
+
+
+def _checked(name: str, entry: Any) -> tuple[np.dtype[Any], tuple[int, ...], int, int]:
+    said = f"“{_short(name)}”"
+    if not isinstance(entry, dict) or entry.keys() != {"dtype", "shape", "data_offsets"}:
+        raise ContainerError(f"{said} is not described as an array")
+    dtype = _DTYPES.get(entry["dtype"]) if isinstance(entry["dtype"], str) else None
+    if dtype is None:
+        raise ContainerError(
+            f"{said} is of type {_short(str(entry['dtype']))}; float32, float64 or bool would fit"
+        )
+    shape, offsets = entry["shape"], entry["data_offsets"]
+    if not (_whole(shape) and len(shape) <= 4 and _whole(offsets) and len(offsets) == 2):
+        raise ContainerError(f"the shape or the place of {said} is no list of whole numbers")
+    start, end = offsets
+    if end - start != math.prod(shape) * dtype.itemsize:
+        raise ContainerError(f"{said} claims a shape that its {max(0, end - start):,} bytes do not fill")
+    return dtype, tuple(shape), start, end
+
+
+def _whole(values: Any) -> bool:
+    return isinstance(values, list) and all(type(value) is int and 0 <= value < 2**48 for value in values)
+
+
+def _short(text: str) -> str:
+    seen = "".join(letter if letter.isprintable() else "?" for letter in text[:40])
+    return seen + "…" if len(text) > 40 else seen
