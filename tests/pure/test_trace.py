@@ -70,6 +70,9 @@ def test_an_edit_keeps_the_objects_of_what_it_leaves_alone() -> None:
     other_word = compute(before.document.replace(tokens=("a", *before.tokens[1:])), same_words)
     assert other_word.matrix("w_q") is old["w_q"]
     assert other_word.matrix("x") is not old["x"]
+    capital = compute(before.document.replace(tokens=("The", *before.tokens[1:])), before)
+    assert np.array_equal(capital.matrix("x").array, old["x"].array)
+    assert capital.matrix("x").row_labels == capital.tokens
     unbiased = compute(before.document.replace(biased=False), before)
     assert unbiased.matrix("b_q") is not old["b_q"]
     assert not unbiased.matrix("b_q").array.any()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from mha_studio.document.document import Document, Mask
 from mha_studio.trace.explain import EXPLAINERS, explain
 from mha_studio.trace.formulas import FORMULAS
-from mha_studio.trace.model import Cell, Explanation
+from mha_studio.trace.model import Cell, Explanation, Term
 from mha_studio.trace.names import MATRIX_NAMES, NAMES, PARAMETERS
 from mha_studio.trace.terms import cut, max_of, sum_of
 from mha_studio.trace.trace import Trace, compute
@@ -26,6 +27,25 @@ def close(total: float, value: float, dtype: str, size: float) -> bool:
     if not np.isfinite(value):
         return total == value or (np.isnan(total) and np.isnan(value))
     return abs(total - value) <= (1e-11 if dtype == "float64" else 1e-5) * max(1.0, size)
+
+
+JOINED: dict[str, Callable[..., float]] = {
+    "×": lambda a, b: a * b,
+    "÷": lambda a, b: a / b if b else np.nan,
+    "−": lambda a, b: a - b,
+    "exp": np.exp,
+    "sin": np.sin,
+    "cos": np.cos,
+    "max": float,
+}
+
+
+def check_term(term: Term) -> None:
+    values = [part.value for part in term.operands]
+    if values:
+        with np.errstate(invalid="ignore"):
+            wanted = sum(values) if term.sign == "+" else JOINED[term.sign](*values)
+        assert term.value == pytest.approx(wanted, rel=1e-12, abs=1e-300, nan_ok=True), term
 
 
 def check(trace: Trace, why: Explanation, wanted: float) -> None:
@@ -44,6 +64,7 @@ def check(trace: Trace, why: Explanation, wanted: float) -> None:
     if why.terms:
         assert why.terms[-1].running == why.total or np.isnan(why.total)
     for term in why.terms:
+        check_term(term)
         for part in term.operands:
             if part.cell is not None:
                 assert trace.has(part.cell)
