@@ -32,8 +32,8 @@ if find_spec("numba") is not None:
     WAYS["kernels"] = by_kernels
 
 
-def close(ours: Any, theirs: Any, what: str, factor: float = 1.0) -> None:
-    """Within the tolerance of the largest value; NaN and infinities in the same places."""
+def close(ours: Any, theirs: Any, what: str, factor: float = 1.0, scale: float = 0.0) -> None:
+    """Within the tolerance of the largest value (at least `scale`); NaN and infinities in the same places."""
     ours, theirs = np.asarray(ours), np.asarray(theirs)
     assert ours.shape == theirs.shape, what
     assert ours.dtype == theirs.dtype, what
@@ -42,7 +42,7 @@ def close(ours: Any, theirs: Any, what: str, factor: float = 1.0) -> None:
     np.testing.assert_array_equal(ours[odd], theirs[odd], err_msg=what)
     finite = np.isfinite(theirs)
     if finite.any():
-        largest = max(float(np.abs(theirs[finite]).max()), float(np.finfo(theirs.dtype).tiny))
+        largest = max(float(np.abs(theirs[finite]).max()), float(np.finfo(theirs.dtype).tiny), scale)
         error = float(np.abs(ours[finite] - theirs[finite]).max()) / largest
         assert error <= TOLERANCE[str(theirs.dtype)] * factor, (
             f"{what}: off by {error:.2e} of the largest value"
