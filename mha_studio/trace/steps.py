@@ -8,11 +8,8 @@ in `explain.py`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from mha_studio.trace.model import Role
 from mha_studio.trace.numbers import format_number
-from mha_studio.trace.terms import subscript
 from mha_studio.trace.trace import Trace
 
 
@@ -34,14 +31,6 @@ class Step:
     operands: tuple[str, ...]
     results: tuple[str, ...]
     torch_line: str
-
-
-class HeaderPart(NamedTuple):
-    """A piece of the line above the stage; `active` where the present step is at work on it."""
-
-    text: str
-    role: Role
-    active: bool
 
 
 _Q, _K, _V = r"\textcolor{query}{Q}", r"\textcolor{key}{K}", r"\textcolor{value}{V}"
@@ -223,60 +212,6 @@ def caption(step: Step, trace: Trace) -> str:
     if step.id == "concat" and trace.H == 1:
         return "One head: its result is the whole row already."
     return step.caption
-
-
-def header(step: Step, trace: Trace | None = None) -> tuple[HeaderPart, ...]:
-    """The line above the stage with the part that the step is at work on.
-
-    X = T + P while tokens are embedded, Q, K, V = X Wᵀ + b while they are projected, then softmax(Q Kᵀ / √dₖ)
-    V (Vaswani et al. 2017, equation 1; with "+ M" where there is a mask or the step is the mask), then the
-    heads together: Concat(head₁, …, headₕ) W_O.
-    """
-    at = step.id
-    if at == "embed":
-        return (
-            _part("X = ", "plain"),
-            _part("T", "plain", True),
-            _part(" + ", "muted"),
-            _part("P", "plain", True),
-        )
-    if at == "project":
-        return (
-            _part("Q", "query", True),
-            _part(", ", "muted"),
-            _part("K", "key", True),
-            _part(", ", "muted"),
-            _part("V", "value", True),
-            _part(" = X Wᵀ + b", "muted"),
-        )
-    if at in ("concat", "output"):
-        heads = 0 if trace is None else trace.H
-        inside = {0: "head₁, …, headₕ", 1: "head₁", 2: "head₁, head₂"}.get(
-            heads, f"head₁, …, head{subscript(heads)}"
-        )
-        joining = at == "concat"
-        return (
-            _part("Concat(", "muted", joining),
-            _part(inside, "head", joining),
-            _part(")", "muted", joining),
-            _part(" W_O", "accent", not joining),
-        )
-    masked = at == "mask" or (trace is not None and trace.has_mask)
-    return (
-        _part("softmax(", "muted", at == "softmax"),
-        _part(" Q", "query", at in ("split", "scores")),
-        _part(" K", "key", at in ("split", "scores")),
-        _part("ᵀ", "key", at == "scores"),
-        _part(" / ", "muted", at == "scale"),
-        _part("√dₖ", "muted", at == "scale"),
-        *((_part(" + ", "muted", at == "mask"), _part("M", "accent", at == "mask")) if masked else ()),
-        _part(" )", "muted", at == "softmax"),
-        _part(" V", "value", at in ("split", "weighted-sum")),
-    )
-
-
-def _part(text: str, role: Role, active: bool = False) -> HeaderPart:
-    return HeaderPart(text, role, active)
 
 
 def _factor_text(scale: float) -> str:
