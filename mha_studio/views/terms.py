@@ -56,8 +56,8 @@ def spell(term: Term, decimals: int) -> tuple[tuple[str, int, str], ...]:
     if not term.operands:
         return ((term.label or f"{term.count} more", -1, "muted"),)
     values = [(format_number(op.value, decimals), i, op.role) for i, op in enumerate(term.operands)]
-    if term.sign == "exp":
-        return (("exp(", -1, "plain"), values[0], (")", -1, "plain"))
+    if term.sign in ("exp", "sin", "cos"):
+        return ((f"{term.sign}(", -1, "plain"), values[0], (")", -1, "plain"))
     out: list[tuple[str, int, str]] = []
     for value in values:
         if out:
