@@ -19,27 +19,18 @@ def _attention(step: str, masked: bool) -> tuple[str, str]:
     def part(tex: str, role: str, *steps: str) -> str:
         return _c(role if step in steps else "muted", tex)
 
-    # Colours nest: a bracket and its fellow, and a base and its exponent, must stand in one group of TeX.
-    inside = (
-        part("Q", "query", "split", "scores")
-        + r"\,"
-        + part("K", "key", "split", "scores")
-        + "^{"
-        + part(r"\top", "key", "scores")
-        + "}"
-    )
+    # A base and its exponent must stand in one group of TeX, or the exponent finds nothing to stand on.
     tex = (
         part(r"\mathrm{softmax}", "accent", "softmax")
-        + r"\textcolor{muted}{\left(\frac{"
-        + inside
-        + "}{"
-        + part(r"\sqrt{d_k}", "accent", "scale")
-        + "}"
-        + ("+" + part("M", "accent", "mask") if masked else "")
-        + r"\right)}"
+        + part(r"(\,", "accent", "softmax")
+        + part("Q", "query", "split", "scores")
+        + part(r"\,K^{\top}", "key", "split", "scores")
+        + part(r"\,/\,\sqrt{d_k}", "accent", "scale")
+        + (_c("muted", r"\;+\;") + part("M", "accent", "mask") if masked else "")
+        + part(r"\,)", "accent", "softmax")
         + part(r"\,V", "value", "split", "weighted-sum")
     )
-    return tex, "softmax(Q Kᵀ ÷ √dₖ" + (" + M" if masked else "") + ") V"
+    return tex, "softmax(Q Kᵀ / √dₖ" + (" + M" if masked else "") + ") V"
 
 
 def header(step: Step, masked: bool = False, part: int = 0, biased: bool = True) -> tuple[str, str]:

@@ -58,7 +58,7 @@ def at_work(
     yield Line(
         left.x + left.w, y + h / 2, x, y + h / 2, left_role, width=_stroke(view) * 0.75, head=view.head
     )
-    yield Line(x + w / 2, top.y + top.h, x + w / 2, y, top_role, width=_stroke(view) * 0.75)
+    yield Line(x + w / 2, top.y + top.h, x + w / 2, result.y, top_role, width=_stroke(view) * 0.75)
     yield _outline(view, result, row, col, 1, 1, "accent")
 
 
