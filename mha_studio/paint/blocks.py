@@ -2,7 +2,7 @@
 
 `BlockArt` works in device pixels (the painter's own transform is taken off by `painter.py`), so that cells begin and
 end on whole pixels at any ratio. An image depends on the numbers, the size of a cell and the theme, not on where the
-block stands: sliding and revealing reuse it. Cells themselves are filled by `cells.py` or, faster, by `raster.py`.
+block stands: sliding and revealing reuse it. How numbers become pixels is in `shading.py`; vectors are in `vector.py`.
 """
 
 from __future__ import annotations
@@ -10,162 +10,36 @@ from __future__ import annotations
 import math
 from collections import OrderedDict
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
 from mha_studio.paint import cells
-from mha_studio.paint.atlas import Atlas, atlas
-from mha_studio.paint.cells import NO_MARKS, Edges, Marks, Numbers, Pixels, Shades
-from mha_studio.paint.colours import argb
+from mha_studio.paint.atlas import atlas
+from mha_studio.paint.cells import NO_MARKS, Marks, Numbers, Pixels
+from mha_studio.paint.shading import as_image, edges_or_pixels, make_pixels, shades
+from mha_studio.paint.space import Placed, Space, place
 from mha_studio.paint.theme import Theme
+from mha_studio.paint.vector import VECTOR_MOST, paint_block
 from mha_studio.scene.frame import Block, Scale
-from mha_studio.trace.numbers import format_number
 
-GRID_FROM = 6.0  # cells smaller than this, in device pixels, have no lines between them
 BUDGET = 96 * 2**20  # bytes of images kept
+WHOLE = 2 * 2**20  # up to so many pixels an image is made of all cells, seen or not
+SMALLEST_DIGITS = 5  # device pixels per em
 
 
 @dataclass(frozen=True)
-class Space:
-    """From logical to device pixels: x * ratio + dx. `view` is what can be seen, in device pixels."""
+class _Look:
+    """What an image depends on beside the numbers."""
 
-    ratio: float
-    dx: float
-    dy: float
-    view: QRectF
-
-    def x(self, value: float) -> float:
-        return value * self.ratio + self.dx
-
-    def y(self, value: float) -> float:
-        return value * self.ratio + self.dy
-
-
-@dataclass(frozen=True)
-class Placed:
-    """Where a block ended up: its corner and the size of its cells, in device pixels."""
-
-    block: Block
-    x: int
-    y: int
     cell_w: float
     cell_h: float
     grid: int
-
-    def left(self, col: int) -> int:
-        return self.x + math.floor(col * self.cell_w + 0.5)
-
-    def top(self, row: int) -> int:
-        return self.y + math.floor(row * self.cell_h + 0.5)
-
-
-def place(block: Block, space: Space) -> Placed:
-    """The block on whole device pixels."""
-    cell_w, cell_h = block.cell_w * space.ratio, block.cell_h * space.ratio
-    grid = max(1, round(space.ratio)) if min(cell_w, cell_h) >= GRID_FROM else 0
-    return Placed(
-        block, math.floor(space.x(block.x) + 0.5), math.floor(space.y(block.y) + 0.5), cell_w, cell_h, grid
-    )
-
-
-@lru_cache(maxsize=128)
-def shades(theme: Theme, scale: Scale, ratio: float) -> Shades:
-    """The colours of a scale in a theme, hatches drawn for `ratio` device pixels per logical one."""
-    signed = scale.kind == "signed"
-    offset, gain, low = cells.index_scale(signed, scale.limit)
-    period, width = max(4, round(7 * ratio)), 1.5 * ratio
-    return Shades(
-        table=theme.table(scale.kind, scale.head),
-        inks=theme.inks(scale.kind, scale.head),
-        offset=offset,
-        gain=gain,
-        low=low,
-        hatch=cells.hatch_tile(theme.hatch, theme.hatch_ground, period, width),
-        missing=cells.hatch_tile(theme.error, theme.error_soft, period, 1.0 * ratio, backwards=True),
-        hatch_ink=argb(theme.muted),
-        hatch_ground=argb(theme.hatch_ground),
-        missing_ink=argb(theme.error),
-        missing_ground=argb(theme.error_soft),
-        grid=argb(theme.grid),
-    )
-
-
-def as_image(pixels: Pixels, alpha: bool = False) -> QImage:
-    """A QImage over (rows, columns) 0xAARRGGBB pixels, which it shares; keep them as long as the image."""
-    height, width = pixels.shape
-    kind = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
-    return QImage(pixels.data, width, height, width * 4, kind)
-
-
-def make_pixels(
-    values: Numbers,
-    blocked: Marks,
-    xs: Edges,
-    ys: Edges,
-    grid: int,
-    shade: Shades,
-    signs: Atlas | None,
-    decimals: int,
-) -> Pixels:
-    """Cells in their colours with their numbers, (ys[-1] + grid, xs[-1] + grid) pixels."""
-    kernels = cells.kernels()
-    if kernels is not None:
-        pixels: Pixels = kernels.fill(values, blocked, xs, ys, grid, shade, signs, decimals)
-        return pixels
-    pixels = cells.fill(values, blocked, xs, ys, grid, shade)
-    if signs is not None:
-        image = as_image(pixels)  # a painter does not keep what it paints on
-        painter = QPainter(image)
-        write_digits(painter, values, blocked, xs, ys, grid, shade, signs, decimals)
-        painter.end()
-    return pixels
-
-
-def write_digits(
-    painter: QPainter,
-    values: Numbers,
-    blocked: Marks,
-    xs: Edges,
-    ys: Edges,
-    grid: int,
-    shade: Shades,
-    signs: Atlas,
-    decimals: int,
-) -> None:
-    """Write each number in the middle of its cell as text; what has no room is shortened, at last to "…"."""
-    painter.setFont(signs.face)
-    index = cells.colour_index(values, blocked, shade)
-    inks = np.append(shade.inks, np.array([shade.hatch_ink, shade.missing_ink], np.uint32))[index]
-    pen, pitch = -1, signs.width
-    for i in range(values.shape[0]):
-        base = int(ys[i]) + grid + (int(ys[i + 1] - ys[i]) - grid - signs.tall) // 2 - signs.rise + signs.base
-        for j, (value, ink, code) in enumerate(zip(values[i].tolist(), inks[i].tolist(), index[i].tolist())):
-            room = int(xs[j + 1] - xs[j]) - grid
-            text = _fitting(value, decimals, room // pitch)
-            if not text:
-                continue
-            wide = len(text) * pitch
-            left = int(xs[j]) + grid + (room - wide) // 2
-            if code >= cells.BLOCKED:
-                ground = shade.hatch_ground if code == cells.BLOCKED else shade.missing_ground
-                top = base - signs.base + signs.rise
-                painter.fillRect(left - 1, top - 1, wide + 2, signs.tall + 2, QColor.fromRgba(ground))
-            if ink != pen:
-                painter.setPen(QColor.fromRgba(ink))
-                pen = ink
-            painter.drawText(left, base, text)
-
-
-def _fitting(value: float, decimals: int, most: int) -> str:
-    for places in range(decimals, -1, -1):
-        text = format_number(value, places)
-        if len(text) <= most:
-            return text
-    return "…" if most >= 1 else ""
+    scale: Scale
+    digits: int
+    decimals: int
+    ratio: float
 
 
 class BlockArt:
@@ -187,15 +61,25 @@ class BlockArt:
         if block.opacity <= 0.0 or block.rows == 0 or block.cols == 0:
             return at
         painter.setOpacity(min(1.0, block.opacity))
-        if 0.0 < block.turn < 1.0:
-            self._paint_turning(painter, at, space)
-        elif block.turn >= 1.0:
-            turned = Placed(block, at.x, at.y, at.cell_h, at.cell_w, at.grid)
-            self._paint_flat(painter, turned, space, turned_over=True)
+        if space.vector and block.rows * block.cols <= VECTOR_MOST:
+            paint_block(painter, block, self.theme)
+        elif space.vector:
+            painter.save()
+            painter.scale(1.0 / space.fineness, 1.0 / space.fineness)
+            view = QRectF(space.view.topLeft() * space.fineness, space.view.size() * space.fineness)
+            fine = Space(space.fineness, 0.0, 0.0, view)
+            self._paint_cells(painter, place(block, fine), fine)
+            painter.restore()
         else:
-            self._paint_flat(painter, at, space, turned_over=False)
+            self._paint_cells(painter, at, space)
         painter.setOpacity(1.0)
         return at
+
+    def _paint_cells(self, painter: QPainter, at: Placed, space: Space) -> None:
+        if 0.0 < at.block.turn < 1.0:
+            self._paint_turning(painter, at, space)
+        else:
+            self._paint_flat(painter, at, space, turned_over=at.block.turn >= 1.0)
 
     # One block, lying flat.
 
@@ -215,7 +99,9 @@ class BlockArt:
         part = values[rows_part, cols_part]
         part_blocked = blocked[rows_part, cols_part] if blocked.size else NO_MARKS
         digits = max(0, round(block.text_px * space.ratio)) if at.grid else 0
-        image = self._image(part, part_blocked, at, block.scale, digits, block.decimals, space.ratio)
+        decimals = block.decimals if digits else 0
+        look = _Look(at.cell_w, at.cell_h, at.grid, block.scale, digits, decimals, space.ratio)
+        image = self._image(part, part_blocked, look)
         corner_x, corner_y = at.left(first[1]), at.top(first[0])
         shown = self._shown(at, rows, cols)
         if shown is None:
@@ -234,7 +120,7 @@ class BlockArt:
         whole: QRect, seen: QRect, rows: int, cols: int, at: Placed
     ) -> tuple[tuple[int, int], tuple[int, int]]:
         """The cells to draw: all, or where that would be far more than is seen, those seen and a few around."""
-        if whole.width() * whole.height() <= 2 * 2**20 or not (
+        if whole.width() * whole.height() <= WHOLE or not (
             whole.width() > 1.5 * seen.width() or whole.height() > 1.5 * seen.height()
         ):
             return (0, 0), (rows, cols)
@@ -297,7 +183,8 @@ class BlockArt:
     def _paint_turning(self, painter: QPainter, at: Placed, space: Space) -> None:
         block = at.block
         blocked = NO_MARKS if block.blocked is None else block.blocked
-        image = self._image(block.array, blocked, at, block.scale, 0, 0, space.ratio)
+        look = _Look(at.cell_w, at.cell_h, at.grid, block.scale, 0, 0, space.ratio)
+        image = self._image(block.array, blocked, look)
         c = math.cos(math.pi * block.turn)
         # in cells: u' = ((1+c)u + (1-c)v)/2, v' = ((1-c)u + (1+c)v)/2; here in pixels of cell_w by cell_h
         lean = at.cell_w / at.cell_h
@@ -317,76 +204,43 @@ class BlockArt:
 
     # Images.
 
-    def _image(
-        self,
-        values: Numbers,
-        blocked: Marks,
-        at: Placed,
-        scale: Scale,
-        digits: int,
-        decimals: int,
-        ratio: float,
-    ) -> QImage:
-        key = (
-            *_identity(values),
-            *(_identity(blocked) if blocked.size else ()),
-            round(at.cell_w, 5),
-            round(at.cell_h, 5),
-            at.grid,
-            scale,
-            digits,
-            decimals if digits else 0,
-            ratio,
-        )
+    def _image(self, values: Numbers, blocked: Marks, look: _Look) -> QImage:
+        key = (*_identity(values), *(_identity(blocked) if blocked.size else ()), look)
         kept = self._kept.get(key)
         if kept is not None:
             self._kept.move_to_end(key)
             return kept[0]
-        pixels = self._draw(values, blocked, at, scale, digits, decimals, ratio)
+        pixels = self._draw(values, blocked, look)
         image = as_image(pixels)
-        self._kept[key] = (image, (pixels, values, blocked), pixels.nbytes)
+        self._kept[key] = (
+            image,
+            (pixels, values, blocked),
+            pixels.nbytes,
+        )  # a key holds while its arrays are kept
         self._bytes += pixels.nbytes
         while self._bytes > BUDGET and len(self._kept) > 1:
             _, (_, _, size) = self._kept.popitem(last=False)
             self._bytes -= size
         return image
 
-    def _draw(
-        self,
-        values: Numbers,
-        blocked: Marks,
-        at: Placed,
-        scale: Scale,
-        digits: int,
-        decimals: int,
-        ratio: float,
-    ) -> Pixels:
+    def _draw(self, values: Numbers, blocked: Marks, look: _Look) -> Pixels:
         rows, cols = values.shape
-        wide = max(1, math.floor(cols * at.cell_w + 0.5)) if at.cell_w < 1.0 else cols
-        high = max(1, math.floor(rows * at.cell_h + 0.5)) if at.cell_h < 1.0 else rows
-        xs = edges_or_pixels(cols, at.cell_w, wide)
-        ys = edges_or_pixels(rows, at.cell_h, high)
+        wide = max(1, math.floor(cols * look.cell_w + 0.5)) if look.cell_w < 1.0 else cols
+        high = max(1, math.floor(rows * look.cell_h + 0.5)) if look.cell_h < 1.0 else rows
+        xs = edges_or_pixels(cols, look.cell_w, wide)
+        ys = edges_or_pixels(rows, look.cell_h, high)
         if wide < cols or high < rows:
-            row_parts, col_parts = cells.pool_edges(rows, high), cells.pool_edges(cols, wide)
-            values, blocked = cells.pool(values, blocked, row_parts, col_parts, scale.kind == "signed")
-        signs = atlas(digits) if digits >= 5 else None
-        if signs is not None and (signs.tall + 2 > at.cell_h - at.grid or signs.width > at.cell_w - at.grid):
+            parts = cells.pool_edges(rows, high), cells.pool_edges(cols, wide)
+            values, blocked = cells.pool(values, blocked, *parts, look.scale.kind == "signed")
+        signs = atlas(look.digits) if look.digits >= SMALLEST_DIGITS else None
+        if signs is not None and (
+            signs.tall + 2 > look.cell_h - look.grid or signs.width > look.cell_w - look.grid
+        ):
             signs = None
-        return make_pixels(
-            values, blocked, xs, ys, at.grid, shades(self.theme, scale, ratio), signs, decimals
-        )
-
-
-def edges_or_pixels(count: int, size: float, pixels: int) -> Edges:
-    """Edges of `count` cells, or one pixel for each of `pixels` pooled ones."""
-    return np.arange(pixels + 1, dtype=np.int32) if pixels < count else cells.edges(count, size)
+        shade = shades(self.theme, look.scale, look.ratio)
+        return make_pixels(values, blocked, xs, ys, look.grid, shade, signs, look.decimals)
 
 
 def _identity(array: Numbers | Marks) -> tuple[Any, ...]:
     """What tells one array in memory from another, as long as it is kept: where it lies and how it is laid out."""
     return array.ctypes.data, array.shape, array.strides, array.dtype.char
-
-
-def text_width(face: Any, text: str) -> float:
-    """The advance of a line of text, in the pixels of its face."""
-    return QFontMetricsF(face).horizontalAdvance(text)

@@ -133,7 +133,7 @@ def pool(values: Numbers, blocked: Marks, rows: Edges, cols: Edges, signed: bool
         return pooled
 
     def along(ufunc: np.ufunc, array: NDArray[Any]) -> NDArray[Any]:
-        return ufunc.reduceat(ufunc.reduceat(array, rows[:-1], axis=0), cols[:-1], axis=1)  # type: ignore[no-any-return]
+        return ufunc.reduceat(ufunc.reduceat(array, rows[:-1], axis=0), cols[:-1], axis=1)
 
     out_of_play = np.isneginf(values)
     if blocked.size:

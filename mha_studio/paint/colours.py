@@ -81,7 +81,7 @@ def pixel_name(pixel: int) -> str:
 
 
 def readable(background: str, ink: str, other: str, enough: float = 4.5) -> str:
-    """What to write with on `background`: `ink` where it has enough contrast, else the best of `other`, black, white."""
+    """What to write with on `background`: `ink` where it has enough contrast, else `other`, else black or white."""
     if contrast(background, ink) >= enough:
         return ink
     if contrast(background, other) >= enough:

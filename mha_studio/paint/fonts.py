@@ -55,6 +55,6 @@ def _made(face: Face, px: int, weight: int, italic: bool) -> QFont:
 
 
 def font(face: Face, px: float, bold: bool = False, italic: bool = False, weight: int = 0) -> QFont:
-    """A copy of the face at `px` logical pixels per em (Qt takes whole ones); `weight` (100 to 900) goes before `bold`."""
+    """A copy of the face at `px` pixels per em (Qt takes whole ones); `weight` (100 to 900) goes before `bold`."""
     load_fonts()
     return QFont(_made(face, max(1, round(px)), weight or (700 if bold else 400), italic))

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from mha_studio.paint import cells
-from mha_studio.paint.blocks import GRID_FROM, as_image, edges_or_pixels, make_pixels, shades
 from mha_studio.paint.cells import NO_MARKS, Marks, Numbers
+from mha_studio.paint.shading import GRID_FROM, as_image, edges_or_pixels, make_pixels, shades
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Scale
 

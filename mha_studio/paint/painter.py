@@ -1,27 +1,31 @@
 """A `Frame` onto any QPainter, in a theme.
 
 On pixels (screen, image) everything is drawn in device pixels, so that lines and cells are crisp at any ratio; blocks
-come as images from `blocks.py`. On paper (SVG, PDF) the same frame is drawn as vectors by `vector.py`. What is in the
-frame is decided by `scene`.
+come as images from `blocks.py`. On paper (SVG, PDF) the same frame is drawn as vectors: blocks by `vector.py`,
+formulas by `formula.py`. What is in the frame is decided by `scene`.
 """
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPaintEngine, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
 
-from mha_studio.paint.blocks import BlockArt, Placed, Space
+from mha_studio.paint.blocks import BlockArt
 from mha_studio.paint.colours import pixel_name
 from mha_studio.paint.fonts import font
+from mha_studio.paint.formula import RASTER, FormulaArt
+from mha_studio.paint.space import Placed, Space, snapped
 from mha_studio.paint.theme import Theme
-from mha_studio.scene.frame import Bar, Block, ColourBar, Formula, Frame, Item, Line, Outline, Text
+from mha_studio.scene.frame import Bar, Block, ColourBar, Formula, Frame, Line, Outline, Text
 from mha_studio.trace.numbers import format_number
 
-RASTER = (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL, QPaintEngine.Type.OpenGL2)
+_MARKS = re.compile(r"([^_]+)|_\{([^}]*)\}|_(.)")
+SMALLEST_TEXT = 4.0  # device pixels per em; below, nobody can read it
 
 
 class FramePainter:
@@ -30,6 +34,7 @@ class FramePainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._blocks = BlockArt(theme)
+        self.formulas = FormulaArt(theme)  # its `ready` asks for another paint
         self._metrics: dict[tuple[Any, ...], tuple[QFont, QFontMetricsF]] = {}
         self._placed: list[Placed] = []
         self._draw: dict[type, Callable[[QPainter, Any, Space], None]] = {
@@ -52,6 +57,7 @@ class FramePainter:
             self._theme = theme
             self._blocks.theme = theme
             self._blocks.clear()
+            self.formulas.set_theme(theme)
 
     def paint(self, painter: QPainter, frame: Frame, device_ratio: float = 1.0) -> None:
         """Draw `frame` with its corner at the painter's origin, in the painter's logical pixels.
@@ -73,13 +79,12 @@ class FramePainter:
         to_device = painter.deviceTransform()
         plain = to_device.m12() == to_device.m21() == 0.0 and to_device.m11() == to_device.m22() > 0.0
         engine = painter.paintEngine()
-        if plain and engine is not None and engine.type() in RASTER:
-            rest = painter.worldTransform().inverted()[0] * to_device
-            painter.setWorldTransform(rest.inverted()[0])
-            ratio, dx, dy = to_device.m11(), to_device.dx(), to_device.dy()
-        else:
-            ratio, dx, dy = device_ratio, 0.0, 0.0
-            painter.scale(1.0 / ratio, 1.0 / ratio)
+        if not plain or engine is None or engine.type() not in RASTER:
+            seen = QRectF(0.0, 0.0, frame.width, frame.height)
+            return Space(1.0, 0.0, 0.0, seen, vector=True, fineness=max(device_ratio, 1.0))
+        rest = painter.worldTransform().inverted()[0] * to_device
+        painter.setWorldTransform(rest.inverted()[0])
+        ratio, dx, dy = to_device.m11(), to_device.dx(), to_device.dy()
         return Space(ratio, dx, dy, QRectF(dx, dy, frame.width * ratio, frame.height * ratio))
 
     # One kind of item each.
@@ -96,7 +101,10 @@ class FramePainter:
         return known
 
     def _text(self, painter: QPainter, item: Text, space: Space) -> None:
-        if not item.text or item.opacity <= 0.0:
+        if not item.text or item.opacity <= 0.0 or item.px * space.ratio < SMALLEST_TEXT:
+            return
+        if item.markup and "_" in item.text:
+            self._marked_up(painter, item, space)
             return
         face, metrics = self._face(item, space)
         text = item.text
@@ -116,7 +124,27 @@ class FramePainter:
             painter.drawText(QPointF(-back, drop), text)
             painter.restore()
         else:
-            painter.drawText(QPointF(math.floor(x - back + 0.5), math.floor(y + drop + 0.5)), text)
+            painter.drawText(QPointF(snapped(x - back), snapped(y + drop)), text)
+        painter.setOpacity(1.0)
+
+    def _marked_up(self, painter: QPainter, item: Text, space: Space) -> None:
+        """A level line with subscripts: each run in its own size, one after the other."""
+        face, metrics = self._face(item, space)
+        small, small_metrics = self._face(replace(item, px=item.px * 0.72), space)
+        laid = []
+        for text, low in runs(item.text):
+            wide = (small_metrics if low else metrics).horizontalAdvance(text)
+            laid.append((text, low, wide))
+        total = sum(wide for _, _, wide in laid)
+        back = {"left": 0.0, "center": 0.5, "right": 1.0}[item.anchor] * total
+        x: float = snapped(space.x(item.x) - back)
+        y = snapped(space.y(item.y) + metrics.capHeight() / 2.0)
+        painter.setOpacity(min(1.0, item.opacity))
+        painter.setPen(QColor(self._theme.ink(item.role, item.head)))
+        for text, low, wide in laid:
+            painter.setFont(small if low else face)
+            painter.drawText(QPointF(x, y + (0.22 * metrics.capHeight() if low else 0.0)), text)
+            x += wide
         painter.setOpacity(1.0)
 
     def _outline(self, painter: QPainter, item: Outline, space: Space) -> None:
@@ -153,7 +181,7 @@ class FramePainter:
                 and abs(row - near_row) * block.cell_h < 0.1
             ):
                 return at.left(near_col), at.top(near_row)
-        return math.floor(space.x(x) + 0.5), math.floor(space.y(y) + 0.5)
+        return snapped(space.x(x)), snapped(space.y(y))
 
     def _line(self, painter: QPainter, item: Line, space: Space) -> None:
         if item.opacity <= 0.0:
@@ -163,7 +191,7 @@ class FramePainter:
         if item.x0 == item.x1 or item.y0 == item.y1:  # upright and level lines on whole pixels
             width = float(round(width))
             half = (width % 2) / 2.0
-            ends = (math.floor(value + 0.5) + half for value in (line.x1(), line.y1(), line.x2(), line.y2()))
+            ends = (snapped(value) + half for value in (line.x1(), line.y1(), line.x2(), line.y2()))
             line = QLineF(*ends)
         pen = QPen(QColor(self._theme.stroke(item.role, item.head)), width)
         if item.dashed:
@@ -188,13 +216,17 @@ class FramePainter:
         painter.setOpacity(1.0)
 
     def _formula(self, painter: QPainter, item: Formula, space: Space) -> None:
-        plain = Text(item.x, item.y, item.text, item.px, opacity=item.opacity)
-        self._text(painter, plain, space)
+        if item.opacity <= 0.0:
+            return
+        painter.setOpacity(min(1.0, item.opacity))
+        x, y, px = space.x(item.x), space.y(item.y), item.px * space.ratio
+        self.formulas.paint(painter, x, y, px, item.tex, item.text, space.view.right() - x)
+        painter.setOpacity(1.0)
 
     def _colour_bar(self, painter: QPainter, item: ColourBar, space: Space) -> None:
         """The strip lies in the item's box; its numbers stand below it, `px` high."""
         table = self._theme.table(item.scale.kind, item.scale.head)
-        left, top = math.floor(space.x(item.x) + 0.5), math.floor(space.y(item.y) + 0.5)
+        left, top = snapped(space.x(item.x)), snapped(space.y(item.y))
         width, height = max(2, round(item.w * space.ratio)), max(2, round(item.h * space.ratio))
         box = QRectF(left, top, width, height)
         first = 1 if item.scale.kind == "signed" else 0
@@ -214,6 +246,9 @@ class FramePainter:
             self._text(painter, words, space)
 
 
-def kinds() -> tuple[type, ...]:
-    """Every kind of item that can be drawn."""
-    return tuple(Item.__args__)  # type: ignore[attr-defined, no-any-return]
+def runs(text: str) -> list[tuple[str, bool]]:
+    """A text with marks as (run, is a subscript): "W_Q" and "q_{12}" each end in a subscript."""
+    found: list[tuple[str, bool]] = []
+    for plain, braced, single in _MARKS.findall(text):
+        found.append((braced or single or plain, bool(braced or single)))
+    return found

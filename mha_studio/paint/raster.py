@@ -149,7 +149,7 @@ def _fill(
         for j in range(cols):
             value = np.float64(values[i, j])
             if value != value:
-                code = MISSING
+                code: Any = MISSING
             elif value == -np.inf:
                 code = BLOCKED
             else:
@@ -258,7 +258,14 @@ def _pool(values: Any, blocked: Any, rows: Any, cols: Any, signed: bool, out: An
 
 
 def fill(
-    values: Numbers, blocked: Marks, xs: Edges, ys: Edges, grid: int, shade: Shades, signs: Atlas | None, decimals: int
+    values: Numbers,
+    blocked: Marks,
+    xs: Edges,
+    ys: Edges,
+    grid: int,
+    shade: Shades,
+    signs: Atlas | None,
+    decimals: int,
 ) -> Pixels:
     """As `cells.fill`, and with each number written in the middle of its cell where `signs` are given."""
     out = np.empty((int(ys[-1]) + grid, int(xs[-1]) + grid), np.uint32)
