@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -80,7 +80,7 @@ class CrashLog(QObject):
             self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _write(self, text: str) -> bool:
-        stamp = datetime.now(timezone.utc).isoformat(timespec="seconds")
+        stamp = datetime.now(UTC).isoformat(timespec="seconds")
         with self._lock:
             try:
                 self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -14,16 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoStack
 
 from mha_studio.document.document import Document
-from mha_studio.document.edits import EditError, SetText, advice
+from mha_studio.document.edits import EditError, SetText, advice, remark
 from mha_studio.session.budget import Budget
 from mha_studio.session.changes import EVERYTHING, Changed, Notice
 from mha_studio.session.check import Verdict, compare
 from mha_studio.session.clock import Clock
 from mha_studio.session.settings import SettingError, Settings
-from mha_studio.session.undo import MOST_ENTRIES, EditCommand
+from mha_studio.session.undo import Entry, History
 from mha_studio.session.worker import Answer, Request, Worker
 from mha_studio.timeline.model import Schedule
 from mha_studio.timeline.player import Player
@@ -61,8 +60,7 @@ class Store(QObject):
     ) -> None:
         super().__init__(parent)
         self.settings = settings if settings is not None else Settings()
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(MOST_ENTRIES)
+        self.undo_stack = History()
         self.path: Path | None = None
         self.document = document
         self.trace, self.last_compute_seconds = _timed(document)
@@ -83,7 +81,6 @@ class Store(QObject):
         self.worker.answered.connect(self._on_answer)
         self._budget = Budget()
         self._generation = 0
-        self._seal = 0
         self._held = 0.0
         self._depth = 0
         self._flags = Changed.NOTHING
@@ -97,34 +94,30 @@ class Store(QObject):
 
     def apply(self, edit: Any) -> bool:
         """Make the next document. False, and a notice that says why, where the edit does not fit."""
+        before = self.document
         try:
-            after = edit.apply(self.document)
+            after = edit.apply(before)
         except EditError as error:
             self.tell(str(error), "error")
             return False
-        if after is not self.document:
-            key = f"{edit.merge_key}/{self._seal}" if edit.merge_key else None
+        if after is not before:
             with self._saying():
-                self.undo_stack.push(EditCommand(self._put, self.document, after, edit.name, key))
-        if isinstance(edit, SetText):
-            said = advice(edit.text)
-            if said:
-                self.tell(said)
+                self.undo_stack.push(Entry(before, after, edit.name, edit.merge_key))
+                self._put(after)
+        said = advice(edit.text) if isinstance(edit, SetText) else remark(before, after)
+        if said:
+            self.tell(said)
         return True
 
     def undo(self) -> None:
-        self.end_merge()
-        with self._saying():
-            self.undo_stack.undo()
+        self._show(self.undo_stack.undo())
 
     def redo(self) -> None:
-        self.end_merge()
-        with self._saying():
-            self.undo_stack.redo()
+        self._show(self.undo_stack.redo())
 
     def end_merge(self) -> None:
         """What is edited next gets an undo entry of its own (a field lost the focus, a drag ended)."""
-        self._seal += 1
+        self.undo_stack.seal()
 
     @property
     def modified(self) -> bool:
@@ -352,6 +345,10 @@ class Store(QObject):
         self.player.seek(min(max(t, 0.0), self.schedule.duration))
         if self.player.t != before:
             self._say(Changed.TIME)
+
+    def _show(self, document: Document | None) -> None:
+        if document is not None:
+            self._put(document)
 
     def _put(self, document: Document) -> None:
         """Make `document` the one that is shown: at once where that fits into a frame, else by way of the worker."""
