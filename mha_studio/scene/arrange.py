@@ -1,8 +1,8 @@
 """The four ways matrices are laid out, each fitted into the field that a `View` leaves.
 
-`product`: left operand at the lower left, right operand above, result where they cross. `row_work`: the matrix stays on
-the right and the row in work stands on the left as strips. `sum_of`: addends and their sum. `parts`: heads side by side.
-Which step uses which is in `stages.py`.
+`product`: left operand at the lower left, right operand above, result where they cross. `row_work`: the matrix stays
+on the right and the row in work stands on the left as strips. `sum_of`: addends and their sum. `parts`: heads side by
+side. Which step uses which is in `stages.py`.
 """
 
 from __future__ import annotations
@@ -182,9 +182,9 @@ def product(
 
 
 def row_work(
-    trace: Trace, view: View, matrix: Sequence[Ref], strips: Sequence[Ref], bars: bool = False
+    trace: Trace, view: View, step: str, matrix: Sequence[Ref], strips: Sequence[Ref], bars: bool = False
 ) -> Arrangement:
-    """The matrix on the right (several refs share the place), the row in work as strips on the left."""
+    """The matrix on the right (several refs share the place), the row in work as strips of `step` on the left."""
     f = field_of(view, HEADING)
     b = f.base
     rows, cols = size(trace, matrix[0])
@@ -205,13 +205,14 @@ def row_work(
         for ref in matrix
     ]
     bar_room = 5.2 * b if bars else 0.0
-    step = min(3.1 * b + 1.3 * b, (f.y1 - f.y0 - above - bar_room) / max(len(strips), 1))
-    strip_h = min(step * 0.68, max(strip_w, 1.6 * b), 3.1 * b)
+    stride = min(3.1 * b + 1.3 * b, (f.y1 - f.y0 - above - bar_room) / max(len(strips), 1))
+    strip_h = min(stride * 0.68, max(strip_w, 1.6 * b), 3.1 * b)
     for i, ref in enumerate(strips):
-        at = place(trace, ref, x0, f.y0 + above + i * step, (strip_w, strip_h), b)
+        at = place(trace, ref, x0, f.y0 + above + i * stride, (strip_w, strip_h), b)
         first = 1.0 if i == 0 else 0.0
         px = max(8.0, min(1.1 * b, 0.72 * strip_h))
-        places.append(replace(at, id=f"strip:{ref.id}", rows=1, title="none", col_labels=first, label_px=px))
+        at = replace(at, id=f"{step}:{i}:{ref.id}", rows=1, strip=i, step=step)
+        places.append(replace(at, title="none", col_labels=first, label_px=px))
     return Arrangement(tuple(places), f.w)
 
 

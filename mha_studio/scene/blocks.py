@@ -119,6 +119,6 @@ def filled_of(place: Place, work: Work) -> tuple[int, int] | None:
     """How much of a place's matrix is computed: all, unless it is the result at work."""
     if work.result is None or place.matrix != work.result.matrix:
         return None
-    if work.kind == "rows" and place.id.startswith("strip:"):
+    if place.strip >= 0:
         return None
     return work.filled

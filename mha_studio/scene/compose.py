@@ -13,7 +13,7 @@ from mha_studio.scene.labels import around, colour_keys, head_names
 from mha_studio.scene.overture import fits, overture
 from mha_studio.scene.place import Arrangement, Place, between
 from mha_studio.scene.stages import arrangement, rest
-from mha_studio.scene.strips import beside, strip_filled, strip_row
+from mha_studio.scene.strips import beside, left_behind, strip_filled, strip_row
 from mha_studio.scene.view import View
 from mha_studio.scene.work import Work, running_sum, work_of
 from mha_studio.timeline.easing import smooth, window
@@ -113,13 +113,14 @@ def _matrices(
 ) -> Iterator[Item]:
     """Blocks with their labels; of two in one place the older lies below, faint."""
     row = strip_row(work, focus[0] if focus else None)
-    index = 0
+    over = left_behind(trace)
+    leaving = ""
     for place in stage.places:
-        if place.id.startswith("strip:"):
-            if row is None:
-                continue
-            made = block(trace, view, place, (0, strip_filled(step, work, index, row)), row)
-            index += 1
+        if place.strip >= 0:
+            mine = place.step == step and row is not None
+            leaving = leaving if mine else place.step
+            at, doing = (row or 0, work) if mine else (over.rows - 1, over)
+            made = block(trace, view, place, (0, strip_filled(place.step, doing, place.strip, at)), at)
         else:
             made = block(
                 trace, view, _aged(place, work), filled_of(place, work), ground=not _covers(place, work)
@@ -127,8 +128,10 @@ def _matrices(
         yield made
         if len(stage.places) == 1 or not _is_older(place, work):
             yield from around(trace, view, place, made, *_marked(place, work, focus))
-    if work.kind == "rows" and row is not None:
+    if row is not None:
         yield from beside(trace, view, stage, step, work, row)
+    if leaving:
+        yield from beside(trace, view, stage, leaving, over, over.rows - 1)
 
 
 def _covers(place: Place, work: Work) -> bool:
@@ -151,7 +154,7 @@ def _marked(place: Place, work: Work, focus: tuple[int, int] | None) -> tuple[in
     if focus is None or work.result is None:
         return None, None
     row, col = focus
-    if place.id.startswith("strip:") or work.kind == "rows":
+    if work.kind == "rows":
         return row, col
     if work.left is not None and place.id == work.left.id:
         return row, None

@@ -151,7 +151,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A formula in TeX, `height` pixels per em, its left end at x and its middle at y; `text` is the same in plain text."""
+    """A formula in TeX, `px` pixels per em, its left end at x, its middle at y; `text` says the same in plain text."""
 
     x: float
     y: float

@@ -90,7 +90,7 @@ def chosen(view: View, stage: Arrangement, cell: Cell, role: Role, row_shown: in
         if place.matrix != cell.matrix or place.head != cell.head or place.turn > 0.0 or place.opacity < 0.5:
             continue
         row, col = (cell.col, cell.row) if place.transposed else (cell.row, cell.col)
-        if place.id.startswith("strip:"):
+        if place.strip >= 0:
             if row != row_shown:
                 continue
             row = 0

@@ -19,7 +19,8 @@ class Place:
     """Where one matrix stands: top left corner, cell size, and how much of its labels and title shows (0 to 1).
 
     `title` says on which side its name and shape stand. `turn` is how far it is turned over its diagonal from the
-    orientation that `transposed` names. `row` shows only that row of the matrix (a strip); `tag` is a strip's label.
+    orientation that `transposed` names. A strip, which shows one row, has its number from the top in `strip` and the
+    step it belongs to in `step`; others have -1.
     """
 
     id: str
@@ -39,6 +40,8 @@ class Place:
     opacity: float = 1.0
     turn: float = 0.0
     label_px: float = 12.0
+    strip: int = -1
+    step: str = ""
 
     @property
     def w(self) -> float:

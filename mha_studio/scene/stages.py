@@ -68,14 +68,14 @@ def _arrangement(trace: Trace, view: View, name: str, part: int, end: bool) -> A
         return product(trace, view, Ref("q_head", head), Ref("k_head", head, True), Ref("scores", head))
     if name == "scale":
         old, new = Ref("scores", head), Ref("scaled_scores", head)
-        return row_work(trace, view, [new] if end else [old, new], [old, new])
+        return row_work(trace, view, name, [new] if end else [old, new], [old, new])
     if name == "mask":
         old, new = Ref("scaled_scores", head), Ref("masked_scores", head)
-        return row_work(trace, view, [new] if end else [old, new], [old, Ref("mask", head), new])
+        return row_work(trace, view, name, [new] if end else [old, new], [old, Ref("mask", head), new])
     if name == "softmax":
         old, new = Ref("masked_scores", head), Ref("attn_weights", head)
         strips = [old, Ref("shifted", head), Ref("exp", head), new]
-        return row_work(trace, view, [new] if end else [old, new], strips, bars=True)
+        return row_work(trace, view, name, [new] if end else [old, new], strips, bars=True)
     if name == "weighted-sum":
         return product(trace, view, Ref("attn_weights", head), Ref("v_head", head), Ref("head_outputs", head))
     if name == "concat":

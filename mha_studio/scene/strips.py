@@ -34,6 +34,11 @@ def strip_row(work: Work, selected_row: int | None) -> int | None:
     return 0
 
 
+def left_behind(trace: Trace) -> Work:
+    """What the strips of a step that is over show while they fade: their last row, all of it."""
+    return Work("rows", done=trace.L * trace.S, rows=trace.L, cols=trace.S, finished=True)
+
+
 def strip_filled(step: str, work: Work, index: int, row: int) -> int:
     """How many cells of strip `index` are shown for `row`."""
     lanes = len(_TAGS[step])
@@ -58,7 +63,7 @@ def strip_filled(step: str, work: Work, index: int, row: int) -> int:
 def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, row: int) -> Iterator[Item]:
     """Names of the strips, the row's maximum and sums, and a bar under each share."""
     b = view.base
-    strips = [place for place in stage.places if place.id.startswith("strip:")]
+    strips = [place for place in stage.places if place.step == step]
     head, batch = view.head, view.batch
     for index, (tag, place) in enumerate(zip(_TAGS[step], strips, strict=False)):
         if step == "scale" and index == 1:
@@ -101,7 +106,7 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
 def _bars(trace: Trace, view: View, stage: Arrangement, work: Work, row: int) -> Iterator[Item]:
     """Each share as a bar that hangs under its cell, and as a percentage where there is room."""
     b = view.base
-    place = next(p for p in stage.places if p.id.startswith("strip:attn_weights"))
+    place = next(p for p in stage.places if p.step == "softmax" and p.matrix == "attn_weights")
     filled = strip_filled("softmax", work, 3, row)
     shares = trace.matrix("attn_weights", view.head, view.batch).array[row]
     full = min(4.0 * b, view.height - 3.6 * b - (place.y + place.cell_h) - 1.9 * b)
