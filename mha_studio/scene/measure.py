@@ -6,6 +6,7 @@ The widths are those of the two faces that are shipped, rounded up a little; the
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 SMALLEST_DIGITS = 8.0
 """Digits smaller than this many pixels are not drawn; colour stands alone then."""
@@ -14,6 +15,7 @@ _NARROW = frozenset("iljtfrI.,:;'|!()[] ")
 _WIDE = frozenset("mwMWQO@%")
 
 
+@lru_cache(maxsize=8192)
 def text_width(text: str, px: float, mono: bool = False) -> float:
     """About how many pixels `text` takes at a font size of `px` pixels."""
     if mono:
