@@ -75,6 +75,15 @@ def sequential_table(low: str, high: str) -> Table:
     return out
 
 
+@lru_cache(maxsize=64)
+def held_dark(colour: str, ground: str, ink: str = "#ffffff", enough: float = 4.6) -> str:
+    """As much of `colour` laid over `ground` as leaves `ink` readable on it: so one ink serves a whole table."""
+    share = 1.0
+    while share > 0.3 and contrast(mix(colour, ground, share), ink) < enough:
+        share -= 0.02
+    return mix(colour, ground, share)
+
+
 def pixel_name(pixel: int) -> str:
     """The colour of an opaque pixel as "#rrggbb"."""
     return f"#{int(pixel) & 0xFFFFFF:06x}"

@@ -13,7 +13,15 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
 
-from mha_studio.paint.colours import Table, contrast, diverging_table, ink_table, mix, sequential_table
+from mha_studio.paint.colours import (
+    Table,
+    contrast,
+    diverging_table,
+    held_dark,
+    ink_table,
+    mix,
+    sequential_table,
+)
 from mha_studio.resources import resource
 from mha_studio.trace.model import Role, ScaleKind
 
@@ -105,7 +113,8 @@ class Theme:
 
     def sequential(self, head: int | None = None) -> Table:
         """(256,) pixels for shares, in a head's hue or the common one."""
-        return sequential_table(self.share_low, self.share_high if head is None else self.head(head))
+        hue = self.share_high if head is None else self.head(head)
+        return sequential_table(self.share_low, held_dark(hue, self.share_low) if self.dark else hue)
 
     def table(self, kind: ScaleKind, head: int | None = None) -> Table:
         """(256,) pixels for a scale."""
