@@ -1,4 +1,4 @@
-"""The notice bar: one sentence to the user, calm, over the stage's lower edge; it goes by itself or by Esc."""
+"""The notice bar: one sentence to the user, calm, over the status line; it goes by itself or by Esc."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mha_studio.session.store import Store
 from mha_studio.views.parts import mixed, tint, tone
 
 SECONDS = {"info": 6.0, "error": 12.0}
-WIDEST = 720
+CLOSE_STYLE = "QToolButton { border: none; background: transparent; padding: 0px 6px; }"
 
 
 class NoticeBar(QWidget):
@@ -35,14 +35,15 @@ class NoticeBar(QWidget):
         self.close_button.setText("×")
         self.close_button.setAccessibleName("Close this notice")
         self.close_button.setToolTip("Close (Esc)")
+        self.close_button.setStyleSheet(CLOSE_STYLE)
         self.close_button.setFont(font("sans", 18))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 10, 10, 10)
+        row.setContentsMargins(22, 3, 6, 3)
         row.setSpacing(12)
         row.addWidget(self.label, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -76,32 +77,29 @@ class NoticeBar(QWidget):
         self.hide()
 
     def place(self, area: QRect) -> None:
-        """Stand in the lower middle of `area`, in the parent's coordinates."""
+        """Stand at the foot of `area`, in the parent's coordinates; a long sentence grows upwards beyond it."""
         self._area = area
         self._fit()
 
     def _fit(self) -> None:
         if self._area.isEmpty():
             return
-        beside = 20 + 12 + 10 + self.close_button.sizeHint().width()
-        room = min(WIDEST, self._area.width() - 24)
+        beside = 22 + 12 + 6 + self.close_button.sizeHint().width()
         text = self.label.fontMetrics().boundingRect(
-            QRect(0, 0, room - beside, 1000), int(Qt.TextFlag.TextWordWrap), self.label.text()
+            QRect(0, 0, self._area.width() - beside, 1000), int(Qt.TextFlag.TextWordWrap), self.label.text()
         )
-        width = min(room, text.width() + beside + 8)
-        height = max(text.height(), self.close_button.sizeHint().height()) + 22
-        x = self._area.x() + (self._area.width() - width) // 2
-        self.setGeometry(x, self._area.bottom() - height - 10, width, height)
+        height = max(text.height() + 12, self.close_button.sizeHint().height() + 6, self._area.height())
+        self.setGeometry(self._area.x(), self._area.bottom() + 1 - height, self._area.width(), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mark = tone(self._theme, "negative" if self.kind == "error" else "accent")
-        fill = mixed(mark, tone(self._theme, "panel"), 0.10)
-        painter.setPen(QPen(mixed(mark, tone(self._theme, "border"), 0.6), 1.0))
-        painter.setBrush(fill)
+        error = self.kind == "error"
+        mark = tone(self._theme, "error" if error else "accent")
+        painter.setPen(QPen(mixed(mark, tone(self._theme, "border"), 0.4), 1.0))
+        painter.setBrush(tone(self._theme, "error_soft" if error else "accent_soft"))
         box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark)
-        painter.drawRoundedRect(box.adjusted(7, 9, 11 - box.width(), -9), 2, 2)
+        painter.drawRoundedRect(box.adjusted(8, 7, 12 - box.width(), -7), 2, 2)

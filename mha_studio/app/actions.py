@@ -1,0 +1,118 @@
+"""The table of actions: what the menus, the shortcuts and the tooltips are made from.
+
+A row says what an action is called, what it is for, its keys, its menu and what it calls; nothing is wired anywhere
+else. What is called lives in the store and in the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+MENUS = ("File", "Edit", "View", "Play", "Scenarios", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action. `state` answers whether it is ticked, where it can be; rows of one `group` exclude each other.
+
+    `enabled` answers whether it can be had now; `text` gives a title that changes ("Undo Type tokens"). `rule` draws
+    a line above it in its menu; `within` puts it into a submenu of that name.
+    """
+
+    id: str
+    title: str
+    tip: str
+    keys: tuple[str, ...]
+    call: Callable[[], object]
+    menu: str
+    state: Callable[[], bool] | None = None
+    enabled: Callable[[], bool] | None = None
+    text: Callable[[], str] | None = None
+    group: str = ""
+    rule: bool = False
+    within: str = ""
+
+
+class Actions(QObject):
+    """The rows as QActions, by id, and as menus."""
+
+    def __init__(self, rows: Iterable[Row], parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows = tuple(rows)
+        self._by_id: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        taken: dict[str, str] = {}
+        for row in self.rows:
+            for key in row.keys:
+                if key in taken:
+                    raise ValueError(f"{key} is the key of {taken[key]} and of {row.id}")
+                taken[key] = row.id
+            self._by_id[row.id] = self._made(row)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_id[name]
+
+    def _made(self, row: Row) -> QAction:
+        action = QAction(row.title, self)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{row.tip} ({keys})" if keys else row.tip)
+        action.setStatusTip(row.tip)
+        action.setMenuRole(
+            {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}.get(
+                row.id, QAction.MenuRole.NoRole
+            )
+        )
+        if row.state is not None:
+            action.setCheckable(True)
+        if row.group:
+            group = self._groups.setdefault(row.group, QActionGroup(self))
+            group.addAction(action)
+        action.triggered.connect(lambda _=False, row=row: self._run(row))
+        return action
+
+    def _run(self, row: Row) -> None:
+        row.call()
+        self.refresh()
+
+    def refresh(self, only: Container[str] | None = None) -> None:
+        """Bring titles, ticks and what is greyed out up to date, of all actions or of those named."""
+        for row in self.rows:
+            if only is not None and row.id not in only:
+                continue
+            action = self._by_id[row.id]
+            if row.text is not None:
+                action.setText(row.text())
+            if row.state is not None:
+                action.setChecked(row.state())
+            if row.enabled is not None:
+                action.setEnabled(row.enabled())
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus, in the order of `MENUS`; a menu is brought up to date when it opens."""
+        menus: dict[str, QMenu] = {}
+        for row in self.rows:
+            if not row.menu:
+                continue
+            path = row.menu
+            if path not in menus:
+                menus[path] = bar.addMenu(f"&{path}")
+                menus[path].aboutToShow.connect(lambda: self.refresh())
+                menus[path].setToolTipsVisible(True)
+            menu = menus[path]
+            if row.rule:
+                menu.addSeparator()
+            if row.within:
+                path = f"{row.menu}/{row.within}"
+                if path not in menus:
+                    menus[path] = menu.addMenu(row.within)
+                    menus[path].setToolTipsVisible(True)
+                menu = menus[path]
+            menu.addAction(self._by_id[row.id])

@@ -1,0 +1,102 @@
+"""What is installed, where things lie, and what is missing: for `mha-studio doctor` and Help → About.
+
+Looks and tells; it mends nothing. Qt is loaded only to look at it.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+from mha_studio import __version__
+
+PACKAGES = (
+    "PySide6-Essentials", "numpy", "numba", "llvmlite", "safetensors", "msgspec", "platformdirs", "pyqtgraph",
+    "ziamath",
+)  # fmt: skip
+
+
+def versions() -> Iterator[tuple[str, str]]:
+    """Names and versions: the program, Python, the system, the packages ("missing" where one is not there)."""
+    yield "MHA Studio", __version__
+    yield "Python", platform.python_version()
+    yield "System", f"{platform.system()} {platform.release()} {platform.machine()}"
+    for name in PACKAGES:
+        try:
+            yield name, metadata.version(name)
+        except metadata.PackageNotFoundError:
+            yield name, "missing"
+
+
+def report() -> tuple[list[str], bool]:
+    """The lines of the report, and whether everything that is needed is there."""
+    lines: list[str] = []
+    whole = True
+    for name, version in versions():
+        needed = name not in ("numba", "llvmlite", "pyqtgraph", "ziamath")
+        whole = whole and not (needed and version == "missing")
+        note = "" if version != "missing" else " (needed)" if needed else " (the program works without it)"
+        lines.append(f"{name:<20} {version}{note}")
+    for look in (_qt, _fonts, _kernels):
+        said, fine = look()
+        lines += said
+        whole = whole and fine
+    return [*lines, *_folders()], whole
+
+
+def _qt() -> tuple[list[str], bool]:
+    try:
+        from PySide6.QtCore import qVersion
+        from PySide6.QtGui import QGuiApplication
+    except ImportError as error:
+        return [f"{'Qt':<20} cannot be loaded: {error}"], False
+    screens = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and not screens and QGuiApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return [f"{'Qt':<20} {qVersion()}"], True
+
+
+def _fonts() -> tuple[list[str], bool]:
+    from mha_studio.app.main import application
+    from mha_studio.paint.fonts import load_fonts
+
+    app = application()
+    lines = [f"{'Display':<20} {app.platformName()}"]
+    try:
+        whole = load_fonts()
+    except FileNotFoundError as error:
+        return [*lines, f"{'Fonts':<20} {error}"], False
+    return [*lines, f"{'Fonts':<20} {'Inter, JetBrains Mono' if whole else 'could not be loaded'}"], whole
+
+
+def _kernels() -> tuple[list[str], bool]:
+    from mha_studio.engine import cache
+
+    folder = cache.kernel_cache_dir()
+    if folder is None:
+        state = "no folder that only this user can write to; the NumPy reference serves"
+    elif cache.is_complete(folder):
+        state = f"compiled, in {folder}"
+    else:
+        state = f"not compiled yet (happens at the first start), will lie in {folder}"
+    return [f"{'Kernels':<20} {state}"], True
+
+
+def _folders() -> Iterator[str]:
+    from mha_studio.resources import resource
+    from mha_studio.session.log import user_log
+    from mha_studio.session.settings import user_file
+
+    for name, path in (("Resources", resource()), ("Settings", user_file()), ("Log", user_log())):
+        yield f"{name:<20} {path}{_writable(path) if name != 'Resources' else ''}"
+
+
+def _writable(path: Path) -> str:
+    folder = path.parent
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return "" if os.access(folder, os.W_OK) else f" (cannot be written: {folder})"

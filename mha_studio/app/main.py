@@ -1,0 +1,98 @@
+"""Starts the studio. The order in which things start:
+
+1. The process: one BLAS thread, before NumPy is loaded (`engine` computes with threads of its own).
+2. The application: name, fonts, Fusion, the log that uncaught exceptions go to.
+3. The window, with the first document computed by the reference; it paints.
+4. Only then, from the event loop: the document that was asked for, the kernels (loaded in a thread where a compiled
+   cache lies ready, else compiled by a process of their own), the check against the reference.
+
+numba, pyqtgraph and ziamath are not imported before step 4.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from mha_studio import __version__
+from mha_studio.paint import cells
+from mha_studio.paint.fonts import load_fonts
+from mha_studio.session.kernels import KernelLoader
+from mha_studio.session.log import CrashLog, user_log
+from mha_studio.session.settings import Settings, user_file
+
+if TYPE_CHECKING:
+    from mha_studio.app.main_window import MainWindow
+
+SWITCH_SECONDS = 0.001
+"""How long a thread may hold the interpreter while the window waits for it (Python's own choice is 5 ms)."""
+
+
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """The one QApplication, named and dressed; the one that exists where there is one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["mha-studio", *arguments])
+    app.setApplicationName("mha-studio")
+    app.setApplicationDisplayName("MHA Studio")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("mha-studio")
+    app.setStyle("Fusion")
+    load_fonts()
+    return app
+
+
+def open_window(settings: Settings, log: CrashLog) -> MainWindow:
+    """The window on the first document, painted as soon as the event loop runs."""
+    from mha_studio.app.main_window import MainWindow
+
+    window = MainWindow(settings=settings)
+    log.raised.connect(window.report)
+    return window
+
+
+def load_the_rest(window: MainWindow, path: Path | None) -> KernelLoader:
+    """What waits for the first paint."""
+    if path is not None:
+        window.open_path(path)
+    icon = _icon()
+    if icon is not None:
+        QApplication.setWindowIcon(icon)
+    loader = KernelLoader(window, also=(cells.load_kernels,))
+    loader.ready.connect(window.on_kernels)
+    loader.start()
+    return loader
+
+
+def main(path: Path | None = None) -> int:
+    """Open the studio and run until its window is closed. The exit status."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    app = application()
+    log = CrashLog(user_log())
+    log.install()
+    window = open_window(Settings(user_file()), log)
+    window.painted.connect(lambda: load_the_rest(window, path))
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        window.store.close()
+        log.uninstall()
+
+
+def _icon() -> QIcon | None:
+    from mha_studio.resources import resource
+
+    try:
+        return QIcon(str(resource("icons", "mha-studio.svg")))
+    except FileNotFoundError:
+        return None

@@ -1,0 +1,339 @@
+"""The window: where each view stands, and what the window itself answers for (theme, status line, closing).
+
+What an action does to the document is the store's; the table of actions is in `window_actions.py`.
+"""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mha_studio.app import files
+from mha_studio.app.actions import Actions
+from mha_studio.app.keys import KeyGuard
+from mha_studio.app.window_actions import action_rows
+from mha_studio.document.document import Document
+from mha_studio.document.scenarios import first_document
+from mha_studio.paint.fonts import font, load_fonts
+from mha_studio.paint.theme import Theme, qt_palette, style_sheet, theme_for
+from mha_studio.session.changes import Changed, Notice
+from mha_studio.session.settings import Settings, user_file
+from mha_studio.session.store import Store
+from mha_studio.views.head_rail import HeadRail
+from mha_studio.views.model_bar import ModelBar
+from mha_studio.views.notice_bar import NoticeBar
+from mha_studio.views.parts import Card, tint, tone
+from mha_studio.views.stage import Stage
+from mha_studio.views.step_ribbon import StepRibbon
+from mha_studio.views.token_edit import TokenEdit
+from mha_studio.views.transport import Transport
+from mha_studio.views.what_if import WhatIf
+from mha_studio.views.why_panel import WhyPanel
+
+MARGIN = 16
+UNDO_STYLE = "QToolButton { border-color: transparent; background: transparent; padding: 0px 4px 4px 4px; }"
+SMALLEST = (1024, 640)
+FIRST = (1440, 900)
+COMPACT_WIDTH = 1500
+"""Below this the side panels and the gaps are narrower."""
+
+
+class TopBar(QFrame):
+    """The strip under the menus, with a hairline below."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tone(self._theme, "panel"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, tone(self._theme, "border"))
+
+
+class MainWindow(QMainWindow):
+    """The studio. `store` is what it shows; without a document it opens with the first scenario."""
+
+    painted = Signal()
+    """Once, when the first picture is on the screen."""
+
+    def __init__(self, document: Document | None = None, settings: Settings | None = None) -> None:
+        super().__init__()
+        self._was_painted = False
+        load_fonts()
+        self.store = Store(
+            document if document is not None else first_document(),
+            settings if settings is not None else Settings(user_file()),
+            self,
+        )
+        self.theme = self._wanted_theme()
+        self._dress()
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(*SMALLEST)
+        self._views(self.theme)
+        self._arrange()
+        self.actions_table = Actions(action_rows(self), self)
+        self.addActions([self.actions_table[row.id] for row in self.actions_table.rows])
+        self.actions_table.fill(self.menuBar())
+        self._undo.setDefaultAction(self.actions_table["undo"])
+        self._redo.setDefaultAction(self.actions_table["redo"])
+        self.actions_table["undo"].setIconText("↶")
+        self.actions_table["redo"].setIconText("↷")
+        self.store.changed.connect(self._on_changed)
+        self._restore_place()
+        self._keys = KeyGuard(QApplication.instance())
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        self._on_changed(Changed.DOCUMENT | Changed.STATUS)
+        self.stage.setFocus()
+        if self.store.settings.problem:
+            problem, self.store.settings.problem = self.store.settings.problem, ""
+            QTimer.singleShot(0, self, lambda: self.store.tell(problem, "error"))
+
+    # ---- parts -------------------------------------------------------------------------------------------------
+
+    def _views(self, theme: Theme) -> None:
+        store = self.store
+        self.top = TopBar(theme)
+        self.token_edit = TokenEdit(store, theme)
+        self.model_bar = ModelBar(store, theme)
+        self.ribbon = StepRibbon(store, theme)
+        self.left = Card(theme)
+        self.rail = HeadRail(store, theme)
+        self.what_if = WhatIf(store, theme)
+        self.stage = Stage(store, theme)
+        self.right = Card(theme)
+        self.why = WhyPanel(store, theme)
+        self.transport = Transport(store, theme)
+        self._undo, self._redo = QToolButton(), QToolButton()
+        self._place, self._status = QLabel(), QLabel()
+        self._themed = (
+            self.top, self.token_edit, self.model_bar, self.ribbon, self.left, self.rail, self.what_if, self.stage,
+            self.right, self.why, self.transport,
+        )  # fmt: skip
+
+    def _arrange(self) -> None:
+        centre = QWidget(self)
+        centre.setObjectName("centre")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(0)
+        bar = QHBoxLayout(self.top)
+        bar.setContentsMargins(MARGIN, 6, MARGIN, 6)
+        bar.setSpacing(16)
+        bar.addWidget(self.token_edit, 1)
+        bar.addWidget(self.model_bar)
+        for part in (self._undo, self._redo):
+            part.setProperty("quiet", True)
+            part.setStyleSheet(UNDO_STYLE)
+            part.setFont(font("sans", 20))
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            bar.addWidget(part)
+        column.addWidget(self.top)
+
+        body = QVBoxLayout()
+        body.setContentsMargins(MARGIN, 10, MARGIN, 0)
+        body.setSpacing(10)
+        body.addWidget(self.ribbon)
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        beside = QVBoxLayout(self.left)
+        beside.setContentsMargins(12, 14, 12, 12)
+        beside.setSpacing(10)
+        beside.addWidget(self.rail, 1)
+        beside.addWidget(self.what_if)
+        why = QVBoxLayout(self.right)
+        why.setContentsMargins(1, 1, 1, 1)
+        why.addWidget(self.why)
+        middle.addWidget(self.left)
+        middle.addWidget(self.stage, 1)
+        middle.addWidget(self.right)
+        body.addLayout(middle, 1)
+        body.addWidget(self.transport)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4, 0, 4, 0)
+        foot.addWidget(self._place)
+        foot.addStretch(1)
+        foot.addWidget(self._status)
+        self._place.setFont(font("sans", 12))
+        self._place.setObjectName("documentName")
+        self._status.setFont(font("mono", 12))
+        self._status.setObjectName("statusLine")
+        body.addLayout(foot)
+        column.addLayout(body, 1)
+        self.setCentralWidget(centre)
+        self.notice = NoticeBar(self.store, self.theme, centre)
+        self._themed = (*self._themed, self.notice)
+        self._tint_foot()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.width() < COMPACT_WIDTH
+        self.left.setFixedWidth(188 if compact else 252)
+        self.right.setFixedWidth(308 if compact else 400)
+        self.transport.set_compact(compact)
+        QTimer.singleShot(0, self, self._place_notice)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(
+                0, self, self.painted.emit
+            )  # the views paint in the same pass, after their window
+
+    def _place_notice(self) -> None:
+        """Over the status line, so that it covers nothing that one works with."""
+        centre = self.notice.parentWidget()
+        bar = self.transport.geometry()
+        top = bar.bottom() + 4
+        self.notice.place(QRect(bar.x(), top, bar.width(), centre.height() - 3 - top))
+
+    # ---- looks -------------------------------------------------------------------------------------------------
+
+    def _wanted_theme(self) -> Theme:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return theme_for(self.store.settings.values.theme, scheme == Qt.ColorScheme.Dark)
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setPalette(qt_palette(self.theme))
+        app.setStyleSheet(style_sheet(self.theme))
+
+    def set_theme_choice(self, name: str) -> None:
+        """ "system", "light" or "dark"; kept for the next start."""
+        if self.store.choose("theme", name):
+            self._follow_system()
+
+    def _follow_system(self) -> None:
+        theme = self._wanted_theme()
+        if theme is not self.theme:
+            self.theme = theme
+            self._dress()
+            for part in self._themed:
+                part.set_theme(theme)
+            self._tint_foot()
+
+    def _tint_foot(self) -> None:
+        for label in (self._place, self._status):
+            tint(label, tone(self.theme, "muted"))
+
+    # ---- what the actions call ---------------------------------------------------------------------------------
+
+    def edit_tokens(self) -> None:
+        self.token_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.token_edit.selectAll()
+
+    def zoom(self, factor: float) -> None:
+        self.stage.zoom_by(factor)
+
+    def fit(self) -> None:
+        self.stage.fit()
+
+    def toggle_motion(self) -> None:
+        values = self.store.settings.values
+        self.store.choose("reduced_motion", not values.reduced_motion)
+
+    # ---- what the store says -----------------------------------------------------------------------------------
+
+    def _on_changed(self, flags: Changed) -> None:
+        if flags & (Changed.DOCUMENT | Changed.STATUS):
+            store = self.store
+            self._place.setText(f"{self.document_name()}{' •' if store.modified else ''}")
+            self._place.setToolTip(str(store.path) if store.path else "")
+            self.setWindowTitle(f"{self.document_name()}[*]")
+            self.setWindowModified(store.modified)
+            self._status.setText(status_text(store))
+            self._status.setToolTip(status_tip(store))
+            self.actions_table.refresh(("undo", "redo"))
+
+    def document_name(self) -> str:
+        if self.store.path is not None:
+            return self.store.path.name
+        return self.store.document.title or "untitled.mha"
+
+    def on_kernels(self) -> None:
+        """The compiled kernels serve from now on: the same numbers again by them, drawn by them."""
+        self.store.recompute()
+        self.stage.update()
+
+    def report(self, sentence: str) -> None:
+        """An exception was caught on its way out; say so once and go on."""
+        self.store.notice.emit(Notice(sentence, "error"))
+
+    # ---- closing -----------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if event.spontaneous() and not files.may_leave(self):
+            event.ignore()
+            return
+        place = bytes(self.saveGeometry().data())
+        self.store.settings.set("geometry", base64.b64encode(place).decode("ascii"))
+        self.store.close()
+        super().closeEvent(event)
+
+    def _restore_place(self) -> None:
+        kept = self.store.settings.values.geometry
+        if kept and self.restoreGeometry(QByteArray(base64.b64decode(kept, validate=False))):
+            return
+        screen = self.screen().availableGeometry()
+        self.resize(min(FIRST[0], screen.width()), min(FIRST[1], screen.height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.store.end_merge()
+
+    def quit(self) -> None:
+        """Close, asking first where something would be lost."""
+        if files.may_leave(self):
+            self.close()
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file; a notice says why where that fails."""
+        return files.open_into(self.store, path)
+
+
+def status_text(store: Store) -> str:
+    """What the status line says of the last computation."""
+    if store.pending:
+        return "computing…"
+    seconds = store.last_compute_seconds
+    took = f"{seconds * 1e6:.0f} µs" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms"
+    checked = {
+        "ok": "checked against the reference",
+        "off": "differs from the reference",
+        "checking": "checking…",
+        "unchecked": "not checked",
+    }[store.checked]
+    return f"recomputed in {took} · {store.trace.result.scores.dtype} · {checked}"
+
+
+def status_tip(store: Store) -> str:
+    """How far the numbers are from the reference, and who computed them."""
+    by = f"Computed by the {store.trace.result.computed_by}."
+    verdict = store.verdict
+    if verdict is None:
+        return by
+    return (
+        f"{by} Furthest from the reference in float64: {verdict.field}, "
+        f"at {verdict.share:.2g} of what rounding explains."
+    )

@@ -1,0 +1,88 @@
+"""`mha-studio --smoke-test`: opens the window, steps through everything, edits a token, and says by its exit status
+whether the program works. Standard error stays silent where it does."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from mha_studio.session.changes import Changed, Notice
+
+TOKEN = "studio"
+
+
+def smoke_test(path: Path | None = None) -> int:
+    """0 where the whole main job went well, else 1 with one line on standard error."""
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from mha_studio.app.main import application
+    from mha_studio.app.main_window import MainWindow
+    from mha_studio.session.log import CrashLog, user_log
+    from mha_studio.session.settings import Settings
+
+    app = application()
+    log = CrashLog(user_log(), echo=False)
+    log.install()
+    problems: list[str] = []
+    log.raised.connect(problems.append)
+    window = MainWindow(settings=Settings())
+    try:
+        window.store.notice.connect(lambda said: _note(said, problems))
+        window.show()
+        app.processEvents()
+        if path is not None:
+            window.open_path(path)
+        problems += _walk(window)
+    finally:
+        window.close()
+        app.processEvents()
+        log.uninstall()
+    for problem in problems[:1]:
+        print(f"mha-studio: smoke test: {problem}", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _walk(window: MainWindow) -> list[str]:  # noqa: F821
+    from PySide6.QtWidgets import QApplication
+
+    from mha_studio.document.edits import SetTokens
+    from mha_studio.trace.steps import STEPS
+
+    store, problems = window.store, []
+    store.to_start()
+    store.play()
+    store.advance(1.0)
+    store.pause()
+    seen = set()
+    for index in range(len(STEPS)):
+        store.go_to_step(index)
+        for t in (store.player.t, store.schedule.step_end(index)):
+            store.seek(t)
+            QApplication.processEvents()
+            picture = window.grab()
+            seen.add(store.step_index)
+            if picture.isNull():
+                problems.append(f"step {index + 1} left no picture")
+    if len(seen) != len(STEPS):
+        problems.append(f"{len(seen)} of {len(STEPS)} steps were reached")
+    before = store.document.tokens
+    flags: list[Changed] = []
+    store.changed.connect(flags.append)
+    store.apply(SetTokens((*before[:-1], TOKEN)))
+    QApplication.processEvents()
+    if store.document.tokens[-1] != TOKEN or store.trace.tokens[-1] != TOKEN:
+        problems.append("an edited token did not arrive")
+    if not any(Changed.TRACE in flag for flag in flags):
+        problems.append("an edit was not announced")
+    store.undo()
+    if store.document.tokens != before:
+        problems.append("undo did not bring the sentence back")
+    return problems
+
+
+def _note(notice: Notice, problems: list[str]) -> None:
+    if notice.kind == "error":
+        problems.append(notice.text)

@@ -1,0 +1,139 @@
+"""The rows of the action table, for one window. To add an action, add a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from mha_studio.app import files
+from mha_studio.app.actions import Row
+from mha_studio.document.scenarios import load_scenario, scenarios
+
+if TYPE_CHECKING:
+    from mha_studio.app.main_window import MainWindow
+
+
+def action_rows(window: MainWindow) -> Iterator[Row]:
+    """Every action of the window, in the order of the menus."""
+    yield from _file(window)
+    yield from _edit(window)
+    yield from _view(window)
+    yield from _play(window)
+    yield from _scenarios(window)
+    yield Row("about", "About MHA Studio…", "Versions and licences", (), partial(_about, window), "Help")
+
+
+def _file(window: MainWindow) -> Iterator[Row]:
+    yield Row("open", "Open…", "Open a document", ("Ctrl+O",), partial(files.ask_and_open, window), "File")
+    yield Row("save", "Save", "Save the document", ("Ctrl+S",), partial(files.save, window), "File")
+    yield Row(
+        "save-as",
+        "Save As…",
+        "Save under another name",
+        ("Ctrl+Shift+S",),
+        partial(files.save_as, window),
+        "File",
+    )
+    yield Row("quit", "Quit", "Close the studio", ("Ctrl+Q",), window.quit, "File", rule=True)
+
+
+def _edit(window: MainWindow) -> Iterator[Row]:
+    store = window.store
+    stack = store.undo_stack
+    yield Row(
+        "undo", "Undo", "Take back the last change", ("Ctrl+Z",), store.undo, "Edit",
+        enabled=stack.canUndo, text=lambda: f"Undo {stack.undoText()}".strip(),
+    )  # fmt: skip
+    yield Row(
+        "redo", "Redo", "Make it again", ("Ctrl+Shift+Z", "Ctrl+Y"), store.redo, "Edit",
+        enabled=stack.canRedo, text=lambda: f"Redo {stack.redoText()}".strip(),
+    )  # fmt: skip
+    yield Row(
+        "edit-tokens",
+        "Edit the Sentence",
+        "Type other tokens",
+        ("Ctrl+L",),
+        window.edit_tokens,
+        "Edit",
+        rule=True,
+    )
+
+
+def _view(window: MainWindow) -> Iterator[Row]:
+    store = window.store
+    values = store.settings
+    for name, title in (("system", "As the System"), ("light", "Light"), ("dark", "Dark")):
+        yield Row(
+            f"theme-{name}", title, f"Theme: {title.lower()}", (), partial(window.set_theme_choice, name), "View",
+            state=lambda name=name: values.values.theme == name, group="theme", within="Theme",
+        )  # fmt: skip
+    yield Row(
+        "zoom-in",
+        "Zoom In",
+        "Make the stage larger",
+        ("Ctrl++", "Ctrl+="),
+        partial(window.zoom, 1.25),
+        "View",
+        rule=True,
+    )
+    yield Row(
+        "zoom-out", "Zoom Out", "Make the stage smaller", ("Ctrl+-",), partial(window.zoom, 0.8), "View"
+    )
+    yield Row("fit", "Fit", "Show the whole stage", ("Ctrl+0",), window.fit, "View")
+    for places in range(7):
+        yield Row(
+            f"decimals-{places}", f"{places}", f"Show {places} decimals", (), partial(store.set_decimals, places),
+            "View", state=lambda places=places: store.decimals == places, group="decimals", within="Decimals",
+        )  # fmt: skip
+    yield Row(
+        "reduced-motion", "Reduced Motion", "Beats follow each other without sliding", (), window.toggle_motion, "View",
+        state=lambda: values.values.reduced_motion,
+    )  # fmt: skip
+    for head in range(9):
+        yield Row(
+            f"head-{head + 1}", f"Head {head + 1}", f"Look at head {head + 1}", (str(head + 1),),
+            partial(store.set_head, head), "View", state=lambda head=head: store.head == head, group="head",
+            enabled=lambda head=head: head < store.trace.H, within="Head", rule=head == 0,
+        )  # fmt: skip
+
+
+def _play(window: MainWindow) -> Iterator[Row]:
+    store = window.store
+    yield Row(
+        "play", "Play", "Play or pause", ("Space",), store.toggle, "Play",
+        text=lambda: "Pause" if store.player.playing else "Play",
+    )  # fmt: skip
+    yield Row("beat-on", "Beat On", "One beat on", ("Right",), partial(store.beat, 1), "Play", rule=True)
+    yield Row("beat-back", "Beat Back", "One beat back", ("Left",), partial(store.beat, -1), "Play")
+    yield Row("step-on", "Next Step", "To the next step", ("Shift+Right",), partial(store.step, 1), "Play")
+    yield Row(
+        "step-back", "Previous Step", "To the previous step", ("Shift+Left",), partial(store.step, -1), "Play"
+    )
+    yield Row("to-start", "To the Start", "To the start", ("Home",), store.to_start, "Play", rule=True)
+    yield Row("to-end", "To the End", "To the end", ("End",), store.to_end, "Play")
+
+
+def _scenarios(window: MainWindow) -> Iterator[Row]:
+    for info in scenarios():
+        yield Row(
+            f"scenario-{info.id}",
+            info.title,
+            info.note,
+            (),
+            partial(_open_scenario, window, info.id),
+            "Scenarios",
+        )
+
+
+def _open_scenario(window: MainWindow, name: str) -> None:
+    if files.may_leave(window):
+        window.store.open_document(load_scenario(name))
+        if window.store.document.note:
+            window.store.tell(window.store.document.note)
+
+
+def _about(window: MainWindow) -> None:
+    from mha_studio.app.about import show_about
+
+    show_about(window)
