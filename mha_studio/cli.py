@@ -117,7 +117,7 @@ def _new(given: list[str]) -> int:
     from mha_studio.document.defaults import new_document
     from mha_studio.document.document import Mask
     from mha_studio.document.edits import advice
-    from mha_studio.document.file import save
+    from mha_studio.document.file import save_document
     from mha_studio.document.tokens import MAX_TOKENS, split
 
     mask = Mask("causal" if chosen.causal else "none")
@@ -125,7 +125,7 @@ def _new(given: list[str]) -> int:
     if advice(text):
         text = " ".join(split(text)[:MAX_TOKENS])
     document = new_document(text, chosen.heads, chosen.dim, chosen.seed, mask)
-    save(document, chosen.output)
+    save_document(document, chosen.output)
     said = advice(chosen.tokens)
     if said:
         print(f"{PROGRAM}: {said}", file=sys.stderr)
@@ -146,10 +146,10 @@ def _write_result(path: Path, output: Path) -> None:
     import numpy as np
     from safetensors.numpy import save
 
-    from mha_studio.document.file import load
+    from mha_studio.document.file import load_document
     from mha_studio.trace.trace import compute
 
-    result = compute(load(path)).result
+    result = compute(load_document(path)).result
     names = (
         "q", "k", "v", "scores", "scaled_scores", "masked_scores", "attn_weights", "head_outputs", "concat", "output",
     )  # fmt: skip

@@ -43,16 +43,27 @@ class Actions(QObject):
 
     def __init__(self, rows: Iterable[Row], parent: QObject) -> None:
         super().__init__(parent)
-        self.rows = tuple(rows)
+        self.rows: tuple[Row, ...] = ()
         self._by_id: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
-        taken: dict[str, str] = {}
-        for row in self.rows:
+        self._keys: dict[str, str] = {}
+        self._menus: dict[str, QMenu] = {}
+        self.add(rows)
+
+    def add(self, rows: Iterable[Row]) -> None:
+        """Take in further rows; they stand at the end of their menus. Raises ValueError where a key is taken."""
+        for row in rows:
             for key in row.keys:
-                if key in taken:
-                    raise ValueError(f"{key} is the key of {taken[key]} and of {row.id}")
-                taken[key] = row.id
+                if key in self._keys:
+                    raise ValueError(f"{key} is the key of {self._keys[key]} and of {row.id}")
+                self._keys[key] = row.id
             self._by_id[row.id] = self._made(row)
+            self.rows += (row,)
+            if self._menus:
+                self._enter(row)
+
+    def all(self) -> list[QAction]:
+        return list(self._by_id.values())
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_id[name]
@@ -97,22 +108,21 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus, in the order of `MENUS`; a menu is brought up to date when it opens."""
-        menus: dict[str, QMenu] = {}
+        for name in MENUS:
+            menu = self._menus[name] = bar.addMenu(f"&{name}")
+            menu.aboutToShow.connect(lambda: self.refresh())
+            menu.setToolTipsVisible(True)
         for row in self.rows:
-            if not row.menu:
-                continue
-            path = row.menu
-            if path not in menus:
-                menus[path] = bar.addMenu(f"&{path}")
-                menus[path].aboutToShow.connect(lambda: self.refresh())
-                menus[path].setToolTipsVisible(True)
-            menu = menus[path]
-            if row.rule:
-                menu.addSeparator()
-            if row.within:
-                path = f"{row.menu}/{row.within}"
-                if path not in menus:
-                    menus[path] = menu.addMenu(row.within)
-                    menus[path].setToolTipsVisible(True)
-                menu = menus[path]
-            menu.addAction(self._by_id[row.id])
+            self._enter(row)
+
+    def _enter(self, row: Row) -> None:
+        menu = self._menus[row.menu]
+        if row.rule:
+            menu.addSeparator()
+        if row.within:
+            path = f"{row.menu}/{row.within}"
+            if path not in self._menus:
+                self._menus[path] = menu.addMenu(row.within)
+                self._menus[path].setToolTipsVisible(True)
+            menu = self._menus[path]
+        menu.addAction(self._by_id[row.id])

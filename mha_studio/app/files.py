@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from mha_studio.document import file
+from mha_studio.document.file import load_document, save_document
 from mha_studio.session.store import Store
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ KINDS = "MHA documents (*.mha)"
 def open_into(store: Store, path: Path) -> bool:
     """Open `path`; False, and a notice that says why, where that cannot be done."""
     try:
-        document = file.load(path)
+        document = load_document(path)
     except (OSError, ValueError) as error:
         store.tell(sentence(path, error), "error")
         return False
@@ -31,7 +31,7 @@ def open_into(store: Store, path: Path) -> bool:
 def save_from(store: Store, path: Path) -> bool:
     """Save to `path`, whole or not at all; False, and a notice, where that cannot be done."""
     try:
-        file.save(store.document, path)
+        save_document(store.document, path)
     except (OSError, ValueError) as error:
         store.tell(sentence(path, error), "error")
         return False

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from mha_studio.app import files
 from mha_studio.app.actions import Actions
 from mha_studio.app.keys import KeyGuard
-from mha_studio.app.window_actions import action_rows
+from mha_studio.app.window_actions import action_rows, scenario_rows
 from mha_studio.document.document import Document
 from mha_studio.document.scenarios import first_document
 from mha_studio.paint.fonts import font, load_fonts
@@ -90,15 +91,16 @@ class MainWindow(QMainWindow):
         self._views(self.theme)
         self._arrange()
         self.actions_table = Actions(action_rows(self), self)
-        self.addActions([self.actions_table[row.id] for row in self.actions_table.rows])
+        self.addActions(self.actions_table.all())
         self.actions_table.fill(self.menuBar())
+        self.painted.connect(self._add_scenarios)
         self._undo.setDefaultAction(self.actions_table["undo"])
         self._redo.setDefaultAction(self.actions_table["redo"])
         self.actions_table["undo"].setIconText("↶")
         self.actions_table["redo"].setIconText("↷")
         self.store.changed.connect(self._on_changed)
         self._restore_place()
-        self._keys = KeyGuard(QApplication.instance())
+        self._keys = KeyGuard(_application())
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         self._on_changed(Changed.DOCUMENT | Changed.STATUS)
@@ -124,13 +126,13 @@ class MainWindow(QMainWindow):
         self.transport = Transport(store, theme)
         self._undo, self._redo = QToolButton(), QToolButton()
         self._place, self._status = QLabel(), QLabel()
-        self._themed = (
+        self._themed: tuple[Any, ...] = (
             self.top, self.token_edit, self.model_bar, self.ribbon, self.left, self.rail, self.what_if, self.stage,
             self.right, self.why, self.transport,
         )  # fmt: skip
 
     def _arrange(self) -> None:
-        centre = QWidget(self)
+        centre = self._centre = QWidget(self)
         centre.setObjectName("centre")
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 6)
@@ -201,10 +203,9 @@ class MainWindow(QMainWindow):
 
     def _place_notice(self) -> None:
         """Over the status line, so that it covers nothing that one works with."""
-        centre = self.notice.parentWidget()
         bar = self.transport.geometry()
         top = bar.bottom() + 4
-        self.notice.place(QRect(bar.x(), top, bar.width(), centre.height() - 3 - top))
+        self.notice.place(QRect(bar.x(), top, bar.width(), self._centre.height() - 3 - top))
 
     # ---- looks -------------------------------------------------------------------------------------------------
 
@@ -213,8 +214,7 @@ class MainWindow(QMainWindow):
         return theme_for(self.store.settings.values.theme, scheme == Qt.ColorScheme.Dark)
 
     def _dress(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
+        app = _application()
         app.setPalette(qt_palette(self.theme))
         app.setStyleSheet(style_sheet(self.theme))
 
@@ -241,6 +241,10 @@ class MainWindow(QMainWindow):
     def edit_tokens(self) -> None:
         self.token_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.token_edit.selectAll()
+
+    def _add_scenarios(self) -> None:
+        """Reading the scenarios takes longer than a frame's share, so they come after the first picture."""
+        self.actions_table.add(scenario_rows(self))
 
     def zoom(self, factor: float) -> None:
         self.stage.zoom_by(factor)
@@ -310,6 +314,12 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> bool:
         """Open a file; a notice says why where that fails."""
         return files.open_into(self.store, path)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication), "a window needs the application first"
+    return app
 
 
 def status_text(store: Store) -> str:

@@ -6,8 +6,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mha_studio.session.changes import Changed, Notice
+
+if TYPE_CHECKING:
+    from mha_studio.app.main_window import MainWindow
 
 TOKEN = "studio"
 
@@ -45,7 +49,7 @@ def smoke_test(path: Path | None = None) -> int:
     return 1 if problems else 0
 
 
-def _walk(window: MainWindow) -> list[str]:  # noqa: F821
+def _walk(window: MainWindow) -> list[str]:
     from PySide6.QtWidgets import QApplication
 
     from mha_studio.document.edits import SetTokens

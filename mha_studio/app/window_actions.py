@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 
 
 def action_rows(window: MainWindow) -> Iterator[Row]:
-    """Every action of the window, in the order of the menus."""
+    """Every action of the window but the scenarios, in the order of the menus."""
     yield from _file(window)
     yield from _edit(window)
     yield from _view(window)
     yield from _play(window)
-    yield from _scenarios(window)
     yield Row("about", "About MHA Studio…", "Versions and licences", (), partial(_about, window), "Help")
 
 
@@ -62,11 +61,10 @@ def _edit(window: MainWindow) -> Iterator[Row]:
 
 def _view(window: MainWindow) -> Iterator[Row]:
     store = window.store
-    values = store.settings
     for name, title in (("system", "As the System"), ("light", "Light"), ("dark", "Dark")):
         yield Row(
             f"theme-{name}", title, f"Theme: {title.lower()}", (), partial(window.set_theme_choice, name), "View",
-            state=lambda name=name: values.values.theme == name, group="theme", within="Theme",
+            state=partial(_is_theme, window, name), group="theme", within="Theme",
         )  # fmt: skip
     yield Row(
         "zoom-in",
@@ -84,18 +82,34 @@ def _view(window: MainWindow) -> Iterator[Row]:
     for places in range(7):
         yield Row(
             f"decimals-{places}", f"{places}", f"Show {places} decimals", (), partial(store.set_decimals, places),
-            "View", state=lambda places=places: store.decimals == places, group="decimals", within="Decimals",
+            "View", state=partial(_shows_decimals, window, places), group="decimals", within="Decimals",
         )  # fmt: skip
     yield Row(
         "reduced-motion", "Reduced Motion", "Beats follow each other without sliding", (), window.toggle_motion, "View",
-        state=lambda: values.values.reduced_motion,
+        state=lambda: store.settings.values.reduced_motion,
     )  # fmt: skip
     for head in range(9):
         yield Row(
             f"head-{head + 1}", f"Head {head + 1}", f"Look at head {head + 1}", (str(head + 1),),
-            partial(store.set_head, head), "View", state=lambda head=head: store.head == head, group="head",
-            enabled=lambda head=head: head < store.trace.H, within="Head", rule=head == 0,
+            partial(store.set_head, head), "View", state=partial(_looks_at, window, head), group="head",
+            enabled=partial(_has_head, window, head), within="Head", rule=head == 0,
         )  # fmt: skip
+
+
+def _is_theme(window: MainWindow, name: str) -> bool:
+    return window.store.settings.values.theme == name
+
+
+def _shows_decimals(window: MainWindow, places: int) -> bool:
+    return window.store.decimals == places
+
+
+def _looks_at(window: MainWindow, head: int) -> bool:
+    return window.store.head == head
+
+
+def _has_head(window: MainWindow, head: int) -> bool:
+    return head < window.store.trace.H
 
 
 def _play(window: MainWindow) -> Iterator[Row]:
@@ -114,7 +128,8 @@ def _play(window: MainWindow) -> Iterator[Row]:
     yield Row("to-end", "To the End", "To the end", ("End",), store.to_end, "Play")
 
 
-def _scenarios(window: MainWindow) -> Iterator[Row]:
+def scenario_rows(window: MainWindow) -> Iterator[Row]:
+    """A row for each scenario; they are read from their files here."""
     for info in scenarios():
         yield Row(
             f"scenario-{info.id}",

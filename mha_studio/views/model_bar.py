@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from mha_studio.document.defaults import DIM_RANGE, head_choices
 from mha_studio.document.edits import SetEmbedDim, SetHeads
@@ -82,12 +82,14 @@ class HeadChooser(QComboBox):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setCompleter(None)
         self.setFont(font("sans", 14))
-        self.lineEdit().setFont(font("sans", 14))
+        self._edit = QLineEdit(self)
+        self._edit.setFont(font("sans", 14))
+        self.setLineEdit(self._edit)
+        self._edit.setCompleter(None)  # type: ignore[arg-type]
         self.setFixedWidth(76)
         self._shown = 0
-        self.lineEdit().editingFinished.connect(self._on_typed)
+        self._edit.editingFinished.connect(self._on_typed)
         self.activated.connect(lambda index: self.chosen.emit(self.itemText(index)))
 
     def value(self) -> int:
@@ -114,7 +116,7 @@ class HeadChooser(QComboBox):
         self.blockSignals(blocked)
 
     def _on_typed(self) -> None:
-        text = self.lineEdit().text().strip()
+        text = self._edit.text().strip()
         if text != str(self._shown):
             self.chosen.emit(text)
 

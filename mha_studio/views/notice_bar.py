@@ -54,7 +54,7 @@ class NoticeBar(QWidget):
     @property
     def text(self) -> str:
         """The sentence that is shown; empty where none is."""
-        return self.label.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self.label.text()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

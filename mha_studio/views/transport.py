@@ -5,7 +5,7 @@ It shows the player and sends what is pressed to the store. What happens when is
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, QWidget
 
@@ -147,12 +147,12 @@ class Transport(Card):
         self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.progress)
         self.speed = self._chooser("speed", "Speed", "How fast it plays")
-        for value in SPEEDS:
-            self.speed.addItem(f"{value:g}×", value)
+        for speed in SPEEDS:
+            self.speed.addItem(f"{speed:g}×", speed)
         row.addWidget(self.speed)
         self.pace = self._chooser("pace", "Pace", "How much is made in one beat")
-        for value in PACES:
-            self.pace.addItem(PACE_NAMES[value], value)
+        for pace in PACES:
+            self.pace.addItem(PACE_NAMES[pace], pace)
         row.addWidget(self.pace)
 
         self.to_start.clicked.connect(store.to_start)
@@ -166,16 +166,17 @@ class Transport(Card):
         self.scrubber.held.connect(self._on_held)
         self.scrubber.moved_beat.connect(store.beat)
         self.scrubber.moved_step.connect(store.step)
-        self.speed.activated.connect(lambda i: store.set_speed(self.speed.itemData(i)))
-        self.pace.activated.connect(lambda i: store.set_pace(self.pace.itemData(i)))
+        self.speed.currentIndexChanged.connect(lambda i: store.set_speed(self.speed.itemData(i)))
+        self.pace.currentIndexChanged.connect(lambda i: store.set_pace(self.pace.itemData(i)))
         store.changed.connect(self.refresh)
         self.set_theme(theme)
         self.refresh(~Changed.NOTHING)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        for part in (*self._buttons, self.scrubber):
-            part.set_theme(theme)
+        for button in self._buttons:
+            button.set_theme(theme)
+        self.scrubber.set_theme(theme)
         tint(self.progress, tone(theme, "text"))
 
     def refresh(self, flags: Changed) -> None:
@@ -193,8 +194,9 @@ class Transport(Card):
             self.play_button.set_sign(
                 "pause" if playing else "play", f"{'Pause' if playing else 'Play'} (Space)"
             )
-            self.speed.setCurrentIndex(self.speed.findData(store.player.speed))
-            self.pace.setCurrentIndex(self.pace.findData(store.pace))
+            with QSignalBlocker(self.speed), QSignalBlocker(self.pace):
+                self.speed.setCurrentIndex(self.speed.findData(store.player.speed))
+                self.pace.setCurrentIndex(self.pace.findData(store.pace))
 
     def set_compact(self, compact: bool) -> None:
         """In a narrow window the progress text keeps less room."""
