@@ -53,6 +53,11 @@ def _previous(claim: Claim, tokens: tuple[str, ...], weights: Array) -> dict[int
     return {row: float(weights[row, row - 1]) for row in range(1, len(tokens))}
 
 
+def _next(claim: Claim, tokens: tuple[str, ...], weights: Array) -> dict[int, float]:
+    """The token just after."""
+    return {row: float(weights[row, row + 1]) for row in range(len(tokens) - 1)}
+
+
 def _itself(claim: Claim, tokens: tuple[str, ...], weights: Array) -> dict[int, float]:
     """The token itself."""
     return {row: float(weights[row, row]) for row in range(len(tokens))}
@@ -94,6 +99,7 @@ def _even(claim: Claim, tokens: tuple[str, ...], weights: Array) -> dict[int, fl
 
 KINDS: dict[str, Callable[[Claim, tuple[str, ...], Array], dict[int, float]]] = {
     "previous": _previous,
+    "next": _next,
     "itself": _itself,
     "first": _first,
     "same word": _same_word,
