@@ -17,6 +17,8 @@ from mha_studio.trace.trace import Trace
 
 CORNER = 18.5
 """Width of the upper left corner that heading and caption need, in multiples of the base text size."""
+PARKED = 0.3
+"""Size of the results that wait on the right, as a share of those at work."""
 HEADING = 6.4
 """Height that heading and caption take where they stand above everything, in multiples of the base text size."""
 
@@ -127,8 +129,12 @@ def product(
     result: Ref,
     bias: Ref | None = None,
     parked: Sequence[Ref] = (),
+    park: bool = False,
 ) -> Arrangement:
-    """left · top (+ bias) = result in the crossing layout; `parked` results wait small on the right."""
+    """left · top (+ bias) = result in the crossing layout; `parked` results wait small on the right.
+
+    With `park` their place is kept free from the start, so that nothing else moves when they come.
+    """
     f = field_of(view, 0.0)
     b = f.base
     (rows, inner), (top_rows, cols) = size(trace, left), size(trace, top)
@@ -139,20 +145,20 @@ def product(
     top_cols_labels = top_matrix.row_labels if top.transposed else None
     lab = label_width(left_labels, 1.1 * b, most)
     gap = 2.4 * b
-    park, park_gap = (0.42 * cols, 2.6 * b) if parked else (0.0, 0.0)
+    aside, park_gap = (PARKED * cols, 2.2 * b) if park else (0.0, 0.0)
     above = column_label_height(top_cols_labels, 1.1 * b, 3 * b, most)
     between = 1.5 * b + (1.1 * b if bias else 0.0)
     high = f.h - above - between - 2.4 * b
     count = top_rows + rows + (1 if bias else 0)
     lean = overhang(top_cols_labels, 1.1 * b, 3 * b, most)
     wide = f.w - lab - gap - park_gap - lean
-    cell = cell_size(wide, high, inner + cols + park, count, b)
+    cell = cell_size(wide, high, inner + cols + aside, count, b)
     corner = (CORNER + (label_width(top_rows_labels, b, most) / b if top_rows_labels else 0.0)) * b
     if lab + inner * cell[0] + gap < corner:
-        cell = cell_size(f.w - corner - park_gap - lean, high, cols + park, count, b)
+        cell = cell_size(f.w - corner - park_gap - lean, high, cols + aside, count, b)
     w, h = cell
     before = max(lab + inner * w + gap, corner)
-    total = before + cols * w + park_gap + park * w + lean
+    total = before + cols * w + park_gap + aside * w + lean
     x_result = f.x0 + max(0.0, (f.w - total) / 2) + before
     used = above + top_rows * h + between + (h if bias else 0.0) + rows * h + 2.4 * b
     y_top = f.y0 + max(0.0, (f.h - used) / 2) + above
@@ -170,7 +176,7 @@ def product(
     if bias:
         y_bias = y_top + top_rows * h + between / 2
         places.append(replace(place(trace, bias, x_result, y_bias, cell, b), title="left"))
-    y_park, small = y_result - 2.4 * b * (len(parked) - 1), (0.42 * w, 0.42 * h)
+    y_park, small = y_result - 2.4 * b * (len(parked) - 1), (PARKED * w, PARKED * h)
     if parked:
         heights = [size(trace, ref)[0] * small[1] for ref in parked]
         y_park = y_result + rows * h - sum(heights) - 2.4 * b * (len(parked) - 1)
@@ -276,7 +282,7 @@ def parts(trace: Trace, view: View, rows_of: Sequence[tuple[Ref, Sequence[Ref], 
     stacked = cell_size(f.w - lab - spread, f.h / n - under, cols, rows, b)
     chars = number_chars(1.0, view.decimals)
     row_px, stack_px = (digits_px(*cell, chars) or min(cell) / 10 for cell in (in_row, stacked))
-    side_by_side = row_px >= stack_px
+    side_by_side = row_px >= 0.8 * stack_px
     w, h = cell = in_row if side_by_side else stacked
     width = cols * w + spread
     total_w = lab + (n * width + (n - 1) * between if side_by_side else width)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from mha_studio.scene.blocks import block, filled_of
 from mha_studio.scene.frame import Block, Frame, Item, Outline, Scale, Text
 from mha_studio.scene.header import heading
-from mha_studio.scene.highlight import at_work, chosen, running_total, terms_at_work
+from mha_studio.scene.highlight import at_work, chosen, number_in, terms_at_work
 from mha_studio.scene.labels import around, colour_keys, head_names
 from mha_studio.scene.overture import fits, overture
 from mha_studio.scene.place import Arrangement, Place, between
@@ -46,11 +46,7 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     if not moving:
         if focus is not None:
             items += at_work(trace, view, stage, work, focus)
-        if work.terms is not None:
-            items += terms_at_work(view, stage, work)
-            total = running_sum(trace, view, work)
-            if total is not None and not _complete(work):
-                items += running_total(view, stage, work, total, format_number(total, view.decimals))
+        items += _coming(trace, view, stage, work, focus)
     row = strip_row(work, focus[0] if focus else None)
     for cell, role in ((selected, "accent"), (view.hover, "muted")):
         if cell is not None and trace.has(cell):
@@ -89,9 +85,23 @@ def _last_move(trace: Trace, part: int) -> bool:
     return part >= min(trace.H, 8) - 1
 
 
-def _complete(work: Work) -> bool:
-    """Whether the cell at work already stands in the result itself."""
-    return work.active is not None and work.done > work.active[0] * work.cols + work.active[1]
+def _made(work: Work, cell: tuple[int, int]) -> bool:
+    """Whether a cell already stands in the result itself."""
+    return work.done > cell[0] * work.cols + cell[1]
+
+
+def _coming(
+    trace: Trace, view: View, stage: Arrangement, work: Work, focus: tuple[int, int] | None
+) -> Iterator[Item]:
+    """The number of a cell that is being made, term by term, or of a chosen cell that is not made yet."""
+    if work.terms is not None and work.active is not None and not _made(work, work.active):
+        yield from terms_at_work(view, stage, work)
+        total = running_sum(trace, view, work)
+        if total is not None and focus == work.active:
+            yield from number_in(view, stage, work, focus, format_number(total, view.decimals))
+    if focus is not None and focus != work.active and work.result is not None and not _made(work, focus):
+        value = float(trace.matrix(work.result.matrix, work.result.head, view.batch).array[focus])
+        yield from number_in(view, stage, work, focus, format_number(value, view.decimals))
 
 
 def _focus(work: Work, selected: Cell | None) -> tuple[int, int] | None:

@@ -56,7 +56,7 @@ def at_work(
         yield _outline(view, bias, 0, col, 1, 1, top_role)
     x, y, w, h = cells_box(result, row, col)
     yield Line(
-        left.x + left.w, y + h / 2, x, y + h / 2, left_role, width=_stroke(view) * 0.75, head=view.head
+        left.x + left.w, y + h / 2, result.x, y + h / 2, left_role, width=_stroke(view) * 0.75, head=view.head
     )
     yield Line(x + w / 2, top.y + top.h, x + w / 2, result.y, top_role, width=_stroke(view) * 0.75)
     yield _outline(view, result, row, col, 1, 1, "accent")
@@ -98,16 +98,13 @@ def chosen(view: View, stage: Arrangement, cell: Cell, role: Role, row_shown: in
             yield _outline(view, place, row, col, 1, 1, role)
 
 
-def running_total(
-    view: View, stage: Arrangement, work: Work, total: float | None, text: str
-) -> Iterator[Text]:
-    """The sum so far, in the cell that is being made or, where that is small, beside it."""
-    if total is None or work.active is None or work.result is None:
-        return
-    place = stage.get(work.result.id)
+def number_in(view: View, stage: Arrangement, work: Work, cell: tuple[int, int], text: str) -> Iterator[Text]:
+    """A number in a cell of the result that is not made yet (the sum so far, or what a chosen cell will hold);
+    beside it where the cell is small."""
+    place = stage.get(work.result.id) if work.result else None
     if place is None:
         return
-    x, y, w, h = cells_box(place, *work.active)
+    x, y, w, h = cells_box(place, *cell)
     px = min(0.5 * h, (w - 7.0) / (0.6 * max(len(text), 4)), 19.0)
     if px >= 8.0:
         yield Text(x + w / 2, y + h / 2, text, px, "accent", "mono", "center", bold=True)

@@ -61,7 +61,9 @@ def _arrangement(trace: Trace, view: View, name: str, part: int, end: bool) -> A
     if name == "project":
         letter = "qkv"[part]
         top, bias = Ref(f"w_{letter}", transposed=True), Ref(f"b_{letter}") if trace.document.biased else None
-        return product(trace, view, Ref("x"), top, Ref(letter), bias, [Ref(done) for done in "qkv"[:part]])
+        return product(
+            trace, view, Ref("x"), top, Ref(letter), bias, [Ref(done) for done in "qkv"[:part]], True
+        )
     if name == "split":
         return _split(trace, view, part, end)
     if name == "scores":

@@ -37,6 +37,11 @@ _ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _SEEN = Changed.TIME | Changed.TRACE | Changed.VIEW | Changed.SELECTION | Changed.DOCUMENT
 
 
@@ -60,6 +65,7 @@ class Stage(QWidget):
         self._hover: Cell | None = None
         self._pressed: QPointF | None = None
         self._panned = False
+        self._ring = False
         self.zoom, self.pan_x, self.pan_y = 1.0, 0.0, 0.0
         self._shown_step = store.step_index
         store.changed.connect(self._on_changed)
@@ -136,7 +142,7 @@ class Stage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._painter.paint(painter, self.frame, self.devicePixelRatioF())
-        if self.hasFocus():
+        if self._ring and self.hasFocus():
             painter.setPen(QPen(QColor(self._painter.theme.stroke("accent", 0)), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -256,6 +262,7 @@ class Stage(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in _BY_KEY
         self.update()
         super().focusInEvent(event)
 
