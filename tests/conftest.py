@@ -7,9 +7,13 @@ at the end. Compiled kernels are the exception: they stay in `build/` so that th
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
+import sys
 import tempfile
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -55,3 +59,23 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
         # The offscreen platform says what it cannot do, which is no news.
         item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support ", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def nothing_runs_on(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test of the window that leaves a thread or a running timer behind fails: in the program it would run on too."""
+    if "gui" not in request.node.path.parts:
+        yield
+        return
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in left:
+        thread.join(timeout=10)
+    assert not [thread.name for thread in left if thread.is_alive()], "a thread outlives its test"
+    if "PySide6" in sys.modules:
+        import shiboken6
+        from PySide6.QtCore import QTimer
+
+        timers = [each for each in gc.get_objects() if isinstance(each, QTimer) and shiboken6.isValid(each)]
+        assert not [timer.parent() for timer in timers if timer.isActive()], "a timer outlives its test"

@@ -75,5 +75,6 @@ def test_installed_elsewhere_the_package_finds_its_resources(installed: Path, tm
 )
 def test_installed_elsewhere_the_studio_opens_and_does_its_job(installed: Path, tmp_path: Path) -> None:
     done = run("-m", "mha_studio", "--smoke-test", cwd=tmp_path, path=installed)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stderr == ""
+    assert done.returncode == 0
     assert list(tmp_path.iterdir()) == []
