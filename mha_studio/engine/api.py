@@ -90,10 +90,7 @@ def check_call(
         raise ShapeError(
             f"value: shape {v.shape} came, {(*k.shape[:-1], config.value_dim)} beside key {k.shape} would fit."
         )
-    if not batched:
-        q, k, v = q[None], k[None], v[None]
-    elif not config.batch_first:
-        q, k, v = q.swapaxes(0, 1), k.swapaxes(0, 1), v.swapaxes(0, 1)
+    q, k, v = _batch_first([q, k, v], batched, config.batch_first)
     mask = merge_masks(
         attn_mask, key_padding_mask, batch=batch, num_heads=config.num_heads, queries=q.shape[1], keys=k.shape[1],
         extra_keys=config.extra_keys, dtype=q.dtype,
@@ -114,3 +111,16 @@ def _sequence(name: str, given: Any, width: int, query: Array, batch_axis: int, 
     if array.dtype != query.dtype:
         raise ShapeError(f"{name}: dtype {array.dtype} came, {query.dtype} like the query would fit.")
     return array
+
+
+def _batch_first(arrays: list[Array], batched: bool, already: bool) -> list[Array]:
+    """Read-only views (N, length, width). What came as one array stays one: the kernels then project it in one go."""
+    views: list[Array] = []
+    for place, array in enumerate(arrays):
+        if place and array is arrays[place - 1]:
+            views.append(views[-1])
+            continue
+        view = array[None] if not batched else array.view() if already else array.swapaxes(0, 1)
+        view.flags.writeable = False
+        views.append(view)
+    return views

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -37,37 +38,23 @@ one row of q, or of k and v, to the next; keys_turned: room for Kᵀ of one batc
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The plan of one buffer for sizes N (batch), L (queries), S (keys) and a configuration."""
+    """The plan of one buffer for sizes N (batch), L (queries), S (keys) and a configuration.
+
+    `parts`: for each field of `AttentionResult`, and for `output` as (N, L, E): its shape, its offset in bytes and its
+    steps in bytes.
+    """
 
     record: Array
     size: int
+    parts: dict[str, tuple[tuple[int, ...], int, tuple[int, ...]]]
 
     def views(self, buffer: Array) -> dict[str, Array]:
-        """The fields of `AttentionResult`, and `output` as (N, L, E), as read-only views of the flat buffer."""
-        at = {name: int(self.record[0][name]) for name in RECORD.names or ()}
-        batch, heads, queries, keys = at["batch"], at["heads"], at["queries"], at["keys"]
-        width, head_dim, item = at["embed_dim"], at["head_dim"], buffer.itemsize
-
-        def heads_of(name: str, length: int, row: int) -> Array:
-            steps = (length * row * item, head_dim * item, row * item, item)
-            shape = (batch, heads, length, head_dim)
-            return np.lib.stride_tricks.as_strided(buffer[at[name] :], shape, steps, writeable=False)
-
-        def whole(name: str, *shape: int) -> Array:
-            array = buffer[at[name] : at[name] + int(np.prod(shape))].reshape(shape)
-            array.flags.writeable = False
-            return array
-
+        """The parts of a flat buffer by name, as views that cannot be written to."""
+        shown, dtype = buffer.view(), buffer.dtype
+        shown.flags.writeable = False
         return {
-            "q": heads_of("q", queries, at["q_row"]),
-            "k": heads_of("k", keys, at["k_row"]),
-            "v": heads_of("v", keys, at["k_row"]),
-            "scores": whole("scores", batch, heads, queries, keys),
-            "masked_scores": whole("masked", batch, heads, queries, keys),
-            "attn_weights": whole("weights", batch, heads, queries, keys),
-            "head_outputs": heads_of("concat", queries, width),
-            "concat": whole("concat", batch, queries, width),
-            "output": whole("output", batch, queries, width),
+            name: np.ndarray(shape, dtype, shown, offset, steps)
+            for name, (shape, offset, steps) in self.parts.items()
         }
 
 
@@ -104,4 +91,31 @@ def layout(
         end += size
     record["end"] = end
     record.flags.writeable = False
-    return Layout(record, end)
+    return Layout(record, end, _parts(record, item))
+
+
+def _parts(record: Array, item: int) -> dict[str, tuple[tuple[int, ...], int, tuple[int, ...]]]:
+    at = {name: int(record[0][name]) for name in RECORD.names or ()}
+    batch, heads, queries, keys = at["batch"], at["heads"], at["queries"], at["keys"]
+    width, head_dim = at["embed_dim"], at["head_dim"]
+
+    def by_heads(place: str, length: int, row: int) -> tuple[tuple[int, ...], int, tuple[int, ...]]:
+        steps = (length * row * item, head_dim * item, row * item, item)
+        return (batch, heads, length, head_dim), at[place] * item, steps
+
+    def whole(place: str, *shape: int) -> tuple[tuple[int, ...], int, tuple[int, ...]]:
+        steps = tuple(prod(shape[axis + 1 :]) * item for axis in range(len(shape)))
+        return shape, at[place] * item, steps
+
+    cells = (batch, heads, queries, keys)
+    return {
+        "q": by_heads("q", queries, at["q_row"]),
+        "k": by_heads("k", keys, at["k_row"]),
+        "v": by_heads("v", keys, at["k_row"]),
+        "scores": whole("scores", *cells),
+        "masked_scores": whole("masked", *cells),
+        "attn_weights": whole("weights", *cells),
+        "head_outputs": by_heads("concat", queries, width),
+        "concat": whole("concat", batch, queries, width),
+        "output": whole("output", batch, queries, width),
+    }

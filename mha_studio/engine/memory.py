@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +34,12 @@ class BufferPool:
     """
 
     def __init__(self) -> None:
-        self._owned: list[Array] = []
+        self._owned: list[
+            Array
+        ] = []  # each starts on a cache line, and owns its memory or refers to who does
         self._lock = threading.Lock()
 
-    def take(self, size: int, dtype: np.dtype[Any], what: str) -> Array:
+    def take(self, size: int, dtype: np.dtype[Any], what: Callable[[], str]) -> Array:
         """A writable buffer of `size` elements with anything in it. Raises `TooLargeError`; `what` says for whom."""
         wanted = size * dtype.itemsize + ALIGNMENT
         with self._lock:
@@ -44,7 +47,7 @@ class BufferPool:
                 if self._owned[place].nbytes == wanted and sys.getrefcount(self._owned[place]) == _ALONE:
                     self._owned.append(self._owned.pop(place))
                     return _aligned(self._owned[-1], size, dtype)
-            raw = allocate(wanted, what)
+            raw = allocate(wanted, what())
             self._owned.append(raw)
             while len(self._owned) > KEPT_BUFFERS or (
                 len(self._owned) > 1 and sum(buffer.nbytes for buffer in self._owned) > KEPT_BYTES

@@ -51,18 +51,16 @@ class Workspace:
 
     def __init__(self, call: Call, kernels: Any) -> None:
         """Raises `TooLargeError` where the intermediates do not fit into memory."""
-        config = call.config
+        config, dtype = call.config, call.query.dtype
         batch, queries, _ = call.query.shape
+        given_keys = call.key.shape[1]
         self.kernels = kernels
         self.work = work(call)
         self.small = self.work <= SMALL_WORK
         one_source = call.query is call.key and call.key is call.value
         self.fused = self.small and one_source and config.packed and not config.extra_keys
-        dtype = call.query.dtype
-        self.layout: Layout = layout(config, batch, queries, call.key.shape[1], self.fused, dtype.itemsize)
-        keys = call.key.shape[1] + config.extra_keys
-        what = f"Keeping every step of {queries:,} × {keys:,} scores in {batch * config.num_heads:,} heads"
-        self.buffer = _pool.take(self.layout.size, dtype, what)
+        self.layout: Layout = layout(config, batch, queries, given_keys, self.fused, dtype.itemsize)
+        self.buffer = _pool.take(self.layout.size, dtype, lambda: _what(call))
         self.views = self.layout.views(self.buffer)
 
     def compute(self, call: Call) -> AttentionResult:
@@ -74,7 +72,9 @@ class Workspace:
 
     def fill(self, call: Call) -> None:
         """Compute into the buffer. The call has the shapes of the one that the workspace was made for."""
-        query, key, value = flat(call.query), flat(call.key), flat(call.value)
+        query = flat(call.query)
+        key = query if call.key is call.query else flat(call.key)
+        value = key if call.value is call.key else flat(call.value)
         scale, mode = call.config.effective_scale, MODES[call.fully_masked]
         mask, steps = _mask(call)
         record, buffer, kernels = self.layout.record, self.buffer, self.kernels
@@ -88,7 +88,7 @@ class Workspace:
             return
         gemm = library.address(buffer.dtype)
         into, out_of = large_parameters(call.weights)
-        parts = thread_count() if self.work >= PARALLEL_WORK else 1
+        parts = parts_for(call)
         if parts == 1:
             kernels.forward_serial(
                 gemm, record, query, key, value, *into, *out_of, mask, buffer, *steps, scale, mode
@@ -115,12 +115,18 @@ class Workspace:
             _, heads, queries, keys = writable["scores"].shape
             rows_of_scores = call.query.shape[0] * heads * queries
             in_rows(
-                thread_count() if self.work >= PARALLEL_WORK else 1, rows_of_scores, self.kernels.softmax_part,
+                parts_for(call), rows_of_scores, self.kernels.softmax_part,
                 *(writable[name].reshape(-1) for name in ("scores", "masked_scores", "attn_weights")),
                 mask, heads, queries, keys, *steps, config.effective_scale, mode,
             )  # fmt: skip
             np.matmul(writable["attn_weights"], writable["v"], out=writable["head_outputs"])
             writable["output"][...] = reference.linear(writable["concat"], weights.w_o, weights.b_o)
+
+
+def _what(call: Call) -> str:
+    batch, queries, _ = call.query.shape
+    keys, heads = call.key.shape[1] + call.config.extra_keys, batch * call.config.num_heads
+    return f"Keeping every step of {queries:,} × {keys:,} scores in {heads:,} heads"
 
 
 def work(call: Call) -> int:
@@ -132,8 +138,8 @@ def work(call: Call) -> int:
 
 def flat(array: Array) -> Array:
     """One dimension, C order, read-only: a view where that can be, else a copy."""
-    row = np.ascontiguousarray(array).reshape(-1)
-    row.flags.writeable = False
+    row = array.ravel()
+    row.flags.writeable = False  # of this view, or of this copy
     return row
 
 
@@ -195,6 +201,11 @@ def thread_count() -> int:
     """How many threads share one large computation, the calling one included: one a processor, at most MOST_PARTS."""
     available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(available, MOST_PARTS))
+
+
+def parts_for(call: Call) -> int:
+    """How many pieces a call is cut into, each on a thread of its own."""
+    return thread_count() if work(call) >= PARALLEL_WORK else 1
 
 
 def in_parts(parts: int, kernel: Callable[..., None], *arguments: Any) -> None:

@@ -81,13 +81,13 @@ def test_arrays_that_do_not_fit(changes: dict[str, Any], names: list[str]) -> No
 
 def test_options_that_cannot_be() -> None:
     x = tokens(5, 1, 8)
-    with pytest.raises(ConfigError, match="fully_masked.*'none'.*uniform"):
+    with pytest.raises(ConfigError, match=r"fully_masked.*'none'.*uniform"):
         attend(x, x, x, WEIGHTS, CONFIG, fully_masked="none")  # type: ignore[arg-type]
     with pytest.raises(ConfigError, match=r"weights: w_q is \(8, 8\), the configuration asks for \(16, 16\)"):
         attend(x, x, x, WEIGHTS, AttentionConfig(16, 2))
-    with pytest.raises(ConfigError, match="hold b_q.*bias=False"):
+    with pytest.raises(ConfigError, match=r"hold b_q.*bias=False"):
         attend(x, x, x, WEIGHTS, AttentionConfig(8, 2, bias=False))
-    with pytest.raises(ConfigError, match="lack bias_k.*add_bias_kv=True"):
+    with pytest.raises(ConfigError, match=r"lack bias_k.*add_bias_kv=True"):
         attend(x, x, x, WEIGHTS, AttentionConfig(8, 2, add_bias_kv=True))
     with pytest.raises(ConfigError, match="weights: dict came"):
         attend(x, x, x, {}, CONFIG)  # type: ignore[arg-type]

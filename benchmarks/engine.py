@@ -1,0 +1,126 @@
+"""How fast the engine is, beside torch, the reference and the matrix products alone, all measured in turns.
+
+`python -m benchmarks.engine [--quick] [--double]`. Torch's figures appear where torch is installed. Ours keeps every
+intermediate and is measured on the call that an edit makes: arguments checked before, buffers used again.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from benchmarks.common import describe_machine, emit, interleaved
+from mha_studio.engine import AttentionConfig, AttentionWeights, attend, loader, plan, reference
+from mha_studio.engine.api import check_call
+from mha_studio.engine.result import Call
+
+SIZES = (
+    (6, 8, 2), (16, 32, 4), (64, 64, 8), (128, 128, 8), (256, 512, 8), (512, 512, 8), (1024, 768, 12),
+    (2048, 768, 12),
+)  # fmt: skip
+
+
+def main() -> None:
+    """Measure every size and print a line for each figure."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.engine", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="sizes up to 256 tokens, a moment for each")
+    parser.add_argument("--double", action="store_true", help="float64 instead of float32")
+    options = parser.parse_args()
+    real = np.float64 if options.double else np.float32
+    if not loader.load_kernels():
+        raise SystemExit(f"benchmarks.engine: {loader.kernel_status()}.")
+    describe_machine("engine", dtype=np.dtype(real).name, threads=plan.thread_count())
+    for tokens, width, heads in SIZES:
+        if options.quick and tokens > 256:
+            break
+        measure(tokens, width, heads, real, seconds=0.5 if options.quick else 3.0)
+
+
+def measure(tokens: int, width: int, heads: int, real: Any, seconds: float) -> None:
+    """All contenders at one size."""
+    size = f"{tokens} tokens, d_model {width}, {heads} heads"
+    config = AttentionConfig(width, heads)
+    weights = AttentionWeights.random(config, 0, real)
+    x = np.random.default_rng(0).standard_normal((tokens, width)).astype(real)
+    call = check_call(x, x, x, weights, config)
+    workspace = plan.Workspace(call, loader.active_kernels())
+    contenders: dict[str, Callable[[], Any]] = {
+        "ours": lambda: workspace.fill(call),
+        "attend": lambda: attend(x, x, x, weights, config),
+        "reference": lambda: reference.forward(call),
+        "products alone": products_alone(call, plan.parts_for(call)),
+    }
+    contenders |= of_torch(call)
+    found = interleaved(contenders, seconds)
+    micro = {name: 1e6 * taken for name, taken in found.items()}
+    emit("ours, every step kept", size, micro["ours"], "µs")
+    for name in contenders:
+        if name == "attend":
+            emit("attend() adds", size, micro["attend"] - micro["ours"], "µs")
+        elif name != "ours":
+            emit("ours, every step kept", size, micro["ours"], "µs", against=name,
+                 against_figure=float(f"{micro[name]:.4g}"),
+                 ratio=float(f"{micro['ours'] / micro[name]:.3g}"))  # fmt: skip
+
+
+def products_alone(call: Call, parts: int) -> Callable[[], Any]:
+    """The floor: the same matrix products by NumPy into buffers that are there, and nothing else.
+
+    Cut into as many pieces, on as many threads, as ours is: OpenBLAS's own threads spin on when they are done, and
+    would hold a core while the next in turn is measured.
+    """
+    (_, tokens, width), heads = call.query.shape, call.config.num_heads
+    x, w = call.query[0], call.weights
+    real = x.dtype
+    projected = np.empty((3, tokens, width), real)
+    q, k, v = (part.reshape(tokens, heads, -1).swapaxes(0, 1) for part in projected)
+    scores = np.empty((heads, tokens, tokens), real)
+    concat, output = np.empty((tokens, width), real), np.empty((tokens, width), real)
+    head_outputs = concat.reshape(tokens, heads, -1).swapaxes(0, 1)
+
+    def project(first: int, last: int) -> None:
+        for matrix, part in zip((w.w_q, w.w_k, w.w_v), projected, strict=True):
+            np.matmul(x[first:last], matrix.T, out=part[first:last])
+
+    def attend_rows(first: int, last: int) -> None:
+        np.matmul(q[:, first:last], k.swapaxes(1, 2), out=scores[:, first:last])
+        np.matmul(scores[:, first:last], v, out=head_outputs[:, first:last])
+        np.matmul(concat[first:last], w.w_o.T, out=output[first:last])
+
+    def run() -> None:
+        plan.in_rows(parts, tokens, project)
+        plan.in_rows(parts, tokens, attend_rows)
+
+    return run
+
+
+def of_torch(call: Call) -> dict[str, Callable[[], Any]]:
+    """Torch with the weights of each head, and by its fused path; nothing where it is not installed."""
+    try:
+        import torch
+    except ImportError:
+        return {}
+    torch.set_num_threads(plan.thread_count())
+    config = call.config
+    real = torch.float64 if call.query.dtype == np.float64 else torch.float32
+    module = torch.nn.MultiheadAttention(config.embed_dim, config.num_heads, dtype=real).eval()
+    state = call.weights.to_state_dict(config)
+    module.load_state_dict({name: torch.from_numpy(array) for name, array in state.items()})
+    x = torch.from_numpy(call.query[0].copy())[:, None]
+
+    def with_weights() -> None:
+        with torch.inference_mode():
+            module(x, x, x, need_weights=True, average_attn_weights=False)
+
+    def fused() -> None:
+        with torch.inference_mode():
+            module(x, x, x, need_weights=False)
+
+    return {"torch with weights": with_weights, "torch fused": fused}
+
+
+if __name__ == "__main__":
+    main()
