@@ -13,10 +13,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
+from mha_studio.paint.cells import SIGNS
 from mha_studio.paint.fonts import font
-from mha_studio.trace.numbers import INFINITY, MINUS
-
-SIGNS = "0123456789." + MINUS + INFINITY + "Na…+%e≈, "
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mha_studio.paint.colours import CENTRE, STEPS, argb
+from mha_studio.trace.numbers import INFINITY, MINUS
 
 Pixels = NDArray[np.uint32]
 Edges = NDArray[np.int32]
 Numbers = NDArray[np.floating[Any]]
 Marks = NDArray[np.bool_]
 
+SIGNS = (
+    "0123456789." + MINUS + INFINITY + "Na…+%e≈, "
+)  # what `atlas.py` draws and `raster.py` copies, by place
 BLOCKED, MISSING = STEPS, STEPS + 1  # colour indices beyond the table: hatched, and not a number
 NO_MARKS: Marks = np.zeros((0, 0), np.bool_)
 
@@ -111,9 +115,8 @@ def pool_edges(count: int, pixels: int) -> Edges:
 def colour_index(values: Numbers, blocked: Marks, shades: Shades) -> NDArray[np.int16]:
     """The entry of each number, (rows, columns): 0 to 255, BLOCKED or MISSING. −∞ counts as blocked."""
     with np.errstate(invalid="ignore", over="ignore"):
-        scaled = np.clip(
-            np.nan_to_num(values, nan=0.0, posinf=np.inf, neginf=-np.inf) * shades.gain, -512, 512
-        )
+        exact = np.asarray(values, np.float64) * shades.gain
+        scaled = np.clip(np.where(np.isnan(exact), 0.0, exact), -512.0, 512.0)
     index = np.clip(np.floor(scaled + (shades.offset + 0.5)), shades.low, STEPS - 1).astype(np.int16)
     index[np.isnan(values)] = MISSING
     index[np.isneginf(values)] = BLOCKED

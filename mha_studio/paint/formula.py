@@ -7,9 +7,10 @@ and becomes SVG is in `formula_svg.py`; `prerender.py` fills the folder.
 from __future__ import annotations
 
 import math
+import threading
 from collections import OrderedDict
 
-from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QRunnable, QSizeF, Qt, QThreadPool, Signal
+from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPaintEngine, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -49,15 +50,9 @@ def _told() -> _Teller:
     return _teller
 
 
-class _Job(QRunnable):
-    def __init__(self, tex: str, teller: _Teller) -> None:
-        super().__init__()
-        self._tex = tex
-        self._teller = teller
-
-    def run(self) -> None:
-        _svgs[self._tex] = render_svg(self._tex)
-        self._teller.done.emit(self._tex)
+def _make(tex: str, teller: _Teller) -> None:
+    _svgs[tex] = render_svg(tex)
+    teller.done.emit(tex)
 
 
 class FormulaArt(QObject):
@@ -136,7 +131,8 @@ class FormulaArt(QObject):
             _asked.add(tex)
             stored = stored_svg(tex)
             if stored is None:
-                QThreadPool.globalInstance().start(_Job(tex, _told()))
+                # A thread a formula: they are few, and none may linger when the window is closed.
+                threading.Thread(target=_make, args=(tex, _told()), name="formula", daemon=True).start()
                 return None
             _svgs[tex] = stored
         svg = _svgs[tex]

@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numba import njit, types
 
-from mha_studio.paint.cells import BLOCKED, MISSING, NO_MARKS, Edges, Marks, Numbers, Pixels, Shades
+from mha_studio.paint.cells import BLOCKED, MISSING, NO_MARKS, SIGNS, Edges, Marks, Numbers, Pixels, Shades
+from mha_studio.trace import numbers
 
 if TYPE_CHECKING:
     from mha_studio.paint.atlas import Atlas
 
 # No fastmath: every loop here meets NaN and ±∞.
 OPTIONS: dict[str, Any] = {"nogil": True, "cache": True, "error_model": "numpy"}
-POINT, MINUS, INFINITY, N, A, DOTS = 10, 11, 12, 13, 14, 15  # places in `atlas.SIGNS`
-LARGE = 1e9
+POINT, MINUS, INFINITY = SIGNS.index("."), SIGNS.index(numbers.MINUS), SIGNS.index(numbers.INFINITY)
+N, A, DOTS = SIGNS.index("N"), SIGNS.index("a"), SIGNS.index("…")
+LARGE = numbers.LARGE
 LONGEST = 24
 NO_SIGNS = np.zeros((0, 1, 1), np.uint8)
 
@@ -219,9 +221,8 @@ def _fill(
 def _pool_types() -> list[Any]:
     tail = (_marks, _edges, _edges, types.boolean)
     return [
-        types.void(_read(real, 2, layout), *tail, real[:, ::1], types.boolean[:, ::1])
+        types.void(_read(real, 2, "C"), *tail, real[:, ::1], types.boolean[:, ::1])
         for real in (types.float32, types.float64)
-        for layout in ("C", "A")
     ]
 
 
@@ -243,9 +244,10 @@ def _pool(values: Any, blocked: Any, rows: Any, cols: Any, signed: bool, out: An
                 value = row[j]
                 if value == nothing or (masked and blocked[i, j]):
                     continue
-                highest[j] = value if not value <= highest[j] else highest[j]  # a NaN comes in and stays
-                if signed:
-                    lowest[j] = value if not value >= lowest[j] else lowest[j]
+                if value > highest[j] or value != value:  # a NaN comes in, and nothing is above it
+                    highest[j] = value
+                if signed and value < lowest[j]:
+                    lowest[j] = value
         for c in range(out.shape[1]):
             high, low, broken = nothing, -nothing, False
             for j in range(cols[c], cols[c + 1]):
@@ -282,7 +284,7 @@ def fill(
 
 def pool(values: Numbers, blocked: Marks, rows: Edges, cols: Edges, signed: bool) -> tuple[Numbers, Marks]:
     """As `cells.pool`."""
-    values = _plain(values)
+    values = np.ascontiguousarray(_plain(values))
     out = np.empty((rows.size - 1, cols.size - 1), values.dtype)
     out_blocked = np.empty(out.shape, np.bool_)
     _pool(values, blocked if blocked.size else NO_MARKS, rows, cols, signed, out, out_blocked)
