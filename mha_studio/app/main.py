@@ -51,6 +51,11 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
+def set_thread_switching() -> None:
+    """Let the window's thread have its turn soon, also while a worker computes in Python."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+
+
 def open_window(settings: Settings, log: CrashLog) -> MainWindow:
     """The window on the first document, painted as soon as the event loop runs."""
     from mha_studio.app.main_window import MainWindow
@@ -75,7 +80,7 @@ def load_the_rest(window: MainWindow, path: Path | None) -> KernelLoader:
 
 def main(path: Path | None = None) -> int:
     """Open the studio and run until its window is closed. The exit status."""
-    sys.setswitchinterval(SWITCH_SECONDS)
+    set_thread_switching()
     app = application()
     log = CrashLog(user_log())
     log.install()
