@@ -1,33 +1,44 @@
-"""A formula as a picture in the theme's colours, scaled to the width there is; plain text where it cannot be drawn."""
+"""A formula as a picture in the theme's colours, scaled to the width there is; plain text until it can be drawn."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mha_studio.paint.fonts import font
+from mha_studio.paint.formula import FormulaArt
 from mha_studio.paint.theme import Theme
 from mha_studio.views.parts import tone
 
-PX = 19.0
+PX, DENSE_PX = 20.0, 18.0
 LEAST_PX = 11.0
 
 
 class FormulaView(QWidget):
-    """One formula, at most as wide as the panel and as tall as its size asks."""
+    """One formula, as wide as the panel at most and as tall as it asks."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._art = FormulaArt(theme, self)
         self._tex = self._text = ""
         self._dense = False
         self.setObjectName("whyFormula")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._art.ready.connect(self._on_ready)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._art.set_theme(theme)
         self.update()
+
+    def set_dense(self, dense: bool) -> None:
+        """A little lower, for low windows."""
+        if dense != self._dense:
+            self._dense = dense
+            self.updateGeometry()
+            self.update()
 
     def show_formula(self, tex: str, text: str) -> None:
         """Shows `tex`; `text` is the same for screen readers and where the picture cannot be had."""
@@ -39,14 +50,28 @@ class FormulaView(QWidget):
         self.updateGeometry()
         self.update()
 
-    def set_dense(self, dense: bool) -> None:
-        """A little lower, for low windows."""
-        if dense != self._dense:
-            self._dense = dense
+    def _on_ready(self, tex: str) -> None:
+        if tex == self._tex:
+            self.updateGeometry()
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
+    def _px(self) -> float:
+        """Pixels per em with which the picture fits into the width."""
+        px = DENSE_PX if self._dense else PX
+        size = self._art.size(self._tex, px)
+        if size is not None and self.width() > 0 and size.width() > self.width():
+            px *= self.width() / size.width()
+        return px
+
     def sizeHint(self) -> QSize:
-        return QSize(220, 34 if self._dense else 42)
+        size = self._art.size(self._tex, self._px())
+        height = 26.0 if size is None else size.height()
+        return QSize(220, round(height + (4 if self._dense else 10)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -54,10 +79,15 @@ class FormulaView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_text(painter)
+        if self._art.size(self._tex, PX) is None:
+            self._paint_text(painter)
+        else:
+            self._art.paint(
+                painter, 0.0, self.height() / 2.0, self._px(), self._tex, self._text, self.width()
+            )
 
     def _paint_text(self, painter: QPainter) -> None:
-        px = PX
+        px = DENSE_PX if self._dense else PX
         face = font("serif", px, italic=True)
         while px > LEAST_PX and QFontMetricsF(face).horizontalAdvance(self._text) > self.width():
             px -= 1.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -29,13 +30,13 @@ from mha_studio.paint.heatmap import heat_image
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Scale
 from mha_studio.session.store import Changed, Store
-from mha_studio.views.parts import SectionLabel, exact, focus_ring, mixed, tone
+from mha_studio.views.parts import SectionLabel, elided_lines, exact, mixed, tone
 
 GAP = 8.0
 PAD = 8.0
 HEADER = 28.0
 SMALL_HEADER = 15.0
-SMALL = 92.0
+SMALL = 74.0
 """Cards narrower than this have a small header."""
 LARGEST_MAP = 190.0
 MOST_COLUMNS = 4
@@ -94,6 +95,7 @@ class HeadGrid(QWidget):
         self._theme = theme
         self._room = 0
         self._images: dict[int, QImage] = {}
+        self._largest: float | None = None
         self._hover = -1
         self._plan = plan(store.trace.H, 166, 400, False)
         self.setObjectName("headGrid")
@@ -123,6 +125,7 @@ class HeadGrid(QWidget):
     def show_numbers(self) -> None:
         """The maps have changed."""
         self._images.clear()
+        self._largest = None
         self._say()
         self.update()
 
@@ -160,13 +163,12 @@ class HeadGrid(QWidget):
         fill = (
             mixed(hue, panel, 0.12) if chosen else mixed(hue, panel, 0.06) if head == self._hover else panel
         )
-        pen = QPen(hue, 2.0) if chosen else QPen(tone(theme, "border"), 1.0)
+        edge = tone(theme, "accent") if self.hasFocus() else hue
+        pen = QPen(edge, 2.0) if chosen else QPen(tone(theme, "border"), 1.0)
         inset = 1.0 if chosen else 0.5
         painter.setPen(pen)
         painter.setBrush(fill)
         painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), 7, 7)
-        if chosen and self.hasFocus():
-            focus_ring(painter, theme, card.adjusted(2, 2, -2, -2), 5)
         self._paint_header(painter, head, card, hue, chosen)
         self._paint_map(painter, head)
         if laid.words:
@@ -206,14 +208,25 @@ class HeadGrid(QWidget):
     def _image(self, head: int, side: float, ratio: float) -> QImage:
         store = self._store
         matrix = store.trace.matrix("attn_weights", head, store.batch)
-        scale = Scale("share", store.trace.scale_limit("share"), head)
+        scale = Scale("share", self._top(), head)
         return heat_image(matrix.array, scale, self._theme, side, side, ratio, matrix.blocked)
+
+    def _top(self) -> float:
+        """The largest share of all heads, where all their colour scales end: so that heads can be compared, and faint
+        shares among many tokens can still be seen."""
+        if self._largest is None:
+            shares = self._store.trace.result.attn_weights[self._store.batch]
+            top = float(np.fmax.reduce(shares, axis=None, initial=0.0))
+            self._largest = top if np.isfinite(top) and top > 0 else 1.0
+        return self._largest
 
     def _paint_words(self, painter: QPainter, head: int, card: QRectF) -> None:
         painter.setFont(font("sans", 11.5))
         painter.setPen(tone(self._theme, "muted"))
+        laid_lines = self._plan.words
         box = QRectF(card.x() + PAD, card.bottom() - 40, card.width() - 2 * PAD, 34)
-        painter.drawText(box, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self.look(head))
+        for number, line in enumerate(elided_lines(self.look(head), painter.font(), box.width(), laid_lines)):
+            painter.drawText(QPointF(box.x(), box.y() + 12 + 16 * number), line)
 
     # pointer and keys
 

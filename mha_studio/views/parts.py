@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWidget
 
 from mha_studio.paint.fonts import FAMILIES, Face, font
@@ -56,6 +56,22 @@ def rich(spans: Iterable[Span], theme: Theme) -> str:
         else:
             out.append(f'<span style="color:{tone(theme, span.role).name()}; font-weight:600">{text}</span>')
     return "".join(out)
+
+
+def elided_lines(text: str, face: QFont, width: float, most: int) -> tuple[str, ...]:
+    """A text broken into at most `most` lines of `width` pixels; what does not fit ends in "…"."""
+    metrics = QFontMetricsF(face)
+    lines: list[str] = []
+    words = text.split()
+    while words and len(lines) < most:
+        taken = 1
+        while taken < len(words) and metrics.horizontalAdvance(" ".join(words[: taken + 1])) <= width:
+            taken += 1
+        if len(lines) == most - 1:
+            taken = len(words)
+        lines.append(metrics.elidedText(" ".join(words[:taken]), Qt.TextElideMode.ElideRight, width))
+        words = words[taken:]
+    return tuple(lines)
 
 
 def focus_ring(painter: QPainter, theme: Theme, box: QRectF, radius: float) -> None:

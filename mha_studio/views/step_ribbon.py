@@ -5,7 +5,7 @@ Each chevron is a button; one of them at a time takes the Tab key, the arrows mo
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -63,7 +63,7 @@ class Chevron(QAbstractButton):
         ]
         return QPolygonF([QPointF(x, y) for x, y in corners])
 
-    def hitButton(self, pos) -> bool:
+    def hitButton(self, pos: QPoint) -> bool:
         return self.outline().containsPoint(QPointF(pos), Qt.FillRule.OddEvenFill)
 
     def show_state(self, state: str, shape: str, passed: str | None, tip: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -33,7 +34,7 @@ from mha_studio.trace.model import Cell, Operand, Term
 from mha_studio.trace.numbers import format_number
 from mha_studio.views.parts import exact, mixed, tone
 
-ROW, DENSE_ROW, SLIM_ROW, TOTAL, GAP = 46.0, 40.0, 32.0, 44.0, 12.0
+ROW, DENSE_ROW, SLIM_ROW, TOTAL, DENSE_TOTAL, GAP = 46.0, 40.0, 32.0, 44.0, 34.0, 12.0
 MARGIN = 6.0
 """Left and right of the words, so that what marks a row can reach a little beyond them."""
 LEAST_BAR = 44.0
@@ -64,6 +65,12 @@ def spell(term: Term, decimals: int) -> tuple[tuple[str, int, str], ...]:
             out.append((f" {term.sign} ", -1, "plain"))
         out.append(value)
     return tuple(out)
+
+
+@lru_cache(maxsize=8)
+def figure_width(px: float) -> float:
+    """How wide every figure of the tabular face is."""
+    return QFontMetricsF(font("mono", px)).horizontalAdvance("0")
 
 
 class TermsView(QWidget):
@@ -128,11 +135,9 @@ class TermsView(QWidget):
         width = self.width() - 2 * MARGIN
         for px in (14.0, 13.0, 12.0):
             self._face = font("mono", px)
-            metrics = QFontMetricsF(self._face)
-            operands = max(
-                (metrics.horizontalAdvance("".join(p[0] for p in row)) for row in spelled), default=0.0
-            )
-            values = max((metrics.horizontalAdvance(text) for text in self._values), default=0.0)
+            figure = figure_width(px)
+            operands = figure * max((sum(len(piece[0]) for piece in row) for row in spelled), default=0)
+            values = figure * max(map(len, self._values), default=0)
             room = width - operands - values - 2 * GAP
             if room >= LEAST_BAR:
                 break
@@ -143,12 +148,11 @@ class TermsView(QWidget):
             wide = min(room, 96.0)
             left = MARGIN + operands + GAP + max(0.0, (room - wide) / 2)
             self._bar = (left, wide)
-        metrics = QFontMetricsF(self._face)
         self._rows = []
         for row in spelled:
             x, pieces = MARGIN, []
             for text, operand, role in row:
-                advance = metrics.horizontalAdvance(text)
+                advance = figure * len(text)
                 pieces.append(Piece(text, x, advance, operand, role))
                 x += advance
             self._rows.append(tuple(pieces))
@@ -165,7 +169,8 @@ class TermsView(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, math.ceil(self._row_height() * len(self._terms) + TOTAL))
+        total = DENSE_TOTAL if self._dense else TOTAL
+        return QSize(240, math.ceil(self._row_height() * len(self._terms) + total))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
@@ -257,7 +262,7 @@ class TermsView(QWidget):
         if self._terms:
             painter.setPen(QPen(tone(theme, "border"), 1.0))
             painter.drawLine(QPointF(MARGIN, top + 4.5), QPointF(self.width() - MARGIN, top + 4.5))
-        line = QRectF(MARGIN, top + 10, self.width() - 2 * MARGIN, 28)
+        line = QRectF(MARGIN, top + (7 if self._dense else 10), self.width() - 2 * MARGIN, 26)
         face = QFont(font("mono", 16, bold=True))
         painter.setFont(face)
         painter.setPen(tone(theme, "text"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -17,9 +18,11 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
@@ -134,7 +137,7 @@ class TokenEdit(QLineEdit):
             f"selection-color: {tone(theme, 'on_accent').name()}; }}"
         )
         palette = self.palette()
-        palette.setColor(palette.ColorRole.PlaceholderText, tone(theme, "muted"))
+        palette.setColor(palette.ColorRole.PlaceholderText, Qt.GlobalColor.transparent)  # see _paint_hint
         self.setPalette(palette)
         self.update()
 
@@ -222,19 +225,23 @@ class TokenEdit(QLineEdit):
         line = layout.lineAt(0)
         # The line edit keeps its scroll position to itself; its cursor rectangle tells: 5 pixels left of the cursor.
         cursor = self.cursorRect().x() + 5.0
-        offset = cursor - round(line.cursorToX(self.cursorPosition() + utf16(self._preedit))[0])
+        offset = cursor - round(x_of(line, self.cursorPosition() + utf16(self._preedit)))
         boxes: list[QRectF] = []
         top = (self.height() - CHIP) / 2
         for index, span in enumerate(self._spans):
-            x0, x1 = line.cursorToX(span.start)[0], line.cursorToX(span.end)[0]
+            x0, x1 = x_of(line, span.start), x_of(line, span.end)
             left, right = min(x0, x1), max(x0, x1)
-            tight_before = index > 0 and self._spans[index - 1].end == span.start
-            tight_after = index + 1 < len(self._spans) and self._spans[index + 1].start == span.end
-            rtl = x0 > x1
-            pad_left = 0.5 if (tight_after if rtl else tight_before) else PAD
-            pad_right = 0.5 if (tight_before if rtl else tight_after) else PAD
-            boxes.append(QRectF(offset + left - pad_left, top, right - left + pad_left + pad_right, CHIP))
+            pads = [0.5 if joined else PAD for joined in self._joined(index)]
+            boxes.append(QRectF(offset + left - pads[0], top, right - left + sum(pads), CHIP))
         return tuple(boxes)
+
+    def _joined(self, index: int) -> tuple[bool, bool]:
+        """Whether a chip touches its neighbour at its left and at its right, as "mat" and "." do."""
+        span, line = self._spans[index], self._laid_out().lineAt(0)
+        before = index > 0 and self._spans[index - 1].end == span.start
+        after = index + 1 < len(self._spans) and self._spans[index + 1].start == span.end
+        leftward = x_of(line, span.start) > x_of(line, span.end)
+        return (after, before) if leftward else (before, after)
 
     def _laid_out(self) -> QTextLayout:
         if self._layout is None:
@@ -283,21 +290,50 @@ class TokenEdit(QLineEdit):
             fill, pen = outlined if index in self._active else plain
             painter.setBrush(fill)
             painter.setPen(pen)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        if boxes and not self.hasFocus():
-            self._paint_hint(painter, max(box.right() for box in boxes))
+            painter.drawPath(chip_path(box, *self._joined(index)))
+        if not self.text():
+            self._paint_hint(painter, PLACEHOLDER, PAD + 4)
+        elif boxes and not self.hasFocus():
+            self._paint_hint(painter, HINT, max(box.right() for box in boxes) + 12)
         painter.setClipping(False)
         if self.hasFocus():
             focus_ring(painter, self._theme, QRectF(self.rect()), 8)
 
-    def _paint_hint(self, painter: QPainter, after: float) -> None:
+    def _paint_hint(self, painter: QPainter, words: str, x: float) -> None:
+        """Quiet words where there is room; painted here because the text's own spacing would pull them apart."""
         face = font("sans", 14)
-        width = QFontMetricsF(face).horizontalAdvance(HINT)
-        if after + 12 + width < self.width() and not self._laid_out().lineAt(0).cursorToX(0)[0] > 0:
-            painter.setFont(face)
-            painter.setPen(tone(self._theme, "muted"))
-            box = QRectF(QPointF(after + 12, 0), QPointF(self.width(), self.height()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, HINT)
+        face.setWordSpacing(
+            0.0
+        )  # said outright: a painter fills in what a font leaves open from the widget's
+        right_to_left = self.text() != "" and x_of(self._laid_out().lineAt(0), 0) > 0
+        if right_to_left or x + QFontMetricsF(face).horizontalAdvance(words) > self.width():
+            return
+        painter.setFont(face)
+        painter.setPen(tone(self._theme, "muted"))
+        box = QRectF(QPointF(x, 0), QPointF(self.width(), self.height()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def chip_path(box: QRectF, joined_left: bool, joined_right: bool, radius: float = 6.0) -> QPainterPath:
+    """A chip's outline: round corners, square ones where it touches its neighbour."""
+    edge = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    left, right = (0.0 if joined_left else radius), (0.0 if joined_right else radius)
+    path = QPainterPath(QPointF(edge.left() + left, edge.top()))
+    path.lineTo(edge.right() - right, edge.top())
+    path.quadTo(edge.right(), edge.top(), edge.right(), edge.top() + right)
+    path.lineTo(edge.right(), edge.bottom() - right)
+    path.quadTo(edge.right(), edge.bottom(), edge.right() - right, edge.bottom())
+    path.lineTo(edge.left() + left, edge.bottom())
+    path.quadTo(edge.left(), edge.bottom(), edge.left(), edge.bottom() - left)
+    path.lineTo(edge.left(), edge.top() + left)
+    path.quadTo(edge.left(), edge.top(), edge.left() + left, edge.top())
+    path.closeSubpath()
+    return path
+
+
+def x_of(line: QTextLine, at: int) -> float:
+    """Where the cursor stands before unit `at` of a line, in pixels from the line's left."""
+    return float(cast("tuple[float, int]", line.cursorToX(at))[0])
 
 
 def undoes(event: QKeyEvent) -> bool:

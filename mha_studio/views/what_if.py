@@ -37,31 +37,33 @@ class WhatIf(QWidget):
             "Add sinusoidal positions, so that the order of the words counts.",
         )
         self.bias = self._switch(theme, "biasSwitch", "Bias", "Add the biases in the four projections.")
-        self.mask = QComboBox()
-        self.mask.setObjectName("maskKind")
-        self.mask.setAccessibleName("Mask")
-        self.mask.setPlaceholderText("own")
+        self.mask_kind = QComboBox()
+        self.mask_kind.setObjectName("maskKind")
+        self.mask_kind.setAccessibleName("Mask")
+        self.mask_kind.setPlaceholderText("own")
         for kind, tip in MASKS:
-            self.mask.addItem(kind, kind)
-            self.mask.setItemData(self.mask.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.mask_kind.addItem(kind, kind)
+            self.mask_kind.setItemData(self.mask_kind.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.width_box = QSpinBox()
         self.width_box.setObjectName("maskWidth")
         self.width_box.setAccessibleName("Width of the window, in tokens on either side")
         self.width_box.setToolTip("How many tokens on either side are allowed")
         self.width_box.setRange(0, MAX_TOKENS)
         self.width_box.setPrefix("± ")
+        self.width_box.setSuffix(" tokens")
         self._mask_label = QLabel("Mask")
-        self._mask_label.setBuddy(self.mask)
-        for box in (self.mask, self.width_box):
+        self._mask_label.setBuddy(self.mask_kind)
+        for box in (self.mask_kind, self.width_box):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.setMinimumWidth(56)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._arrange()
         self.set_theme(theme)
         self._show()
         self.scale.toggled.connect(lambda on: self._send(SetScaled(on)))
         self.positions.toggled.connect(lambda on: self._send(SetPositions("sinusoidal" if on else "none")))
         self.bias.toggled.connect(lambda on: self._send(SetBiased(on)))
-        self.mask.currentIndexChanged.connect(self._send_mask)
+        self.mask_kind.currentIndexChanged.connect(self._send_mask)
         self.width_box.valueChanged.connect(self._send_mask)
         store.changed.connect(self._on_changed)
 
@@ -83,9 +85,9 @@ class WhatIf(QWidget):
         masks.setContentsMargins(0, 2, 0, 2)
         masks.setSpacing(8)
         masks.addWidget(self._mask_label)
-        masks.addWidget(self.mask, 2)
-        masks.addWidget(self.width_box, 1)
+        masks.addWidget(self.mask_kind, 1)
         column.addLayout(masks)
+        column.addWidget(self.width_box)
         column.addWidget(self.positions)
         column.addWidget(self.bias)
 
@@ -108,10 +110,10 @@ class WhatIf(QWidget):
         self.bias.show_state(has_bias(document))
         kinds = [kind for kind, _ in MASKS]
         index = kinds.index(document.mask.kind) if document.mask.kind in kinds else -1
-        with QSignalBlocker(self.mask), QSignalBlocker(self.width_box):
-            self.mask.setCurrentIndex(index)
+        with QSignalBlocker(self.mask_kind), QSignalBlocker(self.width_box):
+            self.mask_kind.setCurrentIndex(index)
             self.width_box.setValue(document.mask.width)
-        self.mask.setToolTip(MASKS[index][1] if index >= 0 else "A mask from the file.")
+        self.mask_kind.setToolTip(MASKS[index][1] if index >= 0 else "A mask from the file.")
         self.width_box.setVisible(document.mask.kind == "window")
 
     def _send(self, edit: object) -> None:
@@ -119,6 +121,6 @@ class WhatIf(QWidget):
             self._show()
 
     def _send_mask(self) -> None:
-        kind = self.mask.currentData()
+        kind = self.mask_kind.currentData()
         if kind is not None:
             self._send(SetMask(kind, self.width_box.value()))

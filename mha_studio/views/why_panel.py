@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -34,6 +34,8 @@ from mha_studio.views.terms import TermsView
 
 LOW = 560
 """Below this height things stand a little closer, so that a score of four terms still fits."""
+BREATH_MS = 120
+"""How long a number is shown at least while it follows the play."""
 HINT = "Click any number to ask why."
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -83,6 +85,7 @@ class Heading(QWidget):
             self._grid.addWidget(self.place, 1, 0, 1, 2)
         else:
             self._grid.addWidget(self.place, 0, 1)
+        self._grid.activate()
 
 
 class Content(QWidget):
@@ -91,6 +94,17 @@ class Content(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+
+class Scroll(QScrollArea):
+    """Scrolls up and down by keys; every other key is the panel's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if event.key() in keys and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
 
 class WhyPanel(QWidget):
@@ -105,6 +119,10 @@ class WhyPanel(QWidget):
         self._links: tuple[Link, ...] = ()
         self.setObjectName("whyPanel")
         self.setAccessibleName("Why")
+        self._breath = QTimer(self)
+        self._breath.setSingleShot(True)
+        self._breath.setInterval(BREATH_MS)
+        self._breath.timeout.connect(self._refresh)
         self._make(theme)
         self._lay_out()
         self.set_theme(theme)
@@ -115,6 +133,7 @@ class WhyPanel(QWidget):
     def _make(self, theme: Theme) -> None:
         self.back = LinkButton("←", "plain", theme)
         self.back.setObjectName("whyBack")
+        self.back.make_small()
         self.back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.back.setAccessibleName("Back to the number asked before")
         self.back.setToolTip("Back to the number asked before (Alt+Left, Backspace)")
@@ -131,6 +150,7 @@ class WhyPanel(QWidget):
         self.heading = Heading()
         self.words = self._label("whyWords", rich_text=True)
         self.formula = FormulaView(theme)
+        self.indexed = self._label("whyIndexed", selectable=True)
         self.terms = TermsView(theme)
         self.terms.followed.connect(self._follow)
         self.note = self._label("whyNote")
@@ -146,11 +166,14 @@ class WhyPanel(QWidget):
         self.copy.setToolTip("Copy the line of PyTorch")
         self.copy.make_small()
         self.copy.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.torch_line.text()))
+        self.copy.clicked.connect(self._copy_line)
         self.torch_line = self._label("whyTorch", selectable=True)
         self.torch_shapes = self._label("whyShapes", selectable=True)
         self.hint = self._label("whyHint")
         self.hint.setText(HINT)
+
+    def _copy_line(self) -> None:
+        QGuiApplication.clipboard().setText(self.torch_line.text())
 
     def _label(self, name: str, rich_text: bool = False, selectable: bool = False) -> QLabel:
         label = QLabel()
@@ -176,7 +199,7 @@ class WhyPanel(QWidget):
         trail.addWidget(self.back)
         trail.addWidget(self.crumbs, 1)
         above.addLayout(trail)
-        for widget in (self.heading, self.words, self.formula):
+        for widget in (self.heading, self.words, self.formula, self.indexed):
             above.addWidget(widget)
         for widget in (self.note, self.look_title, self.look, self.links_title):
             below.addWidget(widget)
@@ -186,7 +209,7 @@ class WhyPanel(QWidget):
         below.addWidget(self.links)
         torch = QHBoxLayout()
         torch.addWidget(self.torch_title, 1)
-        torch.addWidget(self.copy)
+        torch.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignBottom)
         below.addSpacing(2)
         below.addLayout(torch)
         below.addWidget(self.torch_line)
@@ -196,7 +219,7 @@ class WhyPanel(QWidget):
         column.addWidget(self.terms)
         column.addLayout(below)
         column.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = Scroll()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -217,12 +240,15 @@ class WhyPanel(QWidget):
         for quiet in (self.note, self.crumbs, self.hint):
             dress(quiet, muted, 13)
         dress(self.look, text, 14)
+        dress(self.indexed, muted, 13)
         dress(self.torch_line, text, 13, face="mono")
         dress(self.torch_shapes, muted, 11.5, face="mono")
-        for part in (self.look_title, self.links_title, self.torch_title):
-            part.set_theme(theme)
-        for part in (self.back, self.copy, self.formula, self.terms, *self.buttons):
-            part.set_theme(theme)
+        for title in (self.look_title, self.links_title, self.torch_title):
+            title.set_theme(theme)
+        for button in (self.back, self.copy, *self.buttons):
+            button.set_theme(theme)
+        self.formula.set_theme(theme)
+        self.terms.set_theme(theme)
         self._refresh(force=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -232,7 +258,10 @@ class WhyPanel(QWidget):
         self.formula.set_dense(dense)
         self._column.setContentsMargins(12, 10 if dense else 16, 12, 10 if dense else 16)
         for part in (self._column, *self._parts):
-            part.setSpacing(5 if dense else 8)
+            part.setSpacing(4 if dense else 8)
+        for title in (self.look_title, self.links_title, self.torch_title):
+            title.setContentsMargins(0, 1 if dense else 8, 0, 0)
+        self._arrange_links()
 
     def sizeHint(self) -> QSize:
         return QSize(345, 560)
@@ -250,7 +279,16 @@ class WhyPanel(QWidget):
     def _on_changed(self, flags: Changed) -> None:
         if flags & (Changed.TRACE | Changed.DOCUMENT | Changed.SELECTION | Changed.VIEW):
             self._refresh(force=True)
-        elif flags & Changed.TIME and self._store.selected is None:
+        elif flags & (Changed.TIME | Changed.PLAYING) and self._store.selected is None:
+            self._follow_time()
+
+    def _follow_time(self) -> None:
+        """While time runs, numbers go by faster than anyone reads: a few a second are enough."""
+        if not self._store.player.playing:
+            self._breath.stop()
+            self._refresh()
+        elif not self._breath.isActive():
+            self._breath.start()
             self._refresh()
 
     def _refresh(self, force: bool = False) -> None:
@@ -261,17 +299,13 @@ class WhyPanel(QWidget):
             return
         same = shown == self._shown
         self._shown = shown
-        self.setUpdatesEnabled(False)
-        try:
-            if cell is None:
-                self._explanation = None
-                self._show_step()
-            else:
-                self._explanation = explain(store.trace, cell)
-                self._show_cell(self._explanation)
-            self._show_trail()
-        finally:
-            self.setUpdatesEnabled(True)
+        if cell is None:
+            self._explanation = None
+            self._show_step()
+        else:
+            self._explanation = explain(store.trace, cell)
+            self._show_cell(self._explanation)
+        self._show_trail()
         if not same and store.selected is not None:
             self._scroll.verticalScrollBar().setValue(0)
 
@@ -282,6 +316,7 @@ class WhyPanel(QWidget):
         self.heading.show_words(step.title, f"step {step.number} of {len(STEPS)} · {shape}")
         self.words.setText(rich((Span(caption(step, store.trace)),), self._theme))
         self.formula.show_formula(step.formula, step.formula_text)
+        self._show_text(self.indexed, "")
         self.terms.hide()
         self._show_text(self.note, "")
         look = store.document.look
@@ -303,6 +338,7 @@ class WhyPanel(QWidget):
         self.heading.show_words(f"Why {format_number(why.value, store.decimals)}?", why.place)
         self.words.setText(rich(why.words, theme))
         self.formula.show_formula(why.formula, why.formula_text)
+        self._show_text(self.indexed, why.formula_text)
         rounded = why.rounded(store.decimals)
         self.terms.show_terms(why.terms, why.name, why.value, why.total, rounded, store.decimals)
         self.terms.show()
@@ -330,12 +366,9 @@ class WhyPanel(QWidget):
             return
         self._links = links
         while len(self.buttons) < len(links):
-            button = LinkButton("", "plain", self._theme)
+            button = LinkButton("", "plain", self._theme, self.links)
             button.clicked.connect(partial(self._follow_link, len(self.buttons)))
             self.buttons.append(button)
-        for button in self.buttons:
-            self._link_grid.removeWidget(button)
-        columns = 2 if len(links) > 1 else 1
         for index, button in enumerate(self.buttons):
             button.setVisible(index < len(links))
             if index < len(links):
@@ -344,10 +377,24 @@ class WhyPanel(QWidget):
                 button.setObjectName(f"whyLink{index}")
                 button.setToolTip(f"Ask why of {link.label}")
                 button.setAccessibleName(f"Where it comes from: {link.label}")
-                last_alone = index == len(links) - 1 and index % columns == 0 and columns > 1
-                self._link_grid.addWidget(
-                    button, index // columns, index % columns, 1, 2 if last_alone else 1
-                )
+        self._arrange_links()
+
+    def _arrange_links(self) -> None:
+        """Two side by side where their words fit, else one below the other."""
+        shown = self.buttons[: len(self._links)]
+        for button in self.buttons:
+            self._link_grid.removeWidget(button)
+        room = (self._room() - self._link_grid.spacing()) // 2
+        columns = 2 if len(shown) > 1 and all(b.sizeHint().width() <= room for b in shown) else 1
+        for index, button in enumerate(shown):
+            alone = columns == 2 and index == len(shown) - 1 and index % 2 == 0
+            self._link_grid.addWidget(
+                button, index // columns, index % columns, 1, 2 if alone or columns == 1 else 1
+            )
+
+    def _room(self) -> int:
+        """The width that words have."""
+        return self.width() - 2 - 36 - self._scroll.verticalScrollBar().sizeHint().width()
 
     def _follow_link(self, index: int, _checked: bool = False) -> None:
         if index < len(self._links):

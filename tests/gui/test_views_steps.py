@@ -136,24 +136,30 @@ def test_the_knob_glides_and_with_reduced_motion_jumps(qtbot, what_if: WhatIf, s
 
 
 def test_the_mask_is_chosen_and_a_window_has_a_width(what_if: WhatIf, store: Store) -> None:
-    assert what_if.mask.currentText() == "none"
+    assert what_if.mask_kind.currentText() == "none"
     assert not what_if.width_box.isVisible()
-    what_if.mask.setCurrentText("causal")
+    what_if.mask_kind.setCurrentText("causal")
     assert store.document.mask.kind == "causal"
-    what_if.mask.setCurrentText("window")
+    what_if.mask_kind.setCurrentText("window")
     assert what_if.width_box.isVisible()
     what_if.width_box.setValue(2)
     assert (store.document.mask.kind, store.document.mask.width) == ("window", 2)
     store.undo()
     store.undo()
-    assert what_if.mask.currentText() == "none"
+    assert what_if.mask_kind.currentText() == "none"
 
 
 def test_every_control_has_a_name_and_a_tip(ribbon: StepRibbon, what_if: WhatIf) -> None:
-    controls: list[QWidget] = [*ribbon.chevrons, what_if.scale, what_if.positions, what_if.bias, what_if.mask]
+    controls: list[QWidget] = [
+        *ribbon.chevrons,
+        what_if.scale,
+        what_if.positions,
+        what_if.bias,
+        what_if.mask_kind,
+    ]
     controls.append(what_if.width_box)
     for control in controls:
         assert control.accessibleName()
         assert control.toolTip()
     assert what_if.findChild(QWidget, "scaleSwitch") is what_if.scale
-    assert what_if.findChild(QWidget, "maskKind") is what_if.mask
+    assert what_if.findChild(QWidget, "maskKind") is what_if.mask_kind

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,7 +33,7 @@ def test_it_shows_the_sentence_and_a_chip_for_each_token(edit: TokenEdit) -> Non
     assert edit.text() == "the cat sat on the mat"
     boxes = edit.chips()
     assert len(boxes) == 6
-    assert all(a.right() < b.left() for a, b in zip(boxes, boxes[1:], strict=False))
+    assert all(a.right() < b.left() for a, b in pairwise(boxes))
     assert boxes[0].left() >= 0
     assert boxes[-1].right() <= edit.width()
 
