@@ -41,7 +41,7 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     focus = _focus(work, selected)
     items += _matrices(trace, view, stage, work, step.id, focus)
     if step.id in ("split", "concat") and not (step.id == "split" and moment.beat.kind == "enter"):
-        items += _heads(view, stage)
+        items += _heads(view, stage, "head_outputs" if step.id == "concat" else "_head")
     moving = moment.beat.kind == "enter" and moment.u < 1.0
     if not moving:
         if focus is not None:
@@ -136,7 +136,7 @@ def _matrices(
                 trace, view, _aged(place, work), filled_of(place, work), ground=not _covers(place, work)
             )
         yield made
-        if len(stage.places) == 1 or not _is_older(place, work):
+        if _labelled(place, stage, work):
             yield from around(trace, view, place, made, *_marked(place, work, focus))
     if row is not None:
         yield from beside(trace, view, stage, step, work, row)
@@ -153,6 +153,15 @@ def _aged(place: Place, work: Work) -> Place:
     if work.active is None or not _is_older(place, work):
         return place
     return replace(place, opacity=place.opacity * _OLD)
+
+
+def _labelled(place: Place, stage: Arrangement, work: Work) -> bool:
+    """Whether a matrix has its labels drawn: of two in one place only the one that can be seen."""
+    if not (work.kind == "rows" and work.left and work.result and place.id in (work.left.id, work.result.id)):
+        return True
+    newer = stage.get(work.result.id)
+    arrived = newer is not None and newer.opacity >= 0.5
+    return arrived == (place.id == work.result.id)
 
 
 def _is_older(place: Place, work: Work) -> bool:
@@ -173,9 +182,9 @@ def _marked(place: Place, work: Work, focus: tuple[int, int] | None) -> tuple[in
     return row, col
 
 
-def _heads(view: View, stage: Arrangement) -> Iterator[Item]:
+def _heads(view: View, stage: Arrangement, ending: str) -> Iterator[Item]:
     """A frame in its head's colour around each head's block, and the head's number above."""
-    pieces = [p for p in stage.places if p.matrix.endswith("_head") or p.matrix == "head_outputs"]
+    pieces = [p for p in stage.places if p.matrix.endswith(ending)]
     for place in pieces:
         yield Outline(place.x, place.y, place.w, place.h, "head", 1.6, place.opacity, head=place.head)
     top = min((p.y for p in pieces), default=0.0)
