@@ -6,7 +6,7 @@ READY   := $(VENV)/.ready
 ARGS    ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lock wheel clean
+.PHONY: help run test check lock wheel pictures clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
@@ -29,6 +29,9 @@ lock: $(READY) ## renew requirements.lock from pyproject.toml
 
 wheel: $(READY) ## build dist/mha_studio-*.whl
 	$(PY) -m build --wheel --no-isolation
+
+pictures: $(READY) ## take the README's pictures anew, from the real window
+	QT_QPA_PLATFORM=offscreen $(PY) -m tools.pictures
 
 clean: ## remove what the other commands made, except .venv
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
