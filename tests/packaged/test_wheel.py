@@ -70,9 +70,6 @@ def test_installed_elsewhere_the_package_finds_its_resources(installed: Path, tm
     ]
 
 
-@pytest.mark.skipif(
-    not (REPOSITORY / "mha_studio" / "app" / "main_window.py").exists(), reason="the window is not built yet"
-)
 def test_installed_elsewhere_the_studio_opens_and_does_its_job(installed: Path, tmp_path: Path) -> None:
     done = run("-m", "mha_studio", "--smoke-test", cwd=tmp_path, path=installed)
     assert done.stderr == ""
