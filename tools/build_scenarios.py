@@ -218,7 +218,7 @@ def pronoun() -> Document:
         lexicon,
         title="What does “it” mean?",
         note="Two heads read the same sentence: one follows the order of the words, the other their meaning. "
-        "Turn positions off and only the first one loses its way.",
+        "Turn positions off: the first head cannot tell one word from the next any more, while “it” still finds “cat”.",
         spread=0.9,
     )
 
@@ -249,7 +249,7 @@ def same_word() -> Document:
         ],
         lexicon,
         title="The same word again",
-        note="The first head cannot tell two equal words apart, so their shares are nearly equal; only their places differ. "
+        note="The first head cannot tell two equal words apart, so they get nearly equal shares. "
         "The second head knows nothing but places.",
         spread=0.75,
     )
@@ -331,7 +331,7 @@ def rest() -> Document:
         mask=Mask("causal"),
         title="Only looking back",
         note="The causal mask blocks what comes later. A head that finds nothing parks its attention on the start; "
-        "set the mask to none and watch both heads spread.",
+        "set the mask to none and the second head looks both ways.",
         spread=0.7,
     )
 

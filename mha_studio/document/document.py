@@ -139,7 +139,7 @@ class Document:
         after = dataclasses.replace(self, **changes)
         moved = X_FIELDS & changes.keys()
         if after.config.embed_dim == self.config.embed_dim and not moved:
-            after._made.update(self._made)
+            object.__setattr__(after, "_made", self._made)
         return after
 
     def set_by_hand(self, row: int, col: int) -> bool:
@@ -153,6 +153,10 @@ class Document:
             if not isinstance(token, str) or not token.strip():
                 raise DocumentError(
                     f"Token {index + 1} is empty; every token needs at least one letter or sign."
+                )
+            if not token.isascii() and any("\ud800" <= letter <= "\udfff" for letter in token):
+                raise DocumentError(
+                    f"Token {index + 1} holds half a letter (a lone surrogate); leave it out."
                 )
 
     def _check_layer(self) -> None:
