@@ -1,4 +1,4 @@
-"""Take the README's pictures anew, from the real window: `python -m tools.pictures [FOLDER]` (docs/pictures without one).
+"""Take the README's pictures anew, from the real window: `python -m tools.pictures [FOLDER]`, else in docs/pictures.
 
 Needs no display. Each picture is a theme, a size, a step and a moment in it, and what is chosen.
 """

@@ -36,7 +36,7 @@ from mha_studio.session.store import Store
 from mha_studio.views.head_rail import HeadRail
 from mha_studio.views.model_bar import ModelBar
 from mha_studio.views.notice_bar import NoticeBar
-from mha_studio.views.parts import Card, tint, tone
+from mha_studio.views.parts import Card, plain_tip, tint, tone
 from mha_studio.views.stage import Stage
 from mha_studio.views.step_ribbon import StepRibbon
 from mha_studio.views.token_edit import TokenEdit
@@ -126,6 +126,8 @@ class MainWindow(QMainWindow):
         self.transport = Transport(store, theme)
         self._undo, self._redo = QToolButton(), QToolButton()
         self._place, self._status = QLabel(), QLabel()
+        for label in (self._place, self._status):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like a tag
         self._themed: tuple[Any, ...] = (
             self.top, self.token_edit, self.model_bar, self.ribbon, self.left, self.rail, self.what_if, self.stage,
             self.right, self.why, self.transport,
@@ -262,7 +264,7 @@ class MainWindow(QMainWindow):
         if flags & (Changed.DOCUMENT | Changed.STATUS):
             store = self.store
             self._place.setText(f"{self.document_name()}{' •' if store.modified else ''}")
-            self._place.setToolTip(str(store.path) if store.path else "")
+            self._place.setToolTip(plain_tip(str(store.path) if store.path else ""))
             self.setWindowTitle(f"{self.document_name()}[*]")
             self.setWindowModified(store.modified)
             self._status.setText(status_text(store))

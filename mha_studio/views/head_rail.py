@@ -30,12 +30,13 @@ from mha_studio.paint.heatmap import heat_image
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Scale
 from mha_studio.session.store import Changed, Store
-from mha_studio.views.parts import SectionLabel, elided_lines, exact, mixed, tone
+from mha_studio.views.parts import SectionLabel, elided_lines, exact, mixed, plain_tip, tone
 
 GAP = 8.0
 PAD = 8.0
 HEADER = 28.0
 SMALL_HEADER = 15.0
+LINE = 16.0
 SMALL = 74.0
 """Cards narrower than this have a small header."""
 LARGEST_MAP = 190.0
@@ -69,7 +70,7 @@ class Plan:
 def plan(heads: int, width: float, height: float, worded: bool) -> Plan:
     """The fewest columns (1 to 4) in which `heads` cards fit into `width` × `height`; with 4 the rest scrolls.
 
-    In one column a map shrinks to fit, down to 84 pixels; `worded` asks for two lines of words where there is room.
+    In one column a map shrinks to fit, down to 84 pixels; `worded` asks for two or three lines of words where there is room.
     """
     for columns in range(1, MOST_COLUMNS + 1):
         rows = -(-heads // columns)
@@ -81,8 +82,9 @@ def plan(heads: int, width: float, height: float, worded: bool) -> Plan:
         side = min(widest, room - header - pad)
         if side >= (84.0 if columns == 1 else widest * 0.75) or columns == MOST_COLUMNS:
             side = side if side >= widest * 0.75 or columns == 1 else widest
-            words = 2 if worded and columns == 1 and room - header - pad - side >= 38 else 0
-            return Plan(columns, card_w, header + side + pad + 36.0 * (words > 0), header, side, words)
+            spare = room - header - pad - side if worded and columns == 1 else 0.0
+            words = min(int((spare - 8) // LINE), 3) if spare >= 8 + 2 * LINE else 0
+            return Plan(columns, card_w, header + side + pad + (words * LINE + 8 if words else 0), header, side, words)
     raise AssertionError("the last number of columns always serves")
 
 
@@ -224,9 +226,9 @@ class HeadGrid(QWidget):
         painter.setFont(font("sans", 11.5))
         painter.setPen(tone(self._theme, "muted"))
         laid_lines = self._plan.words
-        box = QRectF(card.x() + PAD, card.bottom() - 40, card.width() - 2 * PAD, 34)
+        box = QRectF(card.x() + PAD, self._plan.map(head).bottom() + 6, card.width() - 2 * PAD, 3 * LINE)
         for number, line in enumerate(elided_lines(self.look(head), painter.font(), box.width(), laid_lines)):
-            painter.drawText(QPointF(box.x(), box.y() + 12 + 16 * number), line)
+            painter.drawText(QPointF(box.x(), box.y() + 12 + LINE * number), line)
 
     # pointer and keys
 
@@ -259,7 +261,7 @@ class HeadGrid(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(QPointF(event.pos()))), self)
             return True
         return super().event(event)
 

@@ -44,6 +44,11 @@ def tone(theme: Theme, name: str, head: int = 0) -> QColor:
     return QColor(theme.ink(name, head) if name in ROLES else getattr(theme, name))
 
 
+def plain_tip(text: str) -> str:
+    """A tooltip that says `text` to the letter: Qt would read a token such as "<s>" as markup."""
+    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>") if text else ""
+
+
 def rich(spans: Iterable[Span], theme: Theme) -> str:
     """Spans as rich text, each word in the colour of its role; nothing in the words themselves is read as markup."""
     out: list[str] = []
@@ -239,6 +244,11 @@ class LinkButton(QAbstractButton):
         """For a corner: smaller words in a lower frame."""
         self._face = font("sans", 12)
         self._height = 24
+        self.updateGeometry()
+
+    def set_dense(self, dense: bool) -> None:
+        """A little lower, for low windows."""
+        self._height = 27 if dense else 31
         self.updateGeometry()
 
     def show_link(self, text: str, role: str) -> None:

@@ -32,7 +32,7 @@ from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Cell, Operand, Term
 from mha_studio.trace.numbers import format_number
-from mha_studio.views.parts import exact, mixed, tone
+from mha_studio.views.parts import exact, mixed, plain_tip, tone
 
 ROW, DENSE_ROW, SLIM_ROW, TOTAL, DENSE_TOTAL, GAP = 46.0, 40.0, 32.0, 44.0, 34.0, 12.0
 MARGIN = 6.0
@@ -353,7 +353,7 @@ class TermsView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(QPointF(event.pos()))), self)
             return True
         return super().event(event)
 

@@ -29,7 +29,7 @@ from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEPS, caption, shape_text
 from mha_studio.views.asked import asked_cell
 from mha_studio.views.formula_view import FormulaView
-from mha_studio.views.parts import LinkButton, SectionLabel, dress, rich, tone
+from mha_studio.views.parts import LinkButton, SectionLabel, dress, plain_tip, rich, tone
 from mha_studio.views.terms import TermsView
 
 LOW = 560
@@ -50,6 +50,8 @@ class Heading(QWidget):
         self.place = QLabel()
         self.place.setObjectName("whyPlace")
         self.place.setWordWrap(False)
+        for label in (self.title, self.place):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a token may look like a tag
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
@@ -63,7 +65,7 @@ class Heading(QWidget):
     def show_words(self, title: str, place: str) -> None:
         self.title.setText(title)
         self.place.setText(place)
-        self.place.setToolTip(place)
+        self.place.setToolTip(plain_tip(place))
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
@@ -75,6 +77,8 @@ class Heading(QWidget):
 
     def _arrange(self) -> None:
         self.place.setWordWrap(False)
+        for label in (self.title, self.place):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a token may look like a tag
         beside = self.title.sizeHint().width() + 10 + self.place.sizeHint().width() <= self.width()
         self.place.setWordWrap(not beside)
         if beside == (not self._below):
@@ -115,6 +119,7 @@ class WhyPanel(QWidget):
         self._store = store
         self._theme = theme
         self._shown: object = None
+        self._dense = False
         self._explanation: Explanation | None = None
         self._links: tuple[Link, ...] = ()
         self.setObjectName("whyPanel")
@@ -207,10 +212,9 @@ class WhyPanel(QWidget):
         self._link_grid.setContentsMargins(0, 0, 0, 0)
         self._link_grid.setSpacing(8)
         below.addWidget(self.links)
-        torch = QHBoxLayout()
+        self._torch_row = torch = QHBoxLayout()
         torch.addWidget(self.torch_title, 1)
-        torch.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignBottom)
-        below.addSpacing(2)
+        torch.addWidget(self.copy)
         below.addLayout(torch)
         below.addWidget(self.torch_line)
         below.addWidget(self.torch_shapes)
@@ -259,8 +263,13 @@ class WhyPanel(QWidget):
         self._column.setContentsMargins(12, 10 if dense else 16, 12, 10 if dense else 16)
         for part in (self._column, *self._parts):
             part.setSpacing(4 if dense else 8)
-        for title in (self.look_title, self.links_title, self.torch_title):
-            title.setContentsMargins(0, 1 if dense else 8, 0, 0)
+        for title in (self.look_title, self.links_title):
+            title.setContentsMargins(0, 0 if dense else 8, 0, 0)
+        self._torch_row.setContentsMargins(0, 0 if dense else 6, 0, 0)
+        for button in self.buttons:
+            button.set_dense(dense)
+        self.indexed.setVisible(bool(self.indexed.text()) and not dense)
+        self._dense = dense
         self._arrange_links()
 
     def sizeHint(self) -> QSize:
@@ -339,6 +348,7 @@ class WhyPanel(QWidget):
         self.words.setText(rich(why.words, theme))
         self.formula.show_formula(why.formula, why.formula_text)
         self._show_text(self.indexed, why.formula_text)
+        self.indexed.setVisible(not self._dense)
         rounded = why.rounded(store.decimals)
         self.terms.show_terms(why.terms, why.name, why.value, why.total, rounded, store.decimals)
         self.terms.show()
@@ -367,6 +377,7 @@ class WhyPanel(QWidget):
         self._links = links
         while len(self.buttons) < len(links):
             button = LinkButton("", "plain", self._theme, self.links)
+            button.set_dense(self._dense)
             button.clicked.connect(partial(self._follow_link, len(self.buttons)))
             self.buttons.append(button)
         for index, button in enumerate(self.buttons):
@@ -375,7 +386,7 @@ class WhyPanel(QWidget):
                 link = links[index]
                 button.show_link(f"{link.label} ↩", link.role)
                 button.setObjectName(f"whyLink{index}")
-                button.setToolTip(f"Ask why of {link.label}")
+                button.setToolTip(plain_tip(f"Ask why of {link.label}"))
                 button.setAccessibleName(f"Where it comes from: {link.label}")
         self._arrange_links()
 

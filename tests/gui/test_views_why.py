@@ -63,6 +63,15 @@ def test_a_selected_number_is_explained(panel: WhyPanel, store: Store) -> None:
     assert panel.heading.title.text() == f"Why {format_number(why.value, 4)}?"
 
 
+def test_a_token_that_looks_like_a_tag_is_shown_to_the_letter(panel: WhyPanel, store: Store) -> None:
+    store.apply(SetText("<s> cat"))
+    store.select(Cell("scores", 0, 1, 0))
+    assert panel.heading.place.text() == "head 1 · “<s>” → “cat”"
+    assert panel.heading.place.textFormat() == Qt.TextFormat.PlainText
+    assert "&lt;s&gt;" in panel.heading.place.toolTip()
+    assert "&lt;s&gt;" in panel.words.text()
+
+
 def test_it_follows_the_number_that_is_being_made_until_one_is_selected(
     panel: WhyPanel, store: Store
 ) -> None:
