@@ -7,12 +7,15 @@ to `loader.py` and `compile.py`.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import platform
 import shutil
 import stat
 import sys
+import time
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -20,6 +23,8 @@ import platformdirs
 
 from mha_studio import __version__
 
+LOCK = "lock"
+FORGOTTEN_SECONDS = 30 * 24 * 3600
 OVERRIDE = "MHA_STUDIO_CACHE_DIR"
 SOURCES = ("engine/kernels.py", "engine/vector_math.py", "engine/incremental_kernels.py", "paint/raster.py")
 
@@ -27,13 +32,14 @@ SOURCES = ("engine/kernels.py", "engine/vector_math.py", "engine/incremental_ker
 def kernel_cache_dir() -> Path | None:
     """The folder for compiled kernels of this version, made if it was not there; None where no safe one can be had.
 
-    It lies in the user's cache folder, or in the one that the environment variable MHA_STUDIO_CACHE_DIR names.
+    It lies in the user's cache folder, or in the one that the environment variable MHA_STUDIO_CACHE_DIR names. Its name
+    ends in the `fingerprint`, so that two installations never take each other's kernels away.
     """
     chosen = os.environ.get(OVERRIDE)
     base = Path(chosen) if chosen else platformdirs.user_cache_path("mha-studio", appauthor=False)
     if not base.is_absolute():
         return None
-    folder = base / "kernels" / __version__
+    folder = base / "kernels" / f"{__version__}-{fingerprint()}"
     try:
         base.mkdir(parents=True, exist_ok=True)
         for level in (folder.parent, folder):
@@ -92,27 +98,46 @@ def fingerprint() -> str:
 
 
 def is_complete(folder: Path) -> bool:
-    """Whether every kernel has been compiled into the folder for exactly this state of things."""
-    try:
-        return (folder / "complete").read_text() == fingerprint()
-    except (OSError, UnicodeDecodeError):
-        return False
+    """Whether every kernel has been compiled into the folder."""
+    return (folder / "complete").is_file()
 
 
 def mark_complete(folder: Path) -> None:
     """Say that every kernel is there. Last, so that what was interrupted is not mistaken for whole."""
-    beside = folder / f"complete.{os.getpid()}"
-    beside.write_text(fingerprint())
-    beside.replace(folder / "complete")
+    (folder / "complete").touch()
 
 
 def wipe(folder: Path) -> None:
-    """Empty the folder: what is in it is damaged or out of date, and can be made again."""
+    """Empty the folder: what is in it is damaged and can be made again."""
     for entry in folder.iterdir():
         if entry.is_dir() and not entry.is_symlink():
             shutil.rmtree(entry, ignore_errors=True)
-        else:
+        elif entry.name != LOCK:
             entry.unlink(missing_ok=True)
+
+
+def prune(folder: Path) -> None:
+    """Remove the folders of other versions that nobody has compiled into for a month."""
+    for other in folder.parent.iterdir():
+        with contextlib.suppress(OSError):
+            if other != folder and other.stat().st_mtime < time.time() - FORGOTTEN_SECONDS:
+                shutil.rmtree(other, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def one_at_a_time(folder: Path) -> Iterator[None]:
+    """Hold the folder's lock: a second program that starts at the same moment waits and finds the work done."""
+    with open(folder / LOCK, "a+b") as handle:
+        if sys.platform == "win32":
+            import msvcrt
+
+            handle.seek(0)
+            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield  # closing the file lets go of the lock
 
 
 def _processor() -> str:

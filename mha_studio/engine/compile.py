@@ -19,13 +19,14 @@ def compile_kernels() -> int:
     if folder is None:
         print("compile: there is no folder for compiled kernels that is the user's alone.", file=sys.stderr)
         return 1
-    if not cache.is_complete(folder):
-        cache.wipe(folder)
     cache.direct_numba_to(folder)
-    for name in loader.KERNEL_MODULES:
-        importlib.import_module(f"{__package__}.{name}")
-    _compile_drawing()
-    cache.mark_complete(folder)
+    with cache.one_at_a_time(folder):
+        if not cache.is_complete(folder):
+            for name in loader.KERNEL_MODULES:
+                importlib.import_module(f"{__package__}.{name}")
+            _compile_drawing()
+            cache.mark_complete(folder)
+            cache.prune(folder)
     return 0
 
 

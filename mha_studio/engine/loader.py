@@ -78,7 +78,8 @@ def read_kernels() -> tuple[Any, str]:
             _try_out(kernels)
         except Exception:
             log.warning("Compiled kernels are damaged; they are made again.", exc_info=attempt == 2)
-            cache.wipe(folder)
+            with cache.one_at_a_time(folder):
+                cache.wipe(folder)
             for name in KERNEL_MODULES:
                 sys.modules.pop(f"{__package__}.{name}", None)
         else:
