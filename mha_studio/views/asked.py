@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
+from mha_studio.scene.view import View
+from mha_studio.scene.work import work_of
 from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
-from mha_studio.trace.steps import STEPS
 
 SOFTMAX_LANES = ("masked_scores", "shifted", "exp", "attn_weights")
 
 
 def made_cell(store: Store) -> Cell | None:
-    """The cell that is being made at the store's time; None while blocks move or nothing is made."""
+    """The cell that is being made at the store's time, as the stage shows it; None while nothing is made."""
     moment = store.schedule.at(store.player.t)
-    active = moment.active
-    if active is None:
+    work = work_of(store.trace, View(1, 1, head=store.head, batch=store.batch), moment)
+    if work.active is None or work.result is None:
         return None
-    step = STEPS[moment.step]
-    if step.id == "softmax":
-        name = SOFTMAX_LANES[moment.beat.lane]
-    else:
-        name = step.results[min(moment.beat.part, len(step.results) - 1)]
-    per_head = store.trace.matrix(name, store.head, store.batch).per_head
-    return Cell(name, active[0], active[1], store.head if per_head else 0, store.batch)
+    name = SOFTMAX_LANES[work.lane] if work.lane >= 0 else work.result.matrix
+    return Cell(name, *work.active, work.result.head, store.batch)
 
 
 def asked_cell(store: Store) -> Cell | None:

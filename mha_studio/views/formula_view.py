@@ -71,7 +71,7 @@ class FormulaView(QWidget):
     def sizeHint(self) -> QSize:
         size = self._art.size(self._tex, self._px())
         height = 26.0 if size is None else size.height()
-        return QSize(220, round(height + (4 if self._dense else 10)))
+        return QSize(220, round(height + (0 if self._dense else 10)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())

@@ -84,7 +84,9 @@ def plan(heads: int, width: float, height: float, worded: bool) -> Plan:
             side = side if side >= widest * 0.75 or columns == 1 else widest
             spare = room - header - pad - side if worded and columns == 1 else 0.0
             words = min(int((spare - 8) // LINE), 3) if spare >= 8 + 2 * LINE else 0
-            return Plan(columns, card_w, header + side + pad + (words * LINE + 8 if words else 0), header, side, words)
+            return Plan(
+                columns, card_w, header + side + pad + (words * LINE + 8 if words else 0), header, side, words
+            )
     raise AssertionError("the last number of columns always serves")
 
 

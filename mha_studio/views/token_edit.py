@@ -102,13 +102,15 @@ class TokenEdit(QLineEdit):
     """The sentence. Typing applies `SetText` at once; what the store undoes is shown without an echo."""
 
     def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+        self._layout: QTextLayout | None = None
         super().__init__(parent)
         self._store = store
         self._theme = theme
         self._showing = False
         self._preedit = ""
-        self._layout: QTextLayout | None = None
         self._spans: tuple[Span, ...] = ()
+        self._boxes: tuple[QRectF, ...] = ()
+        self._joins: tuple[tuple[bool, bool], ...] = ()
         self._active: frozenset[int] = frozenset()
         self.setObjectName("tokenEdit")
         self.setAccessibleName("Sentence")
@@ -212,6 +214,11 @@ class TokenEdit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._layout = None
+        super().changeEvent(event)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._preedit = event.preeditString()
         self._layout = None
@@ -226,18 +233,22 @@ class TokenEdit(QLineEdit):
         # The line edit keeps its scroll position to itself; its cursor rectangle tells: 5 pixels left of the cursor.
         cursor = self.cursorRect().x() + 5.0
         offset = cursor - round(x_of(line, self.cursorPosition() + utf16(self._preedit)))
-        boxes: list[QRectF] = []
-        top = (self.height() - CHIP) / 2
-        for index, span in enumerate(self._spans):
-            x0, x1 = x_of(line, span.start), x_of(line, span.end)
-            left, right = min(x0, x1), max(x0, x1)
-            pads = [0.5 if joined else PAD for joined in self._joined(index)]
-            boxes.append(QRectF(offset + left - pads[0], top, right - left + sum(pads), CHIP))
-        return tuple(boxes)
+        offset_y = (self.height() - CHIP) / 2
+        return tuple(box.translated(offset, offset_y) for box in self._boxes)
 
-    def _joined(self, index: int) -> tuple[bool, bool]:
+    def _measure(self, line: QTextLine) -> None:
+        """Lays the chips along a line that begins at 0, once for each text."""
+        self._joins = tuple(self._joined(index, line) for index in range(len(self._spans)))
+        boxes: list[QRectF] = []
+        for span, joins in zip(self._spans, self._joins, strict=True):
+            x0, x1 = x_of(line, span.start), x_of(line, span.end)
+            pads = [0.5 if joined else PAD for joined in joins]
+            boxes.append(QRectF(min(x0, x1) - pads[0], 0.0, abs(x1 - x0) + sum(pads), CHIP))
+        self._boxes = tuple(boxes)
+
+    def _joined(self, index: int, line: QTextLine) -> tuple[bool, bool]:
         """Whether a chip touches its neighbour at its left and at its right, as "mat" and "." do."""
-        span, line = self._spans[index], self._laid_out().lineAt(0)
+        span = self._spans[index]
         before = index > 0 and self._spans[index - 1].end == span.start
         after = index + 1 < len(self._spans) and self._spans[index + 1].start == span.end
         leftward = x_of(line, span.start) > x_of(line, span.end)
@@ -261,6 +272,7 @@ class TokenEdit(QLineEdit):
             layout.beginLayout()
             layout.createLine()
             layout.endLayout()
+            self._measure(layout.lineAt(0))
             self._layout = layout
         return self._layout
 
@@ -290,7 +302,7 @@ class TokenEdit(QLineEdit):
             fill, pen = outlined if index in self._active else plain
             painter.setBrush(fill)
             painter.setPen(pen)
-            painter.drawPath(chip_path(box, *self._joined(index)))
+            painter.drawPath(chip_path(box, *self._joins[index]))
         if not self.text():
             self._paint_hint(painter, PLACEHOLDER, PAD + 4)
         elif boxes and not self.hasFocus():

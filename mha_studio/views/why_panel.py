@@ -260,7 +260,7 @@ class WhyPanel(QWidget):
         dense = self.height() < LOW
         self.terms.set_dense(dense)
         self.formula.set_dense(dense)
-        self._column.setContentsMargins(12, 10 if dense else 16, 12, 10 if dense else 16)
+        self._column.setContentsMargins(12, 8 if dense else 16, 12, 4 if dense else 16)
         for part in (self._column, *self._parts):
             part.setSpacing(4 if dense else 8)
         for title in (self.look_title, self.links_title):

@@ -207,6 +207,14 @@ def test_a_long_place_goes_below_where_it_does_not_fit_beside(panel: WhyPanel, s
     assert panel.heading.place.y() >= panel.heading.title.geometry().bottom()
 
 
+def test_a_score_of_four_terms_fits_into_the_smallest_window(panel: WhyPanel, store: Store) -> None:
+    store.select(SCORE)
+    panel.resize(308, 463)
+    panel.grab()
+    content = panel.findChild(QWidget, "whyContent")
+    assert panel.torch_shapes.geometry().bottom() < content.height() <= panel.height()
+
+
 def test_both_themes_draw_it_differently(panel: WhyPanel, store: Store) -> None:
     store.select(SCORE)
     light = panel.terms.grab().toImage()
