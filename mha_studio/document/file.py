@@ -89,6 +89,8 @@ def save_document(doc: Document, path: str | os.PathLike[str]) -> None:
             # Renaming over a device or a pipe would put a file in its place for the whole system.
             raise FileError(f"“{target.name}” is a device or a pipe and no file; choose another name.")
         _replace(target, document_bytes(doc))
+    except ContainerError as error:
+        raise FileError(f"“{target.name}” could not be saved: {error}.") from None
     except OSError as error:
         raise FileError(_sentence(Path(path), "saved", error)) from error
 
@@ -112,7 +114,7 @@ def load_document(path: str | os.PathLike[str]) -> Document:
 
 
 def document_bytes(doc: Document) -> bytes:
-    """The file as bytes; the same document gives the same bytes."""
+    """The file as bytes; the same document gives the same bytes. Raises `ContainerError` for one that is too large."""
     given = inputs(doc)
     config, weights = given.config, given.weights
     arrays = {"x": given.query, **weights.to_state_dict(config)}
@@ -178,6 +180,9 @@ def _document(meta: _Meta, arrays: dict[str, Array]) -> Document:
     if not 1 <= len(meta.tokens) <= MAX_TOKENS:
         raise ContainerError(f"it has {len(meta.tokens):,} tokens; 1 to {MAX_TOKENS} would fit")
     known = {field.name for field in dataclasses.fields(AttentionConfig)}
+    for name in ("embed_dim", "num_heads"):
+        if name not in meta.config:
+            raise ContainerError(f"“{name}” is missing in its configuration")
     config = AttentionConfig(**{name: value for name, value in meta.config.items() if name in known})
     if config.embed_dim > MOST_WIDTH:
         raise ContainerError(f"d_model is {config.embed_dim:,}; up to {MOST_WIDTH:,} would fit")

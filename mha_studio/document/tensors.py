@@ -19,6 +19,8 @@ Array = NDArray[Any]
 MOST_BYTES = 256 * 2**20
 MOST_HEADER = 8 * 2**20
 MOST_ENTRIES = 64
+MOST_PARTS = 600_000
+"""Commas and brackets in a header: each may become an object of many times its size before anything can be checked."""
 _DTYPES: dict[str, np.dtype[Any]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8"), "BOOL": np.dtype("?")}
 _CODES = {"float32": "F32", "float64": "F64", "bool": "BOOL"}
 _METADATA = "__metadata__"
@@ -29,7 +31,10 @@ class ContainerError(ValueError):
 
 
 def write_tensors(arrays: Mapping[str, Array], metadata: Mapping[str, str]) -> bytes:
-    """The file as bytes. Arrays are float32, float64 or bool; the same arrays give the same bytes."""
+    """The file as bytes. Arrays are float32, float64 or bool; the same arrays give the same bytes.
+
+    Raises `ContainerError` where `read_tensors` would not take the file again.
+    """
     header: dict[str, Any] = {_METADATA: dict(metadata)}
     blocks: list[bytes] = []
     at = 0
@@ -43,6 +48,8 @@ def write_tensors(arrays: Mapping[str, Array], metadata: Mapping[str, str]) -> b
         at += len(block)
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     text += b" " * (-len(text) % 8)
+    if len(text) > MOST_HEADER or _parts(text) > MOST_PARTS:
+        raise ContainerError("its words and their own vectors are more than a file can hold")
     return b"".join([len(text).to_bytes(8, "little"), text, *blocks])
 
 
@@ -54,6 +61,8 @@ def read_tensors(data: bytes) -> tuple[dict[str, Array], dict[str, str]]:
         raise ContainerError("its header is cut off")
     if size > MOST_HEADER:
         raise ContainerError(f"its header of {size:,} bytes is longer than any document's")
+    if _parts(data[8 : 8 + size]) > MOST_PARTS:
+        raise ContainerError("its header has more parts than any document's")
     header = read_json(data[8 : 8 + size], "its header")
     if not isinstance(header, dict):
         raise ContainerError("its header is no table of arrays")
@@ -115,6 +124,10 @@ def read_json(data: bytes | str, what: str) -> Any:
         raise
     except (ValueError, RecursionError):
         raise ContainerError(f"{what} cannot be read") from None
+
+
+def _parts(header: bytes) -> int:
+    return sum(map(header.count, (b",", b"[", b"{")))
 
 
 def _checked(name: str, entry: Any) -> tuple[np.dtype[Any], tuple[int, ...], int, int]:

@@ -144,7 +144,7 @@ def claiming(shape: list[int], end: int, dtype: str = "F32", **names: int) -> di
     return {name: {"dtype": dtype, "shape": shape, "data_offsets": [at, end]} for name, at in places.items()}
 
 
-CROWD = {f"n{index}": {"dtype": "F32", "shape": [0], "data_offsets": [0, 0]} for index in range(100_000)}
+CROWD = {f"n{index}": {"dtype": "F32", "shape": [0], "data_offsets": [0, 0]} for index in range(1000)}
 F4 = np.float32
 
 
@@ -159,7 +159,9 @@ DAMAGED: dict[str, tuple[Any, str]] = {
     "claims 10 GB": (with_header(claiming([10**5, 10**5], 4 * 10**10)), "cut off"),
     "lies about shape": (with_header(claiming([2**40, 0, 1], 8), b"12345678"), "do not fill"),
     "long header": ((2**40).to_bytes(8, "little") + b"{}", "cut off"),
-    "100,000 entries": (lambda: with_header(CROWD), "100,000 arrays"),
+    "1,000 entries": (lambda: with_header(CROWD), "1,000 arrays"),
+    "100,000 entries": (lambda: with_header({f"n{n}": CROWD["n0"] for n in range(100_000)}), "more parts"),
+    "many parts": (with_header(b"[" + b"1," * 700_000 + b"1]"), "more parts"),
     "a name twice": (with_header(b'{"x": 1, "x": 2}'), "a name twice"),
     "nesting": (with_header(b"[" * 100_000), "cannot be read"),
     "not UTF-8": (with_header(b'{"\xff": 1}'), "cannot be read"),
@@ -180,6 +182,7 @@ DAMAGED: dict[str, tuple[Any, str]] = {
     "one too many": (lambda: changed({"extra": np.zeros(2, F4)}), "extra"),
     "mask of others": (lambda: changed({"attn_mask": np.zeros((3, 3), bool)}), "“attn_mask” is 3 × 3"),
     "heads": (lambda: changed(config={"embed_dim": 8, "num_heads": 3}), "num_heads"),
+    "no width": (lambda: changed(config={"num_heads": 2}), "“embed_dim” is missing"),
     "no tokens": (lambda: changed(tokens=[]), "0 tokens"),
     "empty token": (lambda: changed(tokens=["a", "", "c", "d", "e", "f"]), "Token 2 is empty"),
     "half a letter": (lambda: changed(title="\ud800"), "half a letter"),
@@ -229,6 +232,14 @@ def test_damage_is_answered_by_a_document_or_by_a_sentence(data: st.DataObject) 
         refused = ""
         assert np.isfinite(embed.x(doc)).all()
     assert not refused or (refused.startswith("“it”") and refused.endswith("."))
+
+
+def test_what_could_not_be_opened_again_is_not_saved(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.mha"
+    save_document(new_document("the old one"), path)
+    with pytest.raises(FileError, match=r"“lesson.mha” could not be saved: .* more than a file can hold\.$"):
+        save_document(new_document().replace(note="n" * 9_000_000), path)
+    assert load_document(path).tokens == ("the", "old", "one")
 
 
 def test_places_that_cannot_be_used_are_named(tmp_path: Path) -> None:
