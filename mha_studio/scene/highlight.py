@@ -52,13 +52,16 @@ def at_work(
     left_role, top_role = _role(trace, work.left), _role(trace, work.top)
     yield _outline(view, left, row, 0, 1, left.cols, left_role)
     yield _outline(view, top, 0, col, top.rows, 1, top_role)
+    x, y, w, h = cells_box(result, row, col)
+    above = top.y + top.h
     if work.bias is not None and (bias := stage.get(work.bias.id)) is not None:
         yield _outline(view, bias, 0, col, 1, 1, top_role)
-    x, y, w, h = cells_box(result, row, col)
+        yield Line(x + w / 2, above, x + w / 2, bias.y, top_role, width=_stroke(view) * 0.75)
+        above = bias.y + bias.h
     yield Line(
         left.x + left.w, y + h / 2, result.x, y + h / 2, left_role, width=_stroke(view) * 0.75, head=view.head
     )
-    yield Line(x + w / 2, top.y + top.h, x + w / 2, result.y, top_role, width=_stroke(view) * 0.75)
+    yield Line(x + w / 2, above, x + w / 2, result.y, top_role, width=_stroke(view) * 0.75)
     yield _outline(view, result, row, col, 1, 1, "accent")
 
 
