@@ -35,6 +35,7 @@ def icon(name: str, theme: Theme, role: str = "plain") -> QIcon:
     made = QIcon()
     inks = {QIcon.Mode.Normal: theme.ink(role), QIcon.Mode.Disabled: theme.tick}
     for mode, colour in inks.items():
+        _renderer(name, colour)  # before a painter is open: there may be none of that name
         for size in SIZES:
             picture = QPixmap(size, size)
             picture.fill(Qt.GlobalColor.transparent)
