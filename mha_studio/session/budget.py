@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from mha_studio.document.document import Document
 
 FRAME_SHARE = 0.016
@@ -10,6 +12,8 @@ FIRST_RATE = 2.5e-11
 """Seconds for one multiply-add until one was measured: a little slower than NumPy on a machine of ten years ago."""
 SOFTMAX_COST = 40
 """What one cell of the attention map costs besides its dot products, in multiply-adds."""
+REMEMBERED = 8
+"""Of so many measurements the best counts: others had to share the machine with somebody."""
 TOO_SMALL = 20_000_000
 """Below this many multiply-adds a measurement is mostly overhead and says nothing about the rate."""
 
@@ -25,17 +29,17 @@ class Budget:
     """Learns the machine's rate from what was measured."""
 
     def __init__(self) -> None:
-        self._rate = FIRST_RATE
+        self._rates: deque[float] = deque([FIRST_RATE], maxlen=REMEMBERED)
 
     def seconds(self, document: Document) -> float:
         """What computing `document` is expected to take."""
-        return work(document) * self._rate
+        return work(document) * min(self._rates)
 
     def fits(self, document: Document) -> bool:
         return self.seconds(document) <= FRAME_SHARE
 
     def learn(self, document: Document, seconds: float) -> None:
-        """One computation of `document` took `seconds`. A single slow one does not turn the judgement."""
+        """One computation of `document` took `seconds`."""
         amount = work(document)
         if amount >= TOO_SMALL:
-            self._rate += 0.3 * (min(seconds / amount, 2.0 * self._rate) - self._rate)
+            self._rates.append(seconds / amount)

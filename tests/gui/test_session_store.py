@@ -256,7 +256,7 @@ def test_a_stale_answer_is_dropped(store: Store, qtbot: object) -> None:
 
 
 def test_what_takes_longer_than_a_frame_goes_to_the_worker(store: Store, qtbot: object) -> None:
-    store._budget._rate = 1.0
+    store._budget._rates = [1.0]
     old = store.trace
     store.apply(SetText("a large one"))
     assert store.pending
