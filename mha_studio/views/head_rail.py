@@ -70,7 +70,7 @@ class Plan:
 def plan(heads: int, width: float, height: float, worded: bool) -> Plan:
     """The fewest columns (1 to 4) in which `heads` cards fit into `width` × `height`; with 4 the rest scrolls.
 
-    In one column a map shrinks to fit, down to 84 pixels; `worded` asks for two or three lines of words where there is room.
+    In one column a map shrinks to fit, down to 84 pixels; `worded` asks for two or three lines of words below.
     """
     for columns in range(1, MOST_COLUMNS + 1):
         rows = -(-heads // columns)

@@ -18,7 +18,8 @@ from mha_studio.trace.model import Cell, Operand, Term
 from mha_studio.trace.names import MATRIX_NAMES, NAMES
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEPS
-from mha_studio.views.terms import TermsView, spell
+from mha_studio.views.term_rows import spell
+from mha_studio.views.terms import TermsView
 from mha_studio.views.why_panel import HINT, WhyPanel
 from tests.gui.views_kit import LOOK, click, show, store
 

@@ -1,0 +1,80 @@
+"""What the why panel is put together from: its heading, the way back, the scrolling. Nothing here knows the store."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+
+from mha_studio.views.parts import plain_tip
+
+
+class Heading(QWidget):
+    """ "Why 0.48?" with its place at the right, or below where the two do not fit side by side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel()
+        self.title.setObjectName("whyTitle")
+        self.place = QLabel()
+        self.place.setObjectName("whyPlace")
+        self.place.setWordWrap(False)
+        for label in (self.title, self.place):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a token may look like a tag
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._below = False
+        self._grid.addWidget(self.title, 0, 0)
+        self._grid.addWidget(self.place, 0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, title: str, place: str) -> None:
+        self.title.setText(title)
+        self.place.setText(place)
+        self.place.setToolTip(plain_tip(place))
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.place.setWordWrap(False)
+        for label in (self.title, self.place):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a token may look like a tag
+        beside = self.title.sizeHint().width() + 10 + self.place.sizeHint().width() <= self.width()
+        self.place.setWordWrap(not beside)
+        if beside == (not self._below):
+            return
+        self._below = not beside
+        self._grid.removeWidget(self.place)
+        if self._below:
+            self._grid.addWidget(self.place, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(self.place, 0, 1)
+        self._grid.activate()
+
+
+class Content(QWidget):
+    """What is scrolled. Its least height is what its width asks for, not what wrapped words might need at their
+    narrowest, so that no scroll bar stands where everything fits."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+class Scroll(QScrollArea):
+    """Scrolls up and down by keys; every other key is the panel's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if event.key() in keys and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
