@@ -40,6 +40,8 @@ class TermsView(QWidget):
     """Terms, bars, running totals and the total. `followed(Cell)`: an operand was chosen by key or click."""
 
     followed = Signal(object)
+    moved = Signal(int, int)
+    """The keyboard stands on another row now: its middle and half its height, in pixels."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -236,6 +238,13 @@ class TermsView(QWidget):
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self._term
+        self._press(event)
+        if self._term != before:
+            half = self._rows.row_height / 2
+            self.moved.emit(round(self._term * 2 * half + half), math.ceil(half))
+
+    def _press(self, event: QKeyEvent) -> None:
         key, count = event.key(), len(self._rows.terms)
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)  # Alt+Left is the panel's way back

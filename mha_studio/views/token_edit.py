@@ -39,6 +39,8 @@ from mha_studio.views.parts import focus_ring, mixed, tone
 PAD = 12.0
 """Room inside a chip on either side of its word, in pixels."""
 CHIP = 30.0
+MOST_TEXT = 400_000
+"""Letters that are looked at when a text is pasted: far more than the longest sentence has."""
 HINT = "type to add…"
 PLACEHOLDER = "type a sentence…"
 CLOSING = frozenset(".,;:!?…)]}»”’%")
@@ -117,7 +119,7 @@ class TokenEdit(QLineEdit):
         self.setAccessibleDescription("The tokens that attend to each other; type to change them.")
         self.setToolTip(f"Type a sentence: words and punctuation become tokens, {MAX_TOKENS} at most.")
         self.setPlaceholderText(PLACEHOLDER)
-        self.setMaxLength(2_000_000)
+        self.setMaxLength(MOST_TEXT)
         self.setFrame(False)
         face = font("sans", 15)
         face.setWordSpacing(2 * PAD + 6 - QFontMetricsF(face).horizontalAdvance(" "))

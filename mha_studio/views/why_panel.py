@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -37,7 +37,6 @@ LOW = 560
 BREATH_MS = 120
 """How long a number is shown at least while it follows the play."""
 HINT = "Click any number to ask why."
-SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class WhyPanel(QWidget):
@@ -77,9 +76,7 @@ class WhyPanel(QWidget):
         self.crumbs.setAccessibleName("The numbers asked before")
         self.crumbs.setTextFormat(Qt.TextFormat.RichText)
         self.crumbs.setWordWrap(True)
-        self.crumbs.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self.crumbs.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.crumbs.linkActivated.connect(self._back_to)
         self.heading = Heading()
         self.words = self._label("whyWords", rich_text=True)
@@ -87,6 +84,7 @@ class WhyPanel(QWidget):
         self.indexed = self._label("whyIndexed", selectable=True)
         self.terms = TermsView(theme)
         self.terms.followed.connect(self._follow)
+        self.terms.moved.connect(self._show_row)
         self.note = self._label("whyNote")
         self.look_title = SectionLabel("What to look for", theme)
         self.look = self._label("whyLook")
@@ -108,6 +106,7 @@ class WhyPanel(QWidget):
 
     def _copy_line(self) -> None:
         QGuiApplication.clipboard().setText(self.torch_line.text())
+        self._store.tell("The line of PyTorch is on the clipboard.")
 
     def _label(self, name: str, rich_text: bool = False, selectable: bool = False) -> QLabel:
         label = QLabel()
@@ -116,12 +115,12 @@ class WhyPanel(QWidget):
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         if selectable:
-            label.setTextInteractionFlags(SELECTABLE)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setCursor(Qt.CursorShape.IBeamCursor)
         return label
 
     def _lay_out(self) -> None:
-        content = Content()
+        self._content = content = Content()
         content.setObjectName("whyContent")
         content.setAutoFillBackground(False)
         self._column = column = QVBoxLayout(content)
@@ -372,9 +371,15 @@ class WhyPanel(QWidget):
             while len(self._store.trail) > at:
                 self._store.back()
 
+    def _show_row(self, middle: int, half: int) -> None:
+        top = self.terms.mapTo(self._content, QPoint(0, middle))
+        self._scroll.ensureVisible(top.x(), top.y(), 0, half)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt_left = event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier
         if (event.key() == Qt.Key.Key_Backspace or alt_left) and self._store.trail:
             self._store.back()
+        elif event.key() == Qt.Key.Key_Escape and self._store.selected is not None:
+            self._store.select(None)
         else:
             super().keyPressEvent(event)

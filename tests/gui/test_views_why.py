@@ -223,6 +223,18 @@ def test_both_themes_draw_it_differently(panel: WhyPanel, store: Store) -> None:
     assert panel.terms.grab().toImage() != light
 
 
+def test_the_chosen_term_stays_in_sight_and_escape_asks_no_more(qtbot, panel: WhyPanel, store: Store) -> None:
+    store.select(Cell("output", 1, 2))
+    panel.resize(308, 300)
+    panel.terms.setFocus()
+    for _ in range(8):
+        qtbot.keyClick(panel.terms, Qt.Key.Key_Down)
+    box = panel.terms.operand_box(panel.terms.current[0], 0)
+    assert panel.terms.visibleRegion().contains(box.toRect())
+    qtbot.keyClick(panel.terms, Qt.Key.Key_Escape)
+    assert store.selected is None
+
+
 # the list of terms
 
 
