@@ -9,29 +9,37 @@
 numba, pyqtgraph and ziamath are not imported before step 4.
 """
 
+# ruff: noqa: E402  (the order of imports is the point here)
+
 from __future__ import annotations
 
+import gc
 import os
 
+gc.disable()  # until the first paint: nothing is thrown away before it, and each look for garbage costs milliseconds
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+# Everything free of Qt first: once PySide6 is loaded, it looks at every module that is imported after it.
+# isort: off
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QIcon
+from mha_studio import __version__
+from mha_studio.app import rooms  # noqa: F401  (for the order in which modules are loaded)
 from PySide6.QtWidgets import QApplication
 
-from mha_studio import __version__
-from mha_studio.paint import cells
 from mha_studio.paint.fonts import load_fonts
-from mha_studio.session.kernels import KernelLoader
 from mha_studio.session.log import CrashLog, user_log
+from mha_studio.resources import resource
 from mha_studio.session.settings import Settings, user_file
+# isort: on
 
 if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
+    from mha_studio.session.kernels import KernelLoader
 
 SWITCH_SECONDS = 0.001
 """How long a thread may hold the interpreter while the window waits for it (Python's own choice is 5 ms)."""
@@ -67,11 +75,17 @@ def open_window(settings: Settings, log: CrashLog) -> MainWindow:
 
 def load_the_rest(window: MainWindow, path: Path | None) -> KernelLoader:
     """What waits for the first paint."""
+    from PySide6.QtGui import QIcon
+
+    from mha_studio.paint import cells
+    from mha_studio.session.kernels import KernelLoader
+
+    gc.freeze()
+    gc.enable()
     if path is not None:
         window.open_path(path)
-    icon = _icon()
-    if icon is not None:
-        QApplication.setWindowIcon(icon)
+    with suppress(FileNotFoundError):
+        QApplication.setWindowIcon(QIcon(str(resource("icons", "mha-studio.svg"))))
     loader = KernelLoader(window, also=(cells.load_kernels,))
     loader.ready.connect(window.on_kernels)
     loader.start()
@@ -92,12 +106,3 @@ def main(path: Path | None = None) -> int:
     finally:
         window.store.close()
         log.uninstall()
-
-
-def _icon() -> QIcon | None:
-    from mha_studio.resources import resource
-
-    try:
-        return QIcon(str(resource("icons", "mha-studio.svg")))
-    except FileNotFoundError:
-        return None
