@@ -134,15 +134,13 @@ class TokenEdit(QLineEdit):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        # Qt's own placeholder stays unseen, for it would take on the wide spaces between chips: see _paint_hint.
         text, accent = tone(theme, "text").name(), tone(theme, "accent").name()
         self.setStyleSheet(
             "QLineEdit { background: transparent; border: none; padding: 0px; "
-            f"color: {text}; selection-background-color: {accent}; "
+            f"color: {text}; placeholder-text-color: transparent; selection-background-color: {accent}; "
             f"selection-color: {tone(theme, 'on_accent').name()}; }}"
         )
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.PlaceholderText, Qt.GlobalColor.transparent)  # see _paint_hint
-        self.setPalette(palette)
         self.update()
 
     def sizeHint(self) -> QSize:

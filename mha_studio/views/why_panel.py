@@ -47,7 +47,8 @@ class WhyPanel(QWidget):
         self._store = store
         self._theme = theme
         self._shown: object = None
-        self._dense = False
+        self._step = -1
+        self._dense: bool | None = None
         self._explanation: Explanation | None = None
         self._links: tuple[Link, ...] = ()
         self.setObjectName("whyPanel")
@@ -185,7 +186,13 @@ class WhyPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        dense = self.height() < LOW
+        self._set_dense(self.height() < LOW and self._explanation is not None)
+        self._arrange_links()
+
+    def _set_dense(self, dense: bool) -> None:
+        if dense == self._dense:
+            return
+        self._dense = dense
         self.terms.set_dense(dense)
         self.formula.set_dense(dense)
         self._column.setContentsMargins(12, 8 if dense else 16, 12, 4 if dense else 16)
@@ -197,8 +204,6 @@ class WhyPanel(QWidget):
         for button in self.buttons:
             button.set_dense(dense)
         self.indexed.setVisible(bool(self.indexed.text()) and not dense)
-        self._dense = dense
-        self._arrange_links()
 
     def sizeHint(self) -> QSize:
         return QSize(345, 560)
@@ -220,11 +225,12 @@ class WhyPanel(QWidget):
             self._follow_time()
 
     def _follow_time(self) -> None:
-        """While time runs, numbers go by faster than anyone reads: a few a second are enough."""
+        """While time runs, numbers go by faster than anyone reads: a few a second are enough; a new step
+        is told at once."""
         if not self._store.player.playing:
             self._breath.stop()
             self._refresh()
-        elif not self._breath.isActive():
+        elif not self._breath.isActive() or self._store.step_index != self._step:
             self._breath.start()
             self._refresh()
 
@@ -236,11 +242,12 @@ class WhyPanel(QWidget):
             return
         same = shown == self._shown
         self._shown = shown
-        if cell is None:
-            self._explanation = None
+        self._step = store.step_index
+        self._explanation = None if cell is None else explain(store.trace, cell)
+        self._set_dense(self.height() < LOW and cell is not None)
+        if self._explanation is None:
             self._show_step()
         else:
-            self._explanation = explain(store.trace, cell)
             self._show_cell(self._explanation)
         self._show_trail()
         if not same and store.selected is not None:
@@ -305,7 +312,7 @@ class WhyPanel(QWidget):
         self._links = links
         while len(self.buttons) < len(links):
             button = LinkButton("", "plain", self._theme, self.links)
-            button.set_dense(self._dense)
+            button.set_dense(bool(self._dense))
             button.clicked.connect(partial(self._follow_link, len(self.buttons)))
             self.buttons.append(button)
         for index, button in enumerate(self.buttons):

@@ -109,6 +109,10 @@ def test_while_it_plays_the_panel_keeps_up_and_rests_on_the_last(
     store.play()
     store.advance(0.3)
     store.advance(3.0)
+    store.seek(begun(store, 7))
+    assert panel.explanation is not None
+    assert panel.explanation.cell.matrix == "head_outputs"
+    store.seek(begun(store, 3) + 3.0)
     store.pause()
     row, col = store.schedule.at(store.player.t).active or (-1, -1)
     assert panel.explanation is not None
