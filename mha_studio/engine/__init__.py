@@ -7,6 +7,7 @@ Knows nothing of tokens, Qt or files. Importing it never imports numba: the refe
 from .api import attend
 from .config import AttentionConfig, divisors
 from .errors import ConfigError, ShapeError, TooLargeError
+from .incremental import Followed, LiveAttention
 from .loader import kernel_status, kernels_ready, load_kernels
 from .masks import causal_mask
 from .result import AttentionResult, Gradients
@@ -17,7 +18,9 @@ __all__ = [
     "AttentionResult",
     "AttentionWeights",
     "ConfigError",
+    "Followed",
     "Gradients",
+    "LiveAttention",
     "ShapeError",
     "TooLargeError",
     "attend",

@@ -43,6 +43,11 @@ def attend(
     the result refers to them for `backward`, so change them only once that is done.
     """
     call = check_call(query, key, value, weights, config, attn_mask, key_padding_mask, fully_masked)
+    return compute(call)
+
+
+def compute(call: Call) -> AttentionResult:
+    """A checked call, computed by the kernels where they are loaded, else by the reference."""
     kernels = active_kernels()
     return reference.forward(call) if kernels is None else plan.forward(call, kernels)
 

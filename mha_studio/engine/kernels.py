@@ -107,8 +107,11 @@ def mend_blocked_row(masked: Any, weights: Any, fully_masked: int) -> None:
 @njit(**PIECE)
 def softmax_row(
     scores: Any, masked: Any, weights: Any, mask: Any, masks: bool, scale: Any, fully_masked: int
-) -> None:
-    """scale, mask, max; exp and sum; divide: three sweeps over a row that is still in the first-level cache."""
+) -> Any:
+    """scale, mask, max; exp and sum; divide: three sweeps over a row that is still in the first-level cache.
+
+    Answers the largest masked score and the sum of the exponentials.
+    """
     real = scores.dtype.type
     n = scores.size
     largest = real(-np.inf)
@@ -132,6 +135,7 @@ def softmax_row(
         weights[j] *= share
     if fully_masked != NAN and largest == real(-np.inf):
         mend_blocked_row(masked, weights, fully_masked)
+    return largest, total
 
 
 @njit(typed("rlrrrraiiiidi"), **KERNEL)
@@ -286,6 +290,33 @@ def project_part(gemm: int, layout: Any, query: Any, key: Any, value: Any, w_q: 
                 buffer[v0 + end : v0 + end + width] = buffer.dtype.type(0.0)
 
 
+@njit(**PIECE)
+def head_block(gemm: int, at: Any, mask: Any, buffer: Any, mask_batch: int, mask_head: int, mask_query: int,
+               masks: int, factor: Any, fully_masked: int, n: int, h: int, first: int, count: int) -> None:  # fmt: skip
+    """A block of rows of one head, from scores to what the head puts out; its scores stay in the cache meanwhile."""
+    queries, keys, width, head_dim = at.queries, at.keys, at.embed_dim, at.head_dim
+    zero = buffer.dtype.type(0.0)
+    rows = (n * at.heads + h) * queries + first
+    scores = buffer[at.scores + rows * keys : at.scores + (rows + count) * keys]
+    masked = buffer[at.masked + rows * keys : at.masked + (rows + count) * keys]
+    shares = buffer[at.weights + rows * keys : at.weights + (rows + count) * keys]
+    row_max = buffer[at.row_max + rows : at.row_max + rows + count]
+    row_sum = buffer[at.row_sum + rows : at.row_sum + rows + count]
+    column = h * head_dim
+    of_batch, of_keys = (n * queries + first) * width + column, n * keys * width + column
+    product(gemm, TRANSPOSED, count, keys, head_dim, buffer[at.q + of_batch :], width,
+            buffer[at.k + of_keys :], width, zero, scores, keys)  # fmt: skip
+    for i in range(count):
+        lo, hi = i * keys, (i + 1) * keys
+        of_mask = n * mask_batch + h * mask_head + (first + i) * mask_query
+        row_max[i], row_sum[i] = softmax_row(
+            scores[lo:hi], masked[lo:hi], shares[lo:hi], mask[of_mask : of_mask + keys], masks != 0, factor,
+            fully_masked,
+        )  # fmt: skip
+    product(gemm, PLAIN, count, head_dim, keys, shares, keys, buffer[at.v + of_keys :], width, zero,
+            buffer[at.concat + of_batch :], width)  # fmt: skip
+
+
 @njit(typed("ilrrraiiiidiii"), **KERNEL)
 def attend_part(gemm: int, layout: Any, w_o: Any, b_o: Any, mask: Any, buffer: Any,
                 mask_batch: int, mask_head: int, mask_query: int, masks: int,
@@ -296,35 +327,20 @@ def attend_part(gemm: int, layout: Any, w_o: Any, b_o: Any, mask: Any, buffer: A
     with V before they leave the cache. One sweep over the whole of each matrix would read them from memory each time.
     """
     at = layout[0]
-    real = buffer.dtype.type
-    factor, zero = real(scale), real(0.0)
-    queries, keys, width, head_dim = at.queries, at.keys, at.embed_dim, at.head_dim
-    rows = at.batch * queries
+    factor = buffer.dtype.type(scale)
+    rows = at.batch * at.queries
     begin, end = rows * part // parts, rows * (part + 1) // parts
     at_row = begin
     while at_row < end:
-        n = at_row // queries
-        stop = min(end, (n + 1) * queries, at_row + ROW_BLOCK)
-        first, count = at_row - n * queries, stop - at_row
-        q0 = at.q + at_row * width
-        k0, v0 = at.k + n * keys * width, at.v + n * keys * width
+        n = at_row // at.queries
+        stop = min(end, (n + 1) * at.queries, at_row + ROW_BLOCK)
         for h in range(at.heads):
-            cell = ((n * at.heads + h) * queries + first) * keys
-            scores = buffer[at.scores + cell : at.scores + cell + count * keys]
-            masked = buffer[at.masked + cell : at.masked + cell + count * keys]
-            shares = buffer[at.weights + cell : at.weights + cell + count * keys]
-            column = h * head_dim
-            product(gemm, TRANSPOSED, count, keys, head_dim, buffer[q0 + column :], width,
-                    buffer[k0 + column :], width, zero, scores, keys)  # fmt: skip
-            for i in range(count):
-                row = i * keys
-                of_mask = n * mask_batch + h * mask_head + (first + i) * mask_query
-                softmax_row(scores[row : row + keys], masked[row : row + keys], shares[row : row + keys],
-                            mask[of_mask : of_mask + keys], masks != 0, factor, fully_masked)  # fmt: skip
-            product(gemm, PLAIN, count, head_dim, keys, shares, keys, buffer[v0 + column :], width, zero,
-                    buffer[at.concat + at_row * width + column :], width)  # fmt: skip
+            head_block(gemm, at, mask, buffer, mask_batch, mask_head, mask_query, masks, factor, fully_masked,
+                       n, h, at_row - n * at.queries, stop - at_row)  # fmt: skip
         at_row = stop
-    linear_rows(gemm, buffer[at.concat :], width, w_o, b_o, buffer, at.output, width, begin, end)
+    linear_rows(
+        gemm, buffer[at.concat :], at.embed_dim, w_o, b_o, buffer, at.output, at.embed_dim, begin, end
+    )
 
 
 @njit(typed("ilrrrrrrrrrrrrrraiiiidi"), **KERNEL)

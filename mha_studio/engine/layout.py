@@ -25,14 +25,16 @@ RECORD = np.dtype(
         for name in (
             "batch", "heads", "queries", "given_keys", "keys", "embed_dim", "head_dim", "key_dim", "value_dim",
             "fused", "has_bias_kv", "has_zero_attn",
-            "q", "k", "v", "q_row", "k_row", "keys_turned", "scores", "masked", "weights", "concat", "output", "end",
+            "q", "k", "v", "q_row", "k_row", "keys_turned", "scores", "masked", "weights", "row_max", "row_sum",
+            "concat", "output", "end",
         )
     ]
 )  # fmt: skip
 """What a kernel is told of the sizes, then the offset of each part in the buffer, in elements.
 
 fused: queries, keys and values come from one array and stand side by side in rows of 3E; q_row, k_row: elements from
-one row of q, or of k and v, to the next; keys_turned: room for Kᵀ of one batch entry, (E, keys).
+one row of q, or of k and v, to the next; keys_turned: room for Kᵀ of one batch entry, (E, keys); row_max, row_sum: what
+each row of scores was shifted and divided by in its softmax, (N, H, L), kept by the kernels that call BLAS.
 """
 
 
@@ -83,6 +85,7 @@ def layout(
         end = 0
         parts = {"q": batch * queries * width, "k": batch * keys * width, "v": batch * keys * width}
     parts |= {"keys_turned": keys * width, "scores": cells, "masked": cells, "weights": cells}
+    parts |= {"row_max": cells // keys, "row_sum": cells // keys}
     parts |= {"concat": batch * queries * width, "output": batch * queries * width}
     step = ALIGNMENT // item
     for name, size in parts.items():
@@ -116,6 +119,8 @@ def _parts(record: Array, item: int) -> dict[str, tuple[tuple[int, ...], int, tu
         "masked_scores": whole("masked", *cells),
         "attn_weights": whole("weights", *cells),
         "head_outputs": by_heads("concat", queries, width),
+        "row_max": whole("row_max", batch, heads, queries),
+        "row_sum": whole("row_sum", batch, heads, queries),
         "concat": whole("concat", batch, queries, width),
         "output": whole("output", batch, queries, width),
     }

@@ -19,7 +19,7 @@ from . import cache
 
 log = logging.getLogger(__name__)
 
-KERNEL_MODULES = ("kernels", "vector_math")
+KERNEL_MODULES = ("kernels", "incremental_kernels", "vector_math")
 COMPILE_SECONDS = 600
 
 _lock = threading.Lock()
@@ -75,6 +75,7 @@ def read_kernels() -> tuple[Any, str]:
             return None, "kernels could not be compiled; the reference computes"
         try:
             kernels = importlib.import_module(f"{__package__}.kernels")
+            importlib.import_module(f"{__package__}.incremental_kernels")
             _try_out(kernels)
         except Exception:
             log.warning("Compiled kernels are damaged; they are made again.", exc_info=attempt == 2)

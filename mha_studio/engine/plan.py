@@ -49,19 +49,23 @@ def forward(call: Call, kernels: Any) -> AttentionResult:
 class Workspace:
     """A buffer for calls of one shape. `forward` makes one a call; who computes again and again keeps one."""
 
-    def __init__(self, call: Call, kernels: Any) -> None:
-        """Raises `TooLargeError` where the intermediates do not fit into memory."""
+    def __init__(self, call: Call, kernels: Any, small: bool | None = None) -> None:
+        """`small` chooses the kernel without BLAS or the others; None: by the size of the call.
+
+        Raises `TooLargeError` where the intermediates do not fit into memory.
+        """
         config, dtype = call.config, call.query.dtype
         batch, queries, _ = call.query.shape
         given_keys = call.key.shape[1]
         self.kernels = kernels
         self.work = work(call)
-        self.small = self.work <= SMALL_WORK
+        self.small = self.work <= SMALL_WORK if small is None else small
         one_source = call.query is call.key and call.key is call.value
         self.fused = self.small and one_source and config.packed and not config.extra_keys
         self.layout: Layout = layout(config, batch, queries, given_keys, self.fused, dtype.itemsize)
         self.buffer = _pool.take(self.layout.size, dtype, lambda: _what(call))
         self.views = self.layout.views(self.buffer)
+        self.row_max, self.row_sum = self.views.pop("row_max"), self.views.pop("row_sum")
 
     def compute(self, call: Call) -> AttentionResult:
         """Fill the buffer and show it. An earlier result of this workspace shows the new numbers from now on."""
@@ -76,7 +80,7 @@ class Workspace:
         key = query if call.key is call.query else flat(call.key)
         value = key if call.value is call.key else flat(call.value)
         scale, mode = call.config.effective_scale, MODES[call.fully_masked]
-        mask, steps = _mask(call)
+        mask, steps = mask_and_steps(call)
         record, buffer, kernels = self.layout.record, self.buffer, self.kernels
         if self.small:
             params = small_parameters(call.weights, self.fused)
@@ -100,7 +104,7 @@ class Workspace:
     def _with_numpy(self, call: Call, mask: Array, steps: tuple[int, int, int, int], mode: int) -> None:
         """The same where BLAS has no address: the products by NumPy, what lies between them by a kernel."""
         weights, config = call.weights, call.config
-        writable = {name: _writable(view, self.buffer) for name, view in self.views.items()}
+        writable = {name: writable(view, self.buffer) for name, view in self.views.items()}
         with np.errstate(all="ignore"):
             for name, x, w, b, extra in (
                 ("q", call.query, weights.w_q, weights.b_q, None),
@@ -173,7 +177,7 @@ def large_parameters(weights: AttentionWeights) -> tuple[tuple[Array, ...], tupl
     return tuple(map(row, into)), (row(w.w_o), row(w.b_o))
 
 
-def _mask(call: Call) -> tuple[Array, tuple[int, int, int, int]]:
+def mask_and_steps(call: Call) -> tuple[Array, tuple[int, int, int, int]]:
     """The mask, flat, with the steps from one batch entry, head and query to the next, and 1; or nothing and zeros."""
     mask = call.mask
     if mask is None:
@@ -187,7 +191,8 @@ def _mask(call: Call) -> tuple[Array, tuple[int, int, int, int]]:
     )
 
 
-def _writable(view: Array, buffer: Array) -> Array:
+def writable(view: Array, buffer: Array) -> Array:
+    """The same part of the buffer as a read-only view of it, to write to."""
     offset = view.__array_interface__["data"][0] - buffer.__array_interface__["data"][0]
     return np.ndarray(view.shape, view.dtype, buffer.data, offset, view.strides)
 

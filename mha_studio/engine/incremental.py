@@ -1,0 +1,363 @@
+"""Attention that follows edits: computes what an edit reaches, and all of it only where that pays or must be.
+
+`LiveAttention.attend` is `api.attend` for someone who asks again after every edit: it compares what comes with what
+came before and chooses. The loops are in `incremental_kernels.py`, which also says how a row is kept and why it does
+not drift; a computation from nothing is left to `plan.py`.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import api, blas, loader, plan
+from .reference import linear
+from .result import AttentionResult, Call
+from .weights import AttentionWeights
+
+Array = NDArray[Any]
+
+PAYS_FROM = 192
+"""Tokens from which following an edit is faster than computing everything (measured)."""
+LIMIT = {np.dtype(np.float32): 4e-7, np.dtype(np.float64): 2e-13}
+"""Relative error that the running sums of a row may gather before it is computed anew: a fifth of the tolerances."""
+PARALLEL_CELLS = 1_000_000
+"""Heads × tokens × width from which the heads of one edit are shared among threads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """How the last call was answered.
+
+    kind: "everything" (computed from nothing), "nothing" (no number changed), "tokens", "heads" (columns of q, k or v
+    changed by weights), "mask" or "output"; rows: the tokens or mask rows that changed; heads: the heads computed anew;
+    renewed: rows of single heads that were computed anew beyond those.
+    """
+
+    kind: str
+    rows: tuple[int, ...] = ()
+    heads: tuple[int, ...] = ()
+    renewed: int = 0
+
+
+class LiveAttention:
+    """Answers like `attend`, call after call; `followed` says how the last one was answered.
+
+    A result shows the present: the next call changes its arrays in place, and reading a field of an old result then
+    raises RuntimeError. `result.kept()` is a copy to hold on to. Not for use by two threads at once.
+    """
+
+    def __init__(self, pays_from: int = PAYS_FROM) -> None:
+        """`pays_from`: tokens below which every call is computed from nothing, into a result of its own."""
+        self.pays_from = pays_from
+        self.followed = Followed("everything")
+        self._state: _State | None = None
+
+    def attend(
+        self,
+        query: Any,
+        key: Any,
+        value: Any,
+        weights: AttentionWeights,
+        config: Any,
+        attn_mask: Any = None,
+        key_padding_mask: Any = None,
+        fully_masked: Any = "nan",
+    ) -> AttentionResult:
+        """As `api.attend`, and raises what that raises; the state before is kept then."""
+        call = api.check_call(query, key, value, weights, config, attn_mask, key_padding_mask, fully_masked)
+        return self.compute(call)
+
+    def compute(self, call: Call) -> AttentionResult:
+        """As `attend`, for a call that has been checked."""
+        if self._state is not None and self._state.fits(call):
+            followed = self._state.follow(call)
+            if followed is not None:
+                self.followed = followed
+                return self._state.result()
+        self._state = None  # lets go of the buffer before another is asked for
+        self.followed = Followed("everything")
+        kernels = loader.active_kernels()
+        if kernels is None or not _can_be_followed(call) or call.query.shape[1] < self.pays_from:
+            return api.compute(call)
+        self._state = _State(call, kernels)
+        return self._state.result()
+
+
+def _part(name: str) -> Any:
+    return property(lambda self: self._now().workspace.views[name], doc=f"As `AttentionResult.{name}`.")
+
+
+class LiveResult(AttentionResult):
+    """A result that shows the present state of a `LiveAttention`; shares and output are made when looked at."""
+
+    __slots__ = ("_generation", "_state")
+    _state: _State
+    _generation: int
+
+    def __init__(self, state: _State) -> None:
+        """The state as it is now."""
+        object.__setattr__(self, "_state", state)
+        object.__setattr__(self, "_generation", state.generation)
+        object.__setattr__(self, "_later", {})
+
+    def _now(self) -> _State:
+        if self._state.generation != self._generation:
+            raise RuntimeError(
+                "This result has been changed by a later edit; read the newest one, or keep a copy."
+            )
+        return self._state
+
+    call: Any = property(lambda self: self._now().call)
+    q: Any = _part("q")
+    k: Any = _part("k")
+    v: Any = _part("v")
+    scores: Any = _part("scores")
+    masked_scores: Any = _part("masked_scores")
+    head_outputs: Any = _part("head_outputs")
+    concat: Any = _part("concat")
+    attn_weights: Any = property(lambda self: self._shares(), doc="Shares, divided out when first asked for.")
+    output: Any = property(lambda self: self._output(), doc="Concat W_Oᵀ + b_O, made when first asked for.")
+    computed_by: Any = "kernels"
+
+    def _shares(self) -> Array:
+        if "attn_weights" not in self._later:
+            self._later["attn_weights"] = self._now().shares(slice(None))
+        return self._later["attn_weights"]
+
+    def _output(self) -> Array:
+        state = self._now()
+        return state.call.restore(state.output())
+
+    def attn_weights_of(self, head: int) -> Array:
+        """Shares of one head, (N, L, S): a small part of the work of `attn_weights`."""
+        name = f"attn_weights {head}"
+        if name not in self._later:
+            self._later[name] = self._now().shares(slice(head, head + 1))[:, 0]
+        return self._later[name]
+
+    def output_rows(self, first: int, last: int) -> Array:
+        """Rows first … last − 1 of the output, (N, rows, E), without making the others."""
+        state = self._now()
+        w = state.call.weights
+        return linear(state.workspace.views["concat"][:, first:last], w.w_o, w.b_o)
+
+    def kept(self) -> AttentionResult:
+        """A copy that later edits leave alone."""
+        state = self._now()
+        fields = {
+            name: array.copy() for name, array in state.workspace.views.items() if name != "attn_weights"
+        }
+        fields["attn_weights"], fields["output"] = self.attn_weights.copy(), self.output.copy()
+        return AttentionResult(call=state.call, computed_by="kernels", **fields)
+
+
+class _State:
+    """One computation, and what following edits takes beside its buffer."""
+
+    def __init__(self, call: Call, kernels: Any) -> None:
+        self.kernels = kernels
+        self.following = importlib.import_module(f"{__package__}.incremental_kernels")
+        self.workspace = plan.Workspace(call, kernels, small=False)
+        self.generation = 0
+        batch, queries, width = call.query.shape
+        rows = batch * call.config.num_heads * queries
+        self.sums, self.doubts = np.empty(rows), np.empty(rows)
+        self.mixed = np.empty(batch * queries * width)
+        self.limit = LIMIT[call.query.dtype]
+        self.start(call)
+
+    def start(self, call: Call) -> None:
+        """Compute everything."""
+        self.workspace.fill(call)
+        own = call.query.copy()  # to compare the next call with, whatever the caller does to his
+        self.call = replace(call, query=own, key=own, value=own)
+        self.output_is_due = False
+        self.trust(slice(None))
+
+    def trust(self, heads: slice) -> None:
+        """Take the buffer's shares and heads as they are: sums of 1, and the rounding of one full pass in doubt."""
+        config = self.call.config
+        batch, queries, _ = self.call.query.shape
+        by_head = (batch, config.num_heads, queries)
+        fresh = 2.0 * float(np.finfo(self.call.query.dtype).eps)
+        rows = np.arange(self.sums.size).reshape(by_head)[:, heads]
+        self.sums.reshape(by_head)[:, heads] = 1.0
+        self.doubts.reshape(by_head)[:, heads] = fresh + 0.4 * self.limit * (
+            (rows * 0.6180339887498949) % 1.0
+        )
+        split = (batch, queries, config.num_heads, config.head_dim)
+        self.mixed.reshape(split)[:, :, heads] = self.workspace.views["concat"].reshape(split)[:, :, heads]
+
+    def fits(self, call: Call) -> bool:
+        """Whether the call differs in nothing but numbers."""
+        before = self.call
+        return (
+            _can_be_followed(call)
+            and call.query.shape == before.query.shape
+            and call.query.dtype == before.query.dtype
+            and call.config == before.config
+            and call.batched == before.batched
+            and call.fully_masked == before.fully_masked
+            and (call.mask is None) == (before.mask is None)
+            and (call.mask is None or before.mask is None or call.mask.shape == before.mask.shape)
+        )
+
+    def follow(self, call: Call) -> Followed | None:
+        """Bring the buffer to what the call asks for; None where computing everything is the better way."""
+        tokens = _rows_that_differ(self.call.query, call.query)
+        units = _units_that_differ(self.call.weights, call.weights)
+        mask_rows = self._mask_rows(call)
+        queries = call.query.shape[1]
+        changed = (bool(tokens), bool(units), bool(mask_rows), call.weights is not self.call.weights)
+        if sum(changed[:3]) > 1 or 16 * len(tokens) > queries or 16 * len(mask_rows) > queries:
+            return None
+        heads = sorted({unit // call.config.head_dim for units_of in units.values() for unit in units_of})
+        if 2 * len(heads) > call.config.num_heads and len(heads) > 1:
+            return None
+        self.generation += 1
+        self.call = replace(self.call, weights=call.weights, mask=call.mask)
+        if tokens:
+            renewed = sum(self._move_token(n, r, call) for n, r in tokens)
+            return Followed("tokens", tuple(r for _, r in tokens), (), renewed)
+        if mask_rows:
+            self._renew(mask_rows)
+            return Followed("mask", tuple(i for _, i in mask_rows))
+        if heads:
+            self._move_units(units, heads)
+            return Followed("heads", (), tuple(heads))
+        if changed[3]:
+            self.output_is_due = True
+            return Followed("output")
+        return Followed("nothing")
+
+    def result(self) -> LiveResult:
+        """The present state."""
+        return LiveResult(self)
+
+    def shares(self, heads: slice) -> Array:
+        """a / s of some heads, (N, heads, L, S), read-only."""
+        batch, queries, _ = self.call.query.shape
+        sums = self.sums.reshape(batch, self.call.config.num_heads, queries)[:, heads, :, None]
+        weights = self.workspace.views["attn_weights"][:, heads]
+        shares: Array = weights / sums.astype(weights.dtype)
+        shares.flags.writeable = False
+        return shares
+
+    def output(self) -> Array:
+        """The whole output, (N, L, E), brought up to date."""
+        if self.output_is_due:
+            w, concat = self.call.weights, self.workspace.views["concat"]
+            out = plan.writable(self.workspace.views["output"], self.workspace.buffer)
+            with np.errstate(all="ignore"):
+                np.matmul(concat, w.w_o.T, out=out)
+                if w.b_o is not None:
+                    out += w.b_o
+            self.output_is_due = False
+        return self.workspace.views["output"]
+
+    def _shared(self) -> tuple[Any, tuple[Any, ...]]:
+        mask, steps = plan.mask_and_steps(self.call)
+        scale, mode = self.call.config.effective_scale, plan.MODES[self.call.fully_masked]
+        return mask, (*steps, scale, mode)
+
+    def _move_token(self, n: int, r: int, call: Call) -> int:
+        """Token r of entry n took other numbers: its q, k and v, then what they reach. Rows renewed beyond its own."""
+        row, w = call.query[n, r], self.call.weights
+        self.call.query[n, r] = row
+        views = {name: plan.writable(self.workspace.views[name], self.workspace.buffer) for name in "qkv"}
+        before = views["v"][n, :, r].reshape(-1).copy()
+        with np.errstate(all="ignore"):
+            for name, matrix, bias in (("q", w.w_q, w.b_q), ("k", w.w_k, w.b_k), ("v", w.w_v, w.b_v)):
+                moved = matrix @ row
+                if bias is not None:
+                    moved += bias
+                views[name][n, :, r] = moved.reshape(self.call.config.num_heads, -1)
+        mask, shared = self._shared()
+        parts = min(plan.thread_count(), self.call.config.num_heads)
+        if self.call.query.shape[1] * row.size < PARALLEL_CELLS:
+            parts = 1
+        renewed = np.zeros(parts)
+        plan.in_parts(
+            parts, self.following.follow_token, self.workspace.layout.record, mask, self.workspace.buffer, before,
+            self.sums, self.mixed, self.doubts, *shared, self.limit, n, r, renewed,
+        )  # fmt: skip
+        self.output_is_due = True
+        return int(renewed.sum())
+
+    def _renew(self, rows: list[tuple[int, int]]) -> None:
+        mask, shared = self._shared()
+        for n, i in rows:
+            self.following.renew_rows(
+                self.workspace.layout.record, mask, self.workspace.buffer, self.sums, self.mixed, self.doubts,
+                *shared, self.limit, n, i,
+            )  # fmt: skip
+        self.output_is_due = True
+
+    def _move_units(self, units: dict[str, list[int]], heads: list[int]) -> None:
+        """Some columns of q, k or v changed with their row of a weight: those columns, then their heads, anew."""
+        x, w, config = self.call.query, self.call.weights, self.call.config
+        for name, changed in units.items():
+            view = plan.writable(self.workspace.views[name], self.workspace.buffer)
+            matrix, bias = getattr(w, f"w_{name}"), getattr(w, f"b_{name}")
+            with np.errstate(all="ignore"):
+                for unit in changed:
+                    column = x @ matrix[unit]
+                    view[:, unit // config.head_dim, :, unit % config.head_dim] = (
+                        column if bias is None else column + bias[unit]
+                    )
+        library = blas.products()
+        if library is None:
+            raise RuntimeError("Edits are followed only where BLAS has an address.")
+        mask, shared = self._shared()
+        for head in heads:
+            plan.in_parts(
+                plan.parts_for(self.call), self.following.follow_heads, library.address(x.dtype),
+                self.workspace.layout.record, mask, self.workspace.buffer, *shared, head,
+            )  # fmt: skip
+            self.trust(slice(head, head + 1))
+        self.output_is_due = True
+
+    def _mask_rows(self, call: Call) -> list[tuple[int, int]]:
+        """Batch entry and query of every row of scores whose mask differs."""
+        mask, before = call.mask, self.call.mask
+        if mask is before or mask is None or before is None:
+            return []
+        batch, queries, _ = call.query.shape
+        differ = (mask != before).any(axis=(1, 3))
+        return [(int(n), int(i)) for n, i in np.argwhere(np.broadcast_to(differ, (batch, queries)))]
+
+
+def _can_be_followed(call: Call) -> bool:
+    return (
+        call.query is call.key
+        and call.key is call.value
+        and not call.config.extra_keys
+        and 0 not in call.query.shape
+        and blas.products() is not None
+    )
+
+
+def _rows_that_differ(before: Array, now: Array) -> list[tuple[int, int]]:
+    differ = (before != now).any(axis=-1)
+    return [(int(n), int(r)) for n, r in np.argwhere(differ)]
+
+
+def _units_that_differ(before: AttentionWeights, now: AttentionWeights) -> dict[str, list[int]]:
+    """The columns of q, k and v whose row of the weight, or whose bias, differs."""
+    found: dict[str, list[int]] = {}
+    for name in "qkv":
+        differ: Any = False
+        for field in (f"w_{name}", f"b_{name}"):
+            old, new = getattr(before, field), getattr(now, field)
+            if old is not new:
+                cells = old != new
+                differ = differ | (cells.any(axis=1) if cells.ndim == 2 else cells)
+        units = [int(unit) for unit in np.flatnonzero(differ)]
+        if units:
+            found[name] = units
+    return found
