@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numba import njit, types
 
-from mha_studio.paint.cells import BLOCKED, MISSING, NO_MARKS, SIGNS, Edges, Marks, Numbers, Pixels, Shades
-from mha_studio.trace import numbers
+from mha_studio.paint.cells import NO_MARKS, Edges, Marks, Numbers, Pixels, Shades
 
 if TYPE_CHECKING:
     from mha_studio.paint.atlas import Atlas
 
 # No fastmath: every loop here meets NaN and ±∞.
 OPTIONS: dict[str, Any] = {"nogil": True, "cache": True, "error_model": "numpy"}
-POINT, MINUS, INFINITY = SIGNS.index("."), SIGNS.index(numbers.MINUS), SIGNS.index(numbers.INFINITY)
-N, A, DOTS = SIGNS.index("N"), SIGNS.index("a"), SIGNS.index("…")
-LARGE = numbers.LARGE
+# Numba's cache looks at this file alone, so what is compiled in stands here as numbers; tests hold them against
+# `cells.SIGNS`, `cells.BLOCKED`, `cells.MISSING` and `numbers.LARGE`.
+POINT, MINUS, INFINITY, N, A, DOTS = 10, 11, 12, 13, 14, 15
+BLOCKED, MISSING = 256, 257
+LARGE = 1e9
 LONGEST = 24
 NO_SIGNS = np.zeros((0, 1, 1), np.uint8)
 

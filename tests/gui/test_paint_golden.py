@@ -28,6 +28,7 @@ from mha_studio.scene.frame import (
     Scale,
     Text,
 )  # fmt: skip
+from mha_studio.trace.formulas import FORMULAS
 
 HERE = Path(__file__).resolve().parent.parent
 STORED, BUILT = HERE / "golden", HERE.parent / "build" / "golden"

@@ -96,6 +96,13 @@ def test_kernels_spell_as_format_number_writes(value: float, decimals: int) -> N
     assert "".join(SIGNS[code] for code in codes[:count][::-1]) == format_number(value, decimals)
 
 
+def test_constants_that_are_compiled_in_are_those_of_the_house() -> None:
+    kernels = raster()
+    places = (kernels.POINT, kernels.MINUS, kernels.INFINITY, kernels.N, kernels.A, kernels.DOTS)
+    assert "".join(SIGNS[place] for place in places) == f".{MINUS}∞Na…"
+    assert (kernels.BLOCKED, kernels.MISSING, kernels.LARGE) == (cells.BLOCKED, cells.MISSING, LARGE)
+
+
 def test_kernels_shorten_what_has_no_room() -> None:
     codes = np.zeros(24, np.int64)
 
