@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mha_studio.scene.measure import digits_px, number_chars, text_width
+from mha_studio.scene.measure import digits_px, number_chars, text_width, wrap
 from mha_studio.scene.place import Arrangement, Place, Sign
 from mha_studio.scene.view import View
+from mha_studio.trace.steps import caption
+from mha_studio.trace.steps import step as step_of
 from mha_studio.trace.trace import Trace
 
 CORNER = 18.5
 """Width of the upper left corner that heading and caption need, in multiples of the base text size."""
-PARKED = 0.3
-"""Size of the results that wait on the right, as a share of those at work."""
+PARKED, PARKED_UNDER = 0.3, 3.2
+"""Size of the results that wait on the right, as a share of those at work, and the room for name and shape below
+each, in multiples of the base text size."""
 HEADING = 6.4
 """Height that heading and caption take where they stand above everything, in multiples of the base text size."""
 
@@ -38,13 +41,15 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """The rectangle for matrices, in logical pixels, after zoom and pan; `base` is the size of ordinary text."""
+    """The rectangle for matrices, in logical pixels, after zoom and pan; `base` is the size of ordinary text, `cell`
+    the width that a cell may have at most."""
 
     x0: float
     y0: float
     x1: float
     y1: float
     base: float
+    cell: float
 
     @property
     def w(self) -> float:
@@ -61,7 +66,14 @@ def field_of(view: View, top: float) -> Field:
     x0, y0, x1, y1 = 1.3 * b, 1.2 * b + top * b, view.width - 1.3 * b, view.height - 3.4 * b
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
     w, h = max(x1 - x0, 8 * b) * view.zoom / 2, max(y1 - y0, 8 * b) * view.zoom / 2
-    return Field(cx - w + view.pan_x, cy - h + view.pan_y, cx + w + view.pan_x, cy + h + view.pan_y, b)
+    return Field(
+        cx - w + view.pan_x,
+        cy - h + view.pan_y,
+        cx + w + view.pan_x,
+        cy + h + view.pan_y,
+        b,
+        4.1 * b * view.zoom,
+    )
 
 
 def size(trace: Trace, ref: Ref) -> tuple[int, int]:
@@ -70,9 +82,10 @@ def size(trace: Trace, ref: Ref) -> tuple[int, int]:
     return (cols, rows) if ref.transposed else (rows, cols)
 
 
-def cell_size(w: float, h: float, cols: float, rows: float, base: float) -> tuple[float, float]:
-    """The largest cell for `cols` × `rows` in `w` × `h`: never higher than wide, at most 1.9 times as wide as high."""
-    cell_w = min(max(w, 1.0) / cols, 4.1 * base)
+def cell_size(w: float, h: float, cols: float, rows: float, most: float) -> tuple[float, float]:
+    """The largest cell for `cols` × `rows` in `w` × `h`: never higher than wide, at most 1.9 times as wide
+    as high, at most `most` wide."""
+    cell_w = min(max(w, 1.0) / cols, most)
     cell_h = min(max(h, 1.0) / rows, cell_w)
     return min(cell_w, max(1.9 * cell_h, min(cell_w, 6.0))), cell_h
 
@@ -93,10 +106,29 @@ def column_label_height(labels: Sequence[str] | None, px: float, cell_w: float, 
 
 
 def overhang(labels: Sequence[str] | None, px: float, cell_w: float, most: float) -> float:
-    """How far the last column's label reaches beyond the matrix on the right, where labels lean."""
+    """How far column labels reach beyond the matrix on the right, where they lean."""
     if not labels or column_label_height(labels, px, cell_w, most) <= 1.7 * px:
         return 0.0
-    return max(0.0, 0.72 * min(text_width(labels[-1], px), most) + 0.5 * px - cell_w / 2)
+    reach = (
+        0.72 * min(text_width(label, px), most) + 0.5 * px - (before_end + 0.5) * cell_w
+        for before_end, label in enumerate(reversed(labels))
+    )
+    return max(0.0, *reach)
+
+
+def title_width(trace: Trace, ref: Ref, base: float) -> float:
+    """Room that name and shape need below a narrow matrix, where they stand one above the other."""
+    rows, cols = size(trace, ref)
+    symbol = trace.matrix(ref.matrix, ref.head).symbol
+    return max(text_width(symbol, 1.1 * base), text_width(f"{rows} × {cols}", 0.92 * base, mono=True))
+
+
+def _caption_end(trace: Trace, view: View, result: Ref, room: float) -> float:
+    """Where the caption of the step that makes `result` ends, in pixels from the top, when it is `room` wide."""
+    b = view.base
+    words = caption(step_of(trace.matrix(result.matrix, result.head).step), trace)
+    lines = wrap(words, max(min(room, 0.78 * view.width), 10.0 * b), 1.2 * b)
+    return (5.2 + 1.7 * (len(lines) - 1) + 0.9) * b
 
 
 def _label_px(cell_h: float, base: float) -> float:
@@ -144,25 +176,34 @@ def product(
     top_rows_labels = None if top.transposed else top_matrix.row_labels
     top_cols_labels = top_matrix.row_labels if top.transposed else None
     lab = label_width(left_labels, 1.1 * b, most)
-    gap = 2.4 * b
-    aside, park_gap = (PARKED * cols, 2.2 * b) if park else (0.0, 0.0)
-    above = column_label_height(top_cols_labels, 1.1 * b, 3 * b, most)
-    between = 1.5 * b + (1.1 * b if bias else 0.0)
-    high = f.h - above - between - 2.4 * b
-    count = top_rows + rows + (1 if bias else 0)
-    lean = overhang(top_cols_labels, 1.1 * b, 3 * b, most)
-    wide = f.w - lab - gap - park_gap - lean
-    cell = cell_size(wide, high, inner + cols + aside, count, b)
+    title_room = 6.0 * b + (label_width(top_rows_labels, b, most) if top_rows_labels else 0.0)
     corner = (CORNER + (label_width(top_rows_labels, b, most) / b if top_rows_labels else 0.0)) * b
-    if lab + inner * cell[0] + gap < corner:
-        cell = cell_size(f.w - corner - park_gap - lean, high, cols + aside, count, b)
-    w, h = cell
-    before = max(lab + inner * w + gap, corner)
-    total = before + cols * w + park_gap + aside * w + lean
-    x_result = f.x0 + max(0.0, (f.w - total) / 2) + before
-    used = above + top_rows * h + between + (h if bias else 0.0) + rows * h + 2.4 * b
-    y_top = f.y0 + max(0.0, (f.h - used) / 2) + above
-    y_result = y_top + top_rows * h + between + (h if bias else 0.0)
+    left_title, title = title_width(trace, left, b), title_width(trace, result, b)
+    aside, count = PARKED * cols if park else 0.0, top_rows + rows + (1 if bias else 0)
+    still, drop, w, h = field_of(replace(view, zoom=1.0, pan_x=0.0, pan_y=0.0), 0.0), 0.0, 3.0 * b, b
+    for _ in range(4):  # what stands around the matrices depends on the size of their cells, and they on it
+        gap = max(2.4 * b, left_title - inner * w + 0.9 * b)
+        narrow = min(w, 3.0 * b)
+        above = column_label_height(top_cols_labels, 1.1 * b, narrow, most) + drop
+        lean = max(overhang(top_cols_labels, 1.1 * b, narrow, most), title - cols * w, 0.0)
+        park_gap = max(2.2 * b, title - cols * w + 0.9 * b) if park else 0.0
+        lean = max(0.0, title - aside * w) if park else lean
+        between = 1.5 * b + (max(1.1 * b, 1.8 * b - (top_rows + 1) * h) if bias else 0.0)
+        high = f.h - above - between - 2.4 * b
+        wide = f.w - lab - gap - park_gap - lean
+        cell = cell_size(wide, high, inner + cols + aside, count, f.cell)
+        if lab + inner * cell[0] + gap < corner:
+            cell = cell_size(f.w - corner - park_gap - lean, high, cols + aside, count, f.cell)
+        w, h = cell
+        before = max(lab + inner * w + gap, corner)
+        total = before + cols * w + park_gap + aside * w + lean
+        x_result = f.x0 + max(0.0, (f.w - total) / 2) + before
+        used = above + top_rows * h + between + (h if bias else 0.0) + rows * h + 2.4 * b
+        y_top = f.y0 + max(0.0, (f.h - used) / 2) + above
+        y_result = y_top + top_rows * h + between + (h if bias else 0.0)
+        room = (x_result - view.pan_x) - title_room - 1.3 * b
+        caption_end = f.y0 + (_caption_end(trace, view, result, room) - still.y0) * view.zoom
+        drop += max(0.0, caption_end - y_result)
     places = [
         replace(place(trace, left, x_result - gap - inner * w, y_result, cell, b), row_labels=1.0),
         replace(
@@ -176,15 +217,13 @@ def product(
     if bias:
         y_bias = y_top + top_rows * h + between / 2
         places.append(replace(place(trace, bias, x_result, y_bias, cell, b), title="left"))
-    y_park, small = y_result - 2.4 * b * (len(parked) - 1), (PARKED * w, PARKED * h)
-    if parked:
-        heights = [size(trace, ref)[0] * small[1] for ref in parked]
-        y_park = y_result + rows * h - sum(heights) - 2.4 * b * (len(parked) - 1)
+    small = (PARKED * w, PARKED * h)
+    y_park = y_result + rows * h - sum(size(trace, ref)[0] * small[1] for ref in parked)
+    y_park -= PARKED_UNDER * b * (len(parked) - 1)
     for ref in parked:
         places.append(place(trace, ref, x_result + cols * w + park_gap, y_park, small, b))
-        y_park += places[-1].h + 2.4 * b
-    title_room = 6.0 * b + (label_width(top_rows_labels, b, most) if top_rows_labels else 0.0)
-    return Arrangement(tuple(places), (x_result - view.pan_x) - title_room - 1.3 * b)
+        y_park += places[-1].h + PARKED_UNDER * b
+    return Arrangement(tuple(places), room)
 
 
 def row_work(
@@ -195,13 +234,15 @@ def row_work(
     b = f.base
     rows, cols = size(trace, matrix[0])
     labels = trace.matrix(matrix[0].matrix, matrix[0].head)
-    lab = label_width(labels.row_labels, 1.1 * b, 8.0 * b)
-    tags, gap = 7.6 * b, 2.6 * b
-    lean = overhang(labels.col_labels, 1.1 * b, 2.6 * b, 8.0 * b)
-    w = min((f.w - tags - lab - gap - lean) / (2 * cols), 4.1 * b)
-    above = column_label_height(labels.col_labels, 1.1 * b, w, 8.0 * b)
+    most = 9.0 * b
+    lab = label_width(labels.row_labels, 1.1 * b, most)
+    tags, gap, w = 7.6 * b, 2.6 * b, 2.6 * b
+    for _ in range(3):  # the narrower the columns, the farther their labels lean beyond them
+        lean = overhang(labels.col_labels, 1.1 * b, min(w, 2.6 * b), most)
+        w = min((f.w - tags - lab - gap - lean) / (2 * cols), f.cell)
+    above = column_label_height(labels.col_labels, 1.1 * b, w, most)
     h = min(w, (f.h - above - 2.2 * b) / rows)
-    w = min(w, max(2.2 * h, 2.9 * b))
+    w = min(w, max(2.2 * h, 2.9 * b * view.zoom))
     strip_w = w
     x0 = f.x0 + (f.w - tags - lab - gap - lean - 2 * cols * w) / 2 + tags
     x1 = x0 + cols * strip_w + gap + lab
@@ -210,8 +251,10 @@ def row_work(
         replace(place(trace, ref, x1, y, (w, h), b), row_labels=1.0, col_labels=1.0, label_px=_label_px(h, b))
         for ref in matrix
     ]
-    bar_room = 5.2 * b if bars else 0.0
-    stride = min(3.1 * b + 1.3 * b, (f.y1 - f.y0 - above - bar_room) / max(len(strips), 1))
+    for bar_room in (5.2 * b if bars else 0.0, 0.0):  # where it is tight, what is said comes before the bars
+        stride = min(3.1 * b + 1.3 * b, (f.y1 - f.y0 - above - bar_room) / max(len(strips), 1))
+        if stride >= 2.3 * b:
+            break
     strip_h = min(stride * 0.68, max(strip_w, 1.6 * b), 3.1 * b)
     for i, ref in enumerate(strips):
         at = place(trace, ref, x0, f.y0 + above + i * stride, (strip_w, strip_h), b)
@@ -230,14 +273,16 @@ def sum_of(trace: Trace, view: View, addends: Sequence[Ref], result: Ref) -> Arr
     lab = label_width(trace.matrix(result.matrix).row_labels, 1.1 * b, 9.0 * b)
     sign, under = 3.0 * b, 2.4 * b
     n = len(addends)
-    in_row = cell_size(f.w - lab - n * sign, f.h - under, (n + 1) * cols, rows, b)
-    stacked = cell_size(f.w - 2 * lab - sign, f.h - n * under, 2 * cols, n * rows, b)
+    titles = [title_width(trace, ref, b) for ref in addends]
+    in_row = cell_size(f.w - lab - n * sign, f.h - under, (n + 1) * cols, rows, f.cell)
+    stacked = cell_size(f.w - 2 * lab - sign, f.h - n * under, 2 * cols, n * rows, f.cell)
     chars = number_chars(1.0, view.decimals)
     best_row, best_stack = (digits_px(*cell, chars) or min(cell) / 10 for cell in (in_row, stacked))
     places: list[Place] = []
     signs: list[Sign] = []
     if n == 1 or best_row >= best_stack:
         w, h = in_row
+        sign = max(sign, max(titles) - cols * w + 0.9 * b)
         x = f.x0 + (f.w - lab - n * sign - (n + 1) * cols * w) / 2 + lab
         y = f.y0 + (f.h - under - rows * h) / 2
         for i, ref in enumerate([*addends, result]):
@@ -278,13 +323,14 @@ def parts(trace: Trace, view: View, rows_of: Sequence[tuple[Ref, Sequence[Ref], 
     gap = min(1.6 * b, 0.3 * f.w / max(heads, 1) / n) if heads > 1 else 0.0
     spread = gap * (heads - 1)
     under, between = 3.6 * b, 2.6 * b
-    in_row = cell_size((f.w - lab - (n - 1) * between - n * spread) / n, f.h - under, cols, rows, b)
-    stacked = cell_size(f.w - lab - spread, f.h / n - under, cols, rows, b)
+    in_row = cell_size((f.w - lab - (n - 1) * between - n * spread) / n, f.h - under, cols, rows, f.cell)
+    stacked = cell_size(f.w - lab - spread, f.h / n - under, cols, rows, f.cell)
     chars = number_chars(1.0, view.decimals)
     row_px, stack_px = (digits_px(*cell, chars) or min(cell) / 10 for cell in (in_row, stacked))
     side_by_side = row_px >= 0.8 * stack_px
     w, h = cell = in_row if side_by_side else stacked
     width = cols * w + spread
+    between = max(between, max(title_width(trace, whole, b) for whole, _, _ in rows_of) - width + 0.9 * b)
     total_w = lab + (n * width + (n - 1) * between if side_by_side else width)
     total_h = (rows * h + under) * (1 if side_by_side else n) - under + 2.2 * b
     x0 = f.x0 + (f.w - total_w) / 2 + lab
