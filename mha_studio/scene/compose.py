@@ -19,7 +19,7 @@ from mha_studio.scene.work import Work, running_sum, work_of
 from mha_studio.timeline.easing import smooth, window
 from mha_studio.timeline.model import Moment, Schedule
 from mha_studio.trace.model import Cell
-from mha_studio.trace.numbers import format_number
+from mha_studio.trace.numbers import INFINITY, MINUS, format_number
 from mha_studio.trace.steps import STEPS, caption
 from mha_studio.trace.trace import Trace
 
@@ -225,7 +225,6 @@ def readout(trace: Trace, cell: Cell) -> str:
     matrix = trace.matrix(cell.matrix, cell.head, cell.batch)
     row = matrix.row_labels[cell.row] if matrix.row_labels else str(cell.row + 1)
     col = matrix.col_labels[cell.col] if matrix.col_labels else str(cell.col + 1)
-    value = matrix.array[cell.row, cell.col]
-    digits = 9 if matrix.array.dtype.itemsize == 4 else 17
-    number = f"{value:.{digits}g}".replace("-", "−").replace("inf", "∞").replace("nan", "NaN")
+    number = str(matrix.array[cell.row, cell.col])  # the shortest text that reads back as the same number
+    number = number.replace("-", MINUS).replace("inf", INFINITY).replace("nan", "NaN")
     return f"{matrix.symbol}[{row}, {col}] = {number}"

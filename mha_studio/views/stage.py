@@ -1,4 +1,4 @@
-"""The stage: the picture of the moment, and the hand on it (point, choose, move the cell cursor, zoom, pan).
+"""The stage: the picture of the moment, and the hand on it (point, choose, set a number, zoom, pan).
 
 It draws what `scene.frame_at` answers and holds nothing of the picture itself, only how it is looked at: zoom, pan, and
 the cell under the pointer. What is chosen stands in the store.
@@ -6,7 +6,7 @@ the cell under the pointer. What is chosen stands in the store.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -29,6 +29,7 @@ from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.steps import STEP_IDS
+from mha_studio.views.cell_editor import STARTS, CellEditor, Dial, can_set
 
 ZOOM_LEAST, ZOOM_MOST = 0.5, 24.0
 _ARROWS = {
@@ -66,6 +67,9 @@ class Stage(QWidget):
         self._pressed: QPointF | None = None
         self._panned = False
         self._ring = False
+        self._dial: Dial | None = None
+        self.editor = CellEditor(store, self)
+        self.editor.left.connect(self._edit_beside)
         self.zoom, self.pan_x, self.pan_y = 1.0, 0.0, 0.0
         self._shown_step = store.step_index
         store.changed.connect(self._on_changed)
@@ -158,6 +162,9 @@ class Stage(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
+        if self._dial is not None:
+            self._dial.turn(at, event.modifiers())
+            return
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             moved = at - self._pressed
             if self._panned or moved.manhattanLength() > 6:
@@ -171,8 +178,14 @@ class Stage(QWidget):
         cell = hit(self.frame, at.x(), at.y())
         if cell != self._hover:
             self._hover = cell
-            self.setCursor(Qt.CursorShape.PointingHandCursor if cell else Qt.CursorShape.ArrowCursor)
+            self.setCursor(self._pointer_on(cell))
             self.refresh()
+
+    def _pointer_on(self, cell: Cell | None) -> Qt.CursorShape:
+        if cell is None:
+            return Qt.CursorShape.ArrowCursor
+        dial = can_set(cell) and cell == self._store.selected
+        return Qt.CursorShape.SizeVerCursor if dial else Qt.CursorShape.PointingHandCursor
 
     def leaveEvent(self, event: QEvent) -> None:
         if self._hover is not None:
@@ -183,10 +196,18 @@ class Stage(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._pressed, self._panned = event.position(), False
+            cell = hit(self.frame, event.position().x(), event.position().y())
+            if can_set(cell) and cell is not None and cell == self._store.selected:
+                self._dial = Dial(self._store, cell, event.position())
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is not None and not self._panned and event.button() == Qt.MouseButton.LeftButton:
+        turned = self._dial is not None and self._dial.turned
+        if self._dial is not None:
+            self._dial.release()
+            self._dial = None
+        still = not self._panned and not turned
+        if self._pressed is not None and still and event.button() == Qt.MouseButton.LeftButton:
             at = event.position()
             cell = hit(self.frame, at.x(), at.y())
             if cell is not None and self._store.player.playing:
@@ -198,7 +219,10 @@ class Stage(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position()
-        if hit(self.frame, at.x(), at.y()) is None:
+        cell = hit(self.frame, at.x(), at.y())
+        if cell is not None and can_set(cell):
+            self.edit(cell)
+        else:
             self.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -245,19 +269,28 @@ class Stage(QWidget):
     # Keys
 
     def _takes(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
-        """Arrow keys belong to the cell cursor while a cell is chosen, and Escape lets it go."""
+        """Arrow keys belong to the cell cursor while a cell is chosen, and Escape lets it go; what begins a number
+        belongs to a chosen cell that can be set."""
         plain = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
-        return plain and self._store.selected is not None and (key in _ARROWS or key == Qt.Key.Key_Escape)
+        if not plain or self._store.selected is None:
+            return False
+        begins = can_set(self._store.selected) and 0 < key < 0x10000 and chr(key) in STARTS
+        return begins or key in _ARROWS or key == Qt.Key.Key_Escape
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._store.selected is None:
-            self._choose_first()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            if self._store.selected is None:
+                self._choose_first()
+            else:
+                self.edit(self._store.selected)
         elif self._takes(key, event.modifiers()):
             if key == Qt.Key.Key_Escape:
                 self._store.select(None)
-            else:
+            elif key in _ARROWS:
                 self._move_cursor(*_ARROWS[key])
+            elif self._store.selected is not None:
+                self.edit(self._store.selected, event.text())
         else:
             super().keyPressEvent(event)
 
@@ -269,6 +302,23 @@ class Stage(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
         super().focusOutEvent(event)
+
+    def edit(self, cell: Cell, typed: str = "") -> None:
+        """Open the field over a cell that can be set and stands on the stage."""
+        box = place_of(self.frame, cell)
+        if not can_set(cell) or box is None:
+            return
+        self._store.pause()
+        self._store.select(cell)
+        self.editor.begin(cell, QRectF(*box), typed)
+
+    def _edit_beside(self, down: int, right: int) -> None:
+        """The number was taken: choose the next cell and open the field there."""
+        before = self._store.selected
+        self._move_cursor(down, right)
+        cell = self._store.selected
+        if cell is not None and cell != before:
+            self.edit(cell)
 
     def _choose_first(self) -> None:
         """Choose the cell at work, or the first of the topmost matrix."""
