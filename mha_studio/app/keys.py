@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
 ALONG = "arrowsMoveAlong"
-"""A dynamic property: True on buttons between which the arrow keys move, as along the ribbon."""
+"""A dynamic property: True where the arrow keys move within the widget or on to its neighbour, as along the ribbon."""
 _PLAIN = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -35,7 +35,7 @@ def wants(widget: QWidget, event: QKeyEvent) -> bool:
         )
     if isinstance(widget, QAbstractButton):
         return key == Qt.Key.Key_Space or (key in _MOVES and bool(widget.property(ALONG)))
-    return False
+    return key in _MOVES and bool(widget.property(ALONG))
 
 
 def undoes(event: QKeyEvent) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from mha_studio.app import files
 from mha_studio.app.actions import Actions
-from mha_studio.app.keys import KeyGuard
+from mha_studio.app.keys import ALONG, KeyGuard
 from mha_studio.app.window_actions import action_rows, scenario_rows
 from mha_studio.document.document import Document
 from mha_studio.document.scenarios import first_document
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         self._on_changed(Changed.DOCUMENT | Changed.STATUS)
-        self.stage.setFocus()
+        self._leave_focus_on_the_stage()
         if self.store.settings.problem:
             problem, self.store.settings.problem = self.store.settings.problem, ""
             QTimer.singleShot(0, self, lambda: self.store.tell(problem, "error"))
@@ -293,8 +294,19 @@ class MainWindow(QMainWindow):
             return
         place = bytes(self.saveGeometry().data())
         self.store.settings.set("geometry", base64.b64encode(place).decode("ascii"))
+        self.notice.dismiss()
+        self.store.pause()
         self.store.close()
         super().closeEvent(event)
+
+    def _leave_focus_on_the_stage(self) -> None:
+        """A click on a button does not take the keys away from the stage; the Tab key reaches every button."""
+        for part in (*self.findChildren(QAbstractButton), self.rail.grid):
+            if part.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for part in (self.rail.grid, *self.ribbon.chevrons):
+            part.setProperty(ALONG, True)
+        self.stage.setFocus()
 
     def _restore_place(self) -> None:
         kept = self.store.settings.values.geometry

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from mha_studio.paint.fonts import font
@@ -47,6 +47,10 @@ class NoticeBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape.setContext(Qt.ShortcutContext.WindowShortcut)
+        self._escape.activated.connect(self.dismiss)
+        self._escape.setEnabled(False)
         store.notice.connect(self.show_notice)
         self.set_theme(theme)
         self.hide()
@@ -67,6 +71,7 @@ class NoticeBar(QWidget):
         self.label.setText(notice.text)
         self.setAccessibleName(notice.text)
         self._fit()
+        self._escape.setEnabled(True)
         self.show()
         self.raise_()
         self.update()
@@ -74,6 +79,7 @@ class NoticeBar(QWidget):
 
     def dismiss(self) -> None:
         self._timer.stop()
+        self._escape.setEnabled(False)
         self.hide()
 
     def place(self, area: QRect) -> None:

@@ -43,7 +43,7 @@ class Chevron(QAbstractButton):
         self.passed: str | None = None
         self.setObjectName(f"step-{step.id}")
         self.setText(step.title)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -218,7 +218,7 @@ class StepRibbon(QWidget):
             passed = passes_through(chevron.step, trace)
             tip = f"{chevron.step.number}. {chevron.step.title}: {passed or caption(chevron.step, trace)}"
             chevron.show_state(state, shape_text(chevron.step, trace), passed, tip)
-            chevron.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus)
+            chevron.setFocusPolicy(Qt.FocusPolicy.TabFocus if at == index else Qt.FocusPolicy.NoFocus)
         self.chevrons[index].show_progress(progress)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
