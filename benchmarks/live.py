@@ -33,7 +33,32 @@ SIZES = ((6, 8, 2), (16, 64, 4), (64, 128, 8), (256, 512, 8))
 EDITS = 200
 WINDOW = (1920, 1080)
 FRAME_MS = 1000.0 / 60.0
-WORDS = "the cat sat on a mat because it was tired and so did we all when rain fell over old stone roofs at dusk".split()
+WORDS = [
+    "the",
+    "cat",
+    "sat",
+    "on",
+    "a",
+    "mat",
+    "because",
+    "it",
+    "was",
+    "tired",
+    "and",
+    "so",
+    "did",
+    "we",
+    "all",
+    "when",
+    "rain",
+    "fell",
+    "over",
+    "old",
+    "stone",
+    "roofs",
+    "at",
+    "dusk",
+]
 
 
 def sentence(tokens: int) -> str:

@@ -47,7 +47,9 @@ def child(window: MainWindow, name: str) -> QWidget:
     return found
 
 
-def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(
+    window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     """A key goes to whatever has the focus, shortcuts first, as the window system would send it."""
     QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
     QApplication.processEvents()
@@ -389,5 +391,7 @@ def test_the_first_picture_needs_none_of_the_slow_packages() -> None:
         "w.painted.connect(app.quit); app.exec()\n"
         "print([n for n in ('numba', 'pyqtgraph', 'ziamath') if n in sys.modules])\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
     assert done.stdout.strip() == "[]"
