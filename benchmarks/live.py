@@ -1,6 +1,6 @@
 """How soon an edit is on the screen, and how long a frame of playing takes: the real window, really painted.
 
-`python -m benchmarks.live [--edits N] [--quick] [--reference]`. The window is opened on Qt's offscreen platform at 1920 × 1080.
+`python -m benchmarks.live [--edits N] [--quick] [--reference]`. The window is Qt's offscreen one, 1920 × 1080 pixels.
 An edit is a key pressed in the sentence; the clock runs from the key event to the end of the paint that it led to.
 A frame is what the clock's tick leads to while it plays; frames are taken from all over the ten steps. Median and
 95th percentile of each; `ratio` is against the 16.7 ms of a frame at 60 a second.

@@ -37,7 +37,8 @@ def test_the_smoke_test_takes_a_document_and_fails_with_a_damaged_one(tmp_path: 
     path.write_bytes(b"nothing")
     done = shell("--smoke-test", str(path))
     assert done.returncode == 1
-    assert "one.mha" in done.stderr and "Traceback" not in done.stderr
+    assert "one.mha" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_the_demo_prints_every_step_and_leaves_a_picture_of_each(tmp_path: Path) -> None:
@@ -64,4 +65,5 @@ def test_the_demo_cannot_write_into_a_file(tmp_path: Path, where: str) -> None:
     (tmp_path / where).write_text("in the way")
     done = shell("demo", "--out", str(tmp_path / where))
     assert done.returncode == 2
-    assert done.stderr.count("\n") == 1 and where in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert where in done.stderr

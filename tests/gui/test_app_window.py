@@ -77,7 +77,8 @@ def test_typing_changes_the_sentence_at_once_and_undo_brings_it_back(window: Mai
     QTest.keyClicks(field, " today")
     assert window.store.document.tokens[-1] == "today"
     assert window.store.trace.L == 7
-    assert window.store.modified and window.isWindowModified()
+    assert window.store.modified
+    assert window.isWindowModified()
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.store.document.tokens == ("the", "cat", "sat", "on", "the", "mat")
     assert field.text() == "the cat sat on the mat"
@@ -151,7 +152,8 @@ def test_heads_that_do_not_divide_are_refused_in_a_sentence(window: MainWindow, 
     QTest.keyClicks(edit, typed)
     press(window, Qt.Key.Key_Return)
     assert window.store.document.config.num_heads == 2
-    assert window.notice.text.endswith(".") and "1, 2, 4" in window.notice.text
+    assert window.notice.text.endswith(".")
+    assert "1, 2, 4" in window.notice.text
     assert heads.currentText() == "2"
 
 
@@ -178,7 +180,8 @@ def test_a_d_model_that_does_not_fit_is_refused_in_a_sentence(window: MainWindow
     QTest.keyClicks(dim, typed)
     press(window, Qt.Key.Key_Return)
     assert window.store.document.config.embed_dim == 8
-    assert window.notice.text.endswith(".") and "512" in window.notice.text
+    assert window.notice.text.endswith(".")
+    assert "512" in window.notice.text
     assert dim.text() == "8"
 
 
@@ -254,8 +257,10 @@ def test_playing_goes_on_after_the_scrubber_is_let_go(window: MainWindow) -> Non
 
 def test_speed_and_pace_are_kept_as_settings(window: MainWindow) -> None:
     speed, pace = child(window, "speed"), child(window, "pace")
-    assert isinstance(speed, QComboBox) and isinstance(pace, QComboBox)
-    assert speed.itemData(0) == 0.25 and speed.itemData(speed.count() - 1) == 4.0
+    assert isinstance(speed, QComboBox)
+    assert isinstance(pace, QComboBox)
+    assert speed.itemData(0) == 0.25
+    assert speed.itemData(speed.count() - 1) == 4.0
     speed.setCurrentIndex(speed.findData(2.0))
     pace.setCurrentIndex(pace.findData("row"))
     assert window.store.player.speed == 2.0
@@ -302,7 +307,8 @@ def test_every_scenario_can_be_opened_from_its_menu(window: MainWindow) -> None:
     assert len(infos) >= 6
     for info in infos:
         action = window.findChild(QAction, f"scenario-{info.id}")
-        assert action is not None and action.text() == info.title
+        assert action is not None
+        assert action.text() == info.title
         action.trigger()
         assert window.store.document.title == info.title
         assert not window.store.modified

@@ -108,7 +108,8 @@ def test_what_does_not_fit_is_one_line_and_status_2(
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.startswith("mha-studio: ")
-    assert said.err.count("\n") == 1 and said.err.endswith("\n")
+    assert said.err.count("\n") == 1
+    assert said.err.endswith("\n")
     assert named in said.err
     assert "Traceback" not in said.err
     assert list(tmp_path.iterdir()) == []
