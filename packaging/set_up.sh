@@ -42,7 +42,7 @@ else
     pip() { "$found" -m pip --python "$venv/bin/python" "$@"; }
 fi
 
-echo "Installing what requirements.lock names"
-pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+echo "Installing what requirements.lock names (a few hundred megabytes the first time)"
+pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
 # From here on the environment has its own pip, the locked one.
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-index --no-build-isolation -e .
+"$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --no-index --no-build-isolation -e .
