@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(action_rows(self), self)
         self.addActions(self.actions_table.all())
         self.actions_table.fill(self.menuBar())
-        self.painted.connect(self._add_scenarios)
+        self.painted.connect(lambda: QTimer.singleShot(0, self, self._add_scenarios))
         self._undo.setDefaultAction(self.actions_table["undo"])
         self._redo.setDefaultAction(self.actions_table["redo"])
         self.actions_table["undo"].setIconText("↶")

@@ -3,6 +3,8 @@
 Numba's cache index is a pickle: whoever can write to the folder can run code as the user. So the folder belongs to
 the user alone (mode 0700, checked, and so is every folder above it), or it is not used at all. What goes in is left
 to `loader.py` and `compile.py`.
+
+What only a look into the folder needs is imported there: this module is loaded on the way to the first paint.
 """
 
 from __future__ import annotations
@@ -10,16 +12,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import platform
-import shutil
 import stat
 import sys
 import time
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path
-
-import platformdirs
 
 from mha_studio import __version__
 
@@ -36,6 +33,8 @@ def kernel_cache_dir() -> Path | None:
     ends in the `fingerprint`, so that two installations never take each other's kernels away.
     """
     chosen = os.environ.get(OVERRIDE)
+    if not chosen:
+        import platformdirs
     base = Path(chosen) if chosen else platformdirs.user_cache_path("mha-studio", appauthor=False)
     if not base.is_absolute():
         return None
@@ -81,6 +80,9 @@ def direct_numba_to(folder: Path) -> None:
 
 def fingerprint() -> str:
     """Changes whenever compiled kernels would: with their sources, Python, Numba, NumPy or the processor."""
+    import platform
+    from importlib import metadata
+
     digest = hashlib.sha256()
     for package in ("numba", "llvmlite", "numpy"):
         try:
@@ -109,6 +111,8 @@ def mark_complete(folder: Path) -> None:
 
 def wipe(folder: Path) -> None:
     """Empty the folder: what is in it is damaged and can be made again."""
+    import shutil
+
     for entry in folder.iterdir():
         if entry.is_dir() and not entry.is_symlink():
             shutil.rmtree(entry, ignore_errors=True)
@@ -118,6 +122,8 @@ def wipe(folder: Path) -> None:
 
 def prune(folder: Path) -> None:
     """Remove the folders of other versions that nobody has compiled into for a month."""
+    import shutil
+
     for other in folder.parent.iterdir():
         with contextlib.suppress(OSError):
             if other != folder and other.stat().st_mtime < time.time() - FORGOTTEN_SECONDS:
@@ -144,5 +150,7 @@ def _processor() -> str:
     try:
         lines = Path("/proc/cpuinfo").read_text().splitlines()
     except OSError:
+        import platform
+
         return platform.processor()
     return "\n".join(sorted({line for line in lines if line.startswith(("model name", "flags"))}))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import importlib
 import logging
-import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -90,6 +89,8 @@ def read_kernels() -> tuple[Any, str]:
 
 def compile_elsewhere() -> bool:
     """Compile every kernel into the cache, in a niced process of its own; True where that went well."""
+    import subprocess  # not on the way to the first paint
+
     command = [sys.executable, "-m", f"{__package__}.compile"]
     if getattr(sys, "frozen", False):
         command = [sys.executable, "--compile-kernels"]
