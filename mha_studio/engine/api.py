@@ -6,6 +6,7 @@ What is computed stands in `reference.py` and `kernels.py`; loading the kernels,
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, get_args
 
 import numpy as np
@@ -16,6 +17,7 @@ from .config import AttentionConfig
 from .errors import ConfigError, ShapeError
 from .loader import active_kernels
 from .masks import merge_masks
+from .pins import Given, check_muted, check_pins
 from .result import AttentionResult, Call, FullyMasked
 from .weights import DTYPES, AttentionWeights
 
@@ -31,6 +33,8 @@ def attend(
     attn_mask: Any = None,
     key_padding_mask: Any = None,
     fully_masked: FullyMasked = "nan",
+    pins: Given | None = None,
+    muted: Iterable[int] = (),
 ) -> AttentionResult:
     """Multi-head attention with every intermediate kept, as `torch.nn.MultiheadAttention` in evaluation mode.
 
@@ -38,17 +42,22 @@ def attend(
     without a batch. All float32 or all float64, as are the weights: that is what is computed in.
     attn_mask (L, S) or (N·H, L, S), key_padding_mask (N, S): bool, True = blocked; float: added to the scaled scores.
     fully_masked: what a row with every key blocked becomes: "nan" (as torch), "zero" or "uniform".
+    pins: numbers to stand in place of computed ones, by name and place (see `pins.check_pins`); muted: heads whose part
+    of the concatenation is zero.
 
     Raises `ShapeError` or `ConfigError`, naming the argument, what came and what would fit. Inputs are not changed;
     the result refers to them for `backward`, so change them only once that is done.
     """
-    call = check_call(query, key, value, weights, config, attn_mask, key_padding_mask, fully_masked)
+    call = check_call(
+        query, key, value, weights, config, attn_mask, key_padding_mask, fully_masked, pins, muted
+    )
     return compute(call)
 
 
 def compute(call: Call) -> AttentionResult:
-    """A checked call, computed by the kernels where they are loaded, else by the reference."""
-    kernels = active_kernels()
+    """A checked call, computed by the kernels where they are loaded and know all that it asks for, else by the
+    reference."""
+    kernels = active_kernels() if call.plain else None
     return reference.forward(call) if kernels is None else plan.forward(call, kernels)
 
 
@@ -61,6 +70,8 @@ def check_call(
     attn_mask: Any = None,
     key_padding_mask: Any = None,
     fully_masked: FullyMasked = "nan",
+    pins: Given | None = None,
+    muted: Iterable[int] = (),
 ) -> Call:
     """The checks of `attend`, and its arguments with the batch first."""
     if not isinstance(config, AttentionConfig):
@@ -100,7 +111,13 @@ def check_call(
         attn_mask, key_padding_mask, batch=batch, num_heads=config.num_heads, queries=q.shape[1], keys=k.shape[1],
         extra_keys=config.extra_keys, dtype=q.dtype,
     )  # fmt: skip
-    return Call(q, k, v, weights, config, mask, fully_masked, batched)
+    pinned = check_pins(
+        pins, batch=batch, heads=config.num_heads, queries=q.shape[1], keys=k.shape[1] + config.extra_keys,
+        width=config.embed_dim, dtype=q.dtype,
+    )  # fmt: skip
+    return Call(
+        q, k, v, weights, config, mask, fully_masked, batched, pinned, check_muted(muted, config.num_heads)
+    )
 
 
 def _sequence(name: str, given: Any, width: int, query: Array, batch_axis: int, axes: str) -> Array:

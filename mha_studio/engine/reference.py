@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .pins import put
 from .result import AttentionResult, Call
 
 Array = NDArray[Any]
@@ -25,7 +26,8 @@ Array = NDArray[Any]
 
 def forward(call: Call) -> AttentionResult:
     """Every intermediate of one call, shapes as `AttentionResult` says. Nothing that comes in is changed."""
-    weights, config = call.weights, call.config
+    weights, config, pins = call.weights, call.config, call.pins
+    unpinned: dict[str, Array] = {}  # what would stand where somebody has pinned another number
     with np.errstate(all="ignore"):  # −∞ and NaN are answers here, not accidents
         # Three views of the input: what each token looks for, what it offers, and what it passes on.
         q = linear(call.query, weights.w_q, weights.b_q)
@@ -33,28 +35,36 @@ def forward(call: Call) -> AttentionResult:
         v = linear(call.value, weights.w_v, weights.b_v)
         k = append_keys(k, weights.bias_k, config.add_zero_attn)
         v = append_keys(v, weights.bias_v, config.add_zero_attn)
+        q, k, v = put(pins, "q", q, unpinned), put(pins, "k", k, unpinned), put(pins, "v", v, unpinned)
 
         # Every head gets its own D columns of them.
-        q = split_heads(q, config.num_heads)
-        k = split_heads(k, config.num_heads)
-        v = split_heads(v, config.num_heads)
+        q = put(pins, "q_head", split_heads(q, config.num_heads), unpinned)
+        k = put(pins, "k_head", split_heads(k, config.num_heads), unpinned)
+        v = put(pins, "v_head", split_heads(v, config.num_heads), unpinned)
 
         # How well does each query match each key?
-        scores = q @ k.swapaxes(-1, -2)
+        scores = put(pins, "scores", q @ k.swapaxes(-1, -2), unpinned)
         scaled_scores = scores * scores.dtype.type(config.effective_scale)
+        scaled_scores = put(pins, "scaled_scores", scaled_scores, unpinned)
         masked_scores = scaled_scores if call.mask is None else scaled_scores + call.mask
+        masked_scores = put(pins, "masked_scores", masked_scores, unpinned)
 
         # Shares that add up to one, and the values mixed in those shares.
-        attn_weights = softmax(masked_scores, call.fully_masked)
-        head_outputs = attn_weights @ v
+        attn_weights = put(pins, "attn_weights", softmax(masked_scores, call.fully_masked), unpinned)
+        head_outputs = put(pins, "head_outputs", attn_weights @ v, unpinned)
 
-        # The heads side by side again, and mixed.
-        concat = merge_heads(head_outputs)
-        output = linear(concat, weights.w_o, weights.b_o)
-    return AttentionResult(
+        # The heads side by side again, muted ones as zeros, and mixed.
+        concat = merge_heads(mute(head_outputs, call.muted))
+        concat = put(pins, "concat", concat, unpinned)
+        output = put(pins, "output", linear(concat, weights.w_o, weights.b_o), unpinned)
+    result = AttentionResult(
         call=call, q=q, k=k, v=v, scores=scores, masked_scores=masked_scores, attn_weights=attn_weights,
         head_outputs=head_outputs, concat=concat, output=call.restore(output), computed_by="reference",
+        unpinned=unpinned,
     )  # fmt: skip
+    if pins:
+        result._later["scaled_scores"] = scaled_scores
+    return result
 
 
 def linear(x: Array, weight: Array, bias: Array | None) -> Array:
@@ -86,6 +96,15 @@ def merge_heads(x: Array) -> Array:
     """(N, H, L, D) → (N, L, E): the way back."""
     batch, num_heads, length, head_dim = x.shape
     return x.swapaxes(1, 2).reshape(batch, length, num_heads * head_dim)
+
+
+def mute(head_outputs: Array, muted: tuple[int, ...]) -> Array:
+    """(N, H, L, D) with zeros for the muted heads; the array itself where there are none."""
+    if not muted:
+        return head_outputs
+    heard = head_outputs.copy()
+    heard[:, list(muted)] = 0.0
+    return heard
 
 
 def softmax(scores: Array, fully_masked: str = "nan") -> Array:

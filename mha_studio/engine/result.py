@@ -6,6 +6,7 @@ Nothing is computed here except `scaled_scores` where it was not kept. The forwa
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -13,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .config import AttentionConfig
+from .pins import Pinned
 from .weights import AttentionWeights
 
 Array = NDArray[Any]
@@ -25,7 +27,8 @@ class Call:
 
     query (N, L, E), key (N, S, kdim), value (N, S, vdim), views of what came in wherever that can be;
     mask None or the addends of `masks.merge_masks`, which broadcast to (N, H, L, S + appended keys).
-    `batched` is False where the sequences came without a batch.
+    `batched` is False where the sequences came without a batch. `pins` and `muted`: numbers and heads that somebody
+    has put in place of what is computed; only the reference knows them.
     """
 
     query: Array
@@ -36,6 +39,13 @@ class Call:
     mask: Array | None
     fully_masked: FullyMasked
     batched: bool
+    pins: Mapping[str, Pinned] = field(default_factory=dict)
+    muted: tuple[int, ...] = ()
+
+    @property
+    def plain(self) -> bool:
+        """Nothing is pinned and no head is muted, so that any way of computing it will do."""
+        return not self.pins and not self.muted
 
     def restore(self, array: Array) -> Array:
         """(N, L, ·) in the layout in which the sequences came in. A view."""
@@ -59,7 +69,8 @@ class AttentionResult:
     head_outputs = A V (N, H, L, D)   concat (N, L, E)   output, shaped as the query came in
 
     The arrays may share memory with each other. `call` holds what went in, not copied: `backward` reads it.
-    `computed_by` is "reference" or "kernels".
+    `computed_by` is "reference" or "kernels". `unpinned`: by the names of `call.pins`, what each pinned number would
+    be without its pin, in their order, (n,).
     """
 
     call: Call
@@ -73,12 +84,13 @@ class AttentionResult:
     concat: Array
     output: Array
     computed_by: str
+    unpinned: Mapping[str, Array] = field(default_factory=dict)
     _later: dict[str, Array] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def scaled_scores(self) -> Array:
         """Q Kᵀ times the scale, before any mask, (N, H, L, S); made when first asked for where a mask followed."""
-        if self.call.mask is None:
+        if self.call.mask is None and not self.call.pins:
             return self.masked_scores
         if "scaled_scores" not in self._later:
             with np.errstate(all="ignore"):
