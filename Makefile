@@ -33,6 +33,13 @@ wheel: $(READY) ## build dist/mha_studio-*.whl
 pictures: $(READY) ## take the README's pictures anew, from the real window
 	QT_QPA_PLATFORM=offscreen $(PY) -m tools.pictures
 
+generated: $(READY) ## renew what is generated in resources/: scenarios, formulas
+	$(PY) -m tools.build_scenarios
+	$(PY) -m mha_studio.paint.prerender
+
+pictures: $(READY) ## take the README's pictures anew
+	QT_QPA_PLATFORM=offscreen $(PY) -m tools.pictures
+
 clean: ## remove what the other commands made, except .venv
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 
