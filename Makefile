@@ -9,7 +9,7 @@ ARGS    ?=
 .PHONY: help run test check lock wheel pictures clean
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
 
 run: $(READY) ## set up what is missing and open the studio (without a display: step through it in build/demo)
 	@sh packaging/run_studio.sh $(PY) $(ARGS)
@@ -36,9 +36,6 @@ pictures: $(READY) ## take the README's pictures anew, from the real window
 generated: $(READY) ## renew what is generated in resources/: scenarios, formulas
 	$(PY) -m tools.build_scenarios
 	$(PY) -m mha_studio.paint.prerender
-
-pictures: $(READY) ## take the README's pictures anew
-	QT_QPA_PLATFORM=offscreen $(PY) -m tools.pictures
 
 clean: ## remove what the other commands made, except .venv
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
