@@ -60,8 +60,8 @@ def forward(call: Call) -> AttentionResult:
     result = AttentionResult(
         call=call, q=q, k=k, v=v, scores=scores, masked_scores=masked_scores, attn_weights=attn_weights,
         head_outputs=head_outputs, concat=concat, output=call.restore(output), computed_by="reference",
-        unpinned=unpinned,
     )  # fmt: skip
+    result.unpinned.update(unpinned)
     if pins:
         result._later["scaled_scores"] = scaled_scores
     return result

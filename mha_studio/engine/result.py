@@ -84,7 +84,7 @@ class AttentionResult:
     concat: Array
     output: Array
     computed_by: str
-    unpinned: Mapping[str, Array] = field(default_factory=dict)
+    unpinned: dict[str, Array] = field(default_factory=dict, init=False)
     _later: dict[str, Array] = field(default_factory=dict, init=False, repr=False)
 
     @property
