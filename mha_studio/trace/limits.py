@@ -6,6 +6,7 @@ Which colour a value gets within its limit is left to the painter.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -27,8 +28,18 @@ def common_limit(result: AttentionResult) -> float:
     """
     arrays = [result.call.query, *(getattr(result, name) for name in _RESULTS)]
     arrays += [getattr(result.call.weights, name) for name in _WEIGHTS]
+    return robust_limit(arrays)
+
+
+def robust_limit(arrays: Iterable[Array], nonzero: bool = False) -> float:
+    """About the 95th percentile of |value| over a sample of each array, rounded up; 1 where nothing is finite.
+
+    With `nonzero`, zeros are left out: derivatives are 0 wherever nothing arrives, and that says nothing about size.
+    """
     values = np.concatenate([_some(array) for array in arrays])
     finite = values[np.isfinite(values)]
+    if nonzero:
+        finite = finite[finite > 0.0]
     if not finite.size:
         return 1.0
     at = math.ceil(_QUANTILE * (finite.size - 1))

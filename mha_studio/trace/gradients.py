@@ -1,0 +1,255 @@
+"""The way back: how much a chosen number of the output changes with every number before it.
+
+`gradients` answers a `GradientTrace`, which hands out ∂target/∂(each matrix) under the matrix's own name, so that the
+stage draws it as it draws the trace. What a single one of these numbers is made of is in `explain_gradient.py`; the
+chain rule itself is the engine's (`engine/gradients.py`), but for the moves inside softmax.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mha_studio.engine.result import Gradients
+from mha_studio.trace.model import Array, Cell, Matrix
+from mha_studio.trace.names import PARAMETERS
+from mha_studio.trace.overlay import Overlay
+from mha_studio.trace.terms import symbol
+from mha_studio.trace.trace import Trace
+
+GRADIENT = "grad:"
+"""What stands before a matrix name in the `Cell` of a gradient: `Cell("grad:scores", 1, 2)` is ∂target/∂s₂,₃, while
+`Cell("scores", 1, 2)` is the score itself. Which target is meant, the `GradientTrace` knows."""
+
+_PACKED = {"w_q": 0, "w_k": 1, "w_v": 2}
+_MOVES = ("row_max", "shifted", "exp", "row_sum")
+_SAME = {"mask": "masked_scores"}
+_PER_HEAD = {"q_head": "q", "k_head": "k", "v_head": "v"}
+
+
+def gradient_cell(cell: Cell) -> Cell:
+    """The gradient of a cell; a gradient's own cell stays as it is."""
+    return cell if is_gradient(cell) else replace(cell, matrix=GRADIENT + cell.matrix)
+
+
+def forward_cell(cell: Cell) -> Cell:
+    """The cell of the computation that a gradient belongs to; a cell of the computation stays as it is."""
+    return replace(cell, matrix=plain(cell.matrix))
+
+
+def is_gradient(cell: Cell) -> bool:
+    """Whether a cell names a gradient."""
+    return cell.matrix.startswith(GRADIENT)
+
+
+def plain(name: str) -> str:
+    """A matrix name without the mark of a gradient."""
+    return name.removeprefix(GRADIENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The one number that is asked about; rows and columns count from 0.
+
+    row and column: that cell of the output. Row alone: a token's output, its numbers added up. Neither: the whole
+    output added up, of the sentence `batch` or, where that is None, of all sentences.
+    """
+
+    row: int | None = None
+    col: int | None = None
+    batch: int | None = None
+
+    @property
+    def symbol(self) -> str:
+        """ "y₂,₃" for a cell, "Σy₂" for a token, "ΣY" for the whole."""
+        if self.row is None:
+            return "ΣY"
+        if self.col is None:
+            return "Σ" + symbol("output", self.row, 0).split(",")[0]
+        return symbol("output", self.row, self.col)
+
+    def words(self, tokens: tuple[str, ...]) -> str:
+        """What is asked about, in words: "column 3 of the output of “cat”"."""
+        if self.row is None:
+            return "the whole output, added up"
+        token = tokens[self.row]
+        if self.col is None:
+            return f"the output of “{token}”, added up"
+        return f"column {self.col + 1} of the output of “{token}”"
+
+
+def target_of(cell: Cell) -> Target:
+    """A cell of the output as the target. Raises ValueError for a cell of any other matrix."""
+    if plain(cell.matrix) != "output":
+        raise ValueError(
+            f"A cell of {plain(cell.matrix)} came; only a cell of the output can be asked about."
+        )
+    return Target(cell.row, cell.col, cell.batch)
+
+
+def gradients(trace: Trace, target: Target | None = None) -> GradientTrace:
+    """∂target/∂(every matrix), worked out when first asked for. Without a target: the whole output.
+
+    Raises IndexError for a target that the output does not hold.
+    """
+    return GradientTrace(trace, target or Target())
+
+
+class GradientTrace(Overlay):
+    """∂target/∂(each matrix of the ten steps), in the computation's dtype.
+
+    `matrix("scores")` (or "grad:scores") is ∂target/∂S, shaped and labelled like S. `value` takes cells with or without
+    the mark, and always answers the gradient; `number` answers what a cell of an explanation holds, of either kind.
+    Where nothing is added (positions or biases that are off) and where X was set by hand nothing arrives: 0. The mask's
+    gradient is that of one head, though one mask may serve all.
+    """
+
+    unscaled = Overlay.unscaled | {"output"}
+
+    def __init__(self, forward: Trace, target: Target) -> None:
+        super().__init__(forward)
+        self.target = target
+        self._check_target()
+        self._found: Gradients | None = None
+        self._moved: dict[tuple[int, int], dict[str, Array]] = {}
+
+    def matrix(self, name: str, head: int = 0, batch: int = 0) -> Matrix:
+        return super().matrix(plain(name), head, batch)
+
+    def shape(self, name: str) -> tuple[int, int]:
+        return super().shape(plain(name))
+
+    def full_shape(self, name: str) -> tuple[int, ...]:
+        return super().full_shape(plain(name))
+
+    def has(self, cell: Cell) -> bool:
+        return super().has(forward_cell(cell))
+
+    def value(self, cell: Cell) -> float:
+        """∂target/∂cell. Raises IndexError where the computation has no such cell."""
+        return super().value(forward_cell(cell))
+
+    def number(self, cell: Cell) -> float:
+        """What a cell of an explanation holds: the gradient where it has the mark, else the number it belongs to."""
+        return self.value(cell) if is_gradient(cell) else self.forward.value(cell)
+
+    def numbers(self, name: str, head: int, batch: int) -> Array:
+        if name in PARAMETERS:
+            return self._parameter_gradient(name)
+        if name in _MOVES:
+            return self._back_through_softmax(head, batch)[name]
+        kept = self._gradients.intermediates
+        if name in _PER_HEAD:
+            return self._of_head(_PER_HEAD[name], head, batch)
+        if name in _PER_HEAD.values():
+            flat: Array = np.swapaxes(kept[name][batch], 0, 1).reshape(-1, self.E)
+            return flat
+        makers: dict[str, Callable[[], Array]] = {
+            "x": lambda: self._x(batch),
+            "embedding": lambda: np.where(self._by_hand(), 0, self._x(batch)),
+            "positions": lambda: np.where(self._by_hand() | self._unplaced, 0, self._x(batch)),
+            "concat": lambda: kept["concat"][batch],
+            "output": lambda: self.result.call.enter(kept["output"])[batch],
+        }
+        return makers[name]() if name in makers else self._of_head(_SAME.get(name, name), head, batch)
+
+    def titles(self, letter: str) -> tuple[str, str]:
+        return f"∂y/∂{letter}", f"∂{self.target.symbol} / ∂{letter}"
+
+    # Within
+
+    def _check_target(self) -> None:
+        row, col, batch = self.target.row, self.target.col, self.target.batch
+        if row is None and col is not None:
+            raise IndexError("A target with a column needs a row as well.")
+        if not (
+            (row is None or 0 <= row < self.L)
+            and (col is None or 0 <= col < self.E)
+            and (batch is None or 0 <= batch < self.N)
+        ):
+            raise IndexError(f"{self.target} lies outside the output: {(self.N, self.L, self.E)}.")
+
+    @property
+    def _gradients(self) -> Gradients:
+        if self._found is None:
+            cotangent = np.zeros_like(self.result.output)
+            places = self.result.call.enter(cotangent)
+            row, col, batch = self.target.row, self.target.col, self.target.batch
+            if batch is None and row is not None:
+                batch = 0
+            everything = slice(None)
+            places[
+                everything if batch is None else batch,
+                everything if row is None else row,
+                everything if col is None else col,
+            ] = 1
+            self._found = self.result.backward(cotangent)
+        return self._found
+
+    def _of_head(self, name: str, head: int, batch: int) -> Array:
+        part: Array = self._gradients.intermediates[name][batch, head]
+        return part
+
+    def _parameter_gradient(self, name: str) -> Array:
+        found, letter = self._gradients, name[-1]
+        if name == "w_o":
+            return found["out_proj.weight"]
+        if name.startswith("w"):
+            packed = found.get("in_proj_weight")
+            if packed is None:
+                return found[f"{letter}_proj_weight"]
+            at = _PACKED[name] * self.E
+            return packed[at : at + self.E]
+        if not self.has_bias:
+            return np.zeros((1, self.E), dtype=self.result.output.dtype)
+        if name == "b_o":
+            return found["out_proj.bias"][np.newaxis]
+        at = "qkv".index(letter) * self.E
+        return found["in_proj_bias"][np.newaxis, at : at + self.E]
+
+    def _x(self, batch: int) -> Array:
+        """What the queries bring back to X and, where keys and values come from X as well, what those bring."""
+        call, found = self.result.call, self._gradients
+        total: Array = call.enter(found["query"])[batch]
+        for name, source in (("key", call.key), ("value", call.value)):
+            if source is call.query:
+                total = total + call.enter(found[name])[batch]
+        return total
+
+    def _by_hand(self) -> NDArray[np.bool_]:
+        cells = np.zeros((self.L, self.E), dtype=np.bool_)
+        for row, edits in self.document.x_edits.items():
+            cells[row] = ~np.isnan(edits)
+        return cells
+
+    @property
+    def _unplaced(self) -> np.bool_:
+        return np.bool_(self.document.positions == "none")
+
+    def _back_through_softmax(self, head: int, batch: int) -> dict[str, Array]:
+        """Back through a = e / ℓ, ℓ = Σ e, e = exp(d), d = z − m, a row at a time; e also counts in ℓ, d also in m.
+
+        The engine goes from a to z in one step, a (∂a − Σ a ∂a): the same up to the last digits. A row with everything
+        blocked that was filled in passes nothing back.
+        """
+        key = (head, batch)
+        if key not in self._moved:
+            kept = self._gradients.intermediates
+            d_shares, shares = kept["attn_weights"][batch, head], self.result.attn_weights[batch, head]
+            exp = self.forward.matrix("exp", head, batch).array
+            row_sum = self.forward.matrix("row_sum", head, batch).array
+            with np.errstate(all="ignore"):
+                d_sum = -np.sum(d_shares * shares, axis=1, keepdims=True) / row_sum
+                d_exp = d_shares / row_sum + d_sum
+                d_shifted = d_exp * exp
+                d_max = -d_shifted.sum(axis=1, keepdims=True)
+            moves = {"row_sum": d_sum, "exp": d_exp, "shifted": d_shifted, "row_max": d_max}
+            if self.result.call.fully_masked != "nan":
+                filled = np.isneginf(self.result.masked_scores[batch, head]).all(axis=1)
+                for array in moves.values():
+                    array[filled] = 0
+            self._moved[key] = moves
+        return self._moved[key]
