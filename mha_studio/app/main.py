@@ -101,6 +101,7 @@ def main(path: Path | None = None) -> int:
     window = open_window(Settings(user_file()), log)
     window.painted.connect(lambda: load_the_rest(window, path))
     window.show()
+    window.activateWindow()  # where no window manager hands out the keyboard
     try:
         return app.exec()
     finally:

@@ -144,8 +144,6 @@ def scenario_rows(window: MainWindow) -> Iterator[Row]:
 def _open_scenario(window: MainWindow, name: str) -> None:
     if files.may_leave(window):
         window.store.open_document(load_scenario(name))
-        if window.store.document.note:
-            window.store.tell(window.store.document.note)
 
 
 def _about(window: MainWindow) -> None:
