@@ -113,6 +113,10 @@ class Bench:
             taken.append(self.milliseconds(lambda: QTest.keyClick(field, Qt.Key.Key_Backspace)))
         return taken[:count]
 
+    def play_one_frame(self) -> None:
+        self.window.store.advance(FRAME_MS / 1000.0)
+        self.window.stage.update()
+
     def frames(self, count: int) -> list[float]:
         """One frame of playing from each of `count` places, evenly over the whole."""
         store = self.window.store
@@ -121,9 +125,7 @@ class Bench:
             store.seek(store.schedule.duration * (index + 0.5) / count)
             self.settle()
             store.player.play()
-            taken.append(
-                self.milliseconds(lambda: (store.advance(FRAME_MS / 1000.0), self.window.stage.update()))
-            )
+            taken.append(self.milliseconds(self.play_one_frame))
             store.player.pause()
         return taken
 
