@@ -67,10 +67,15 @@ class LiveAttention:
         attn_mask: Any = None,
         key_padding_mask: Any = None,
         fully_masked: Any = "nan",
+        pins: Any = None,
+        muted: Any = (),
     ) -> AttentionResult:
         """As `api.attend`, and raises what that raises; the state before is kept then."""
-        call = api.check_call(query, key, value, weights, config, attn_mask, key_padding_mask, fully_masked)
-        return self.compute(call)
+        return self.compute(
+            api.check_call(
+                query, key, value, weights, config, attn_mask, key_padding_mask, fully_masked, pins, muted
+            )
+        )
 
     def compute(self, call: Call) -> AttentionResult:
         """As `attend`, for a call that has been checked."""
@@ -89,7 +94,7 @@ class LiveAttention:
 
 
 def _part(name: str) -> Any:
-    return property(lambda self: self._now().workspace.views[name], doc=f"As `AttentionResult.{name}`.")
+    return property(lambda self: self._now().views[name], doc=f"As `AttentionResult.{name}`.")
 
 
 class LiveResult(AttentionResult):
@@ -104,6 +109,7 @@ class LiveResult(AttentionResult):
         object.__setattr__(self, "_state", state)
         object.__setattr__(self, "_generation", state.generation)
         object.__setattr__(self, "_later", {})
+        object.__setattr__(self, "unpinned", {})
 
     def _now(self) -> _State:
         if self._state.generation != self._generation:
@@ -144,14 +150,12 @@ class LiveResult(AttentionResult):
         """Rows first … last − 1 of the output, (N, rows, E), without making the others."""
         state = self._now()
         w = state.call.weights
-        return linear(state.workspace.views["concat"][:, first:last], w.w_o, w.b_o)
+        return linear(state.views["concat"][:, first:last], w.w_o, w.b_o)
 
     def kept(self) -> AttentionResult:
         """A copy that later edits leave alone."""
         state = self._now()
-        fields = {
-            name: array.copy() for name, array in state.workspace.views.items() if name != "attn_weights"
-        }
+        fields = {name: array.copy() for name, array in state.views.items() if name != "attn_weights"}
         fields["attn_weights"], fields["output"] = self.attn_weights.copy(), self.output.copy()
         return AttentionResult(call=state.call, computed_by="kernels", **fields)
 
@@ -163,6 +167,7 @@ class _State:
         self.kernels = kernels
         self.following = importlib.import_module(f"{__package__}.incremental_kernels")
         self.workspace = plan.Workspace(call, kernels, small=False)
+        self.views = self.workspace.views
         self.generation = 0
         batch, queries, width = call.query.shape
         rows = batch * call.config.num_heads * queries
@@ -191,7 +196,7 @@ class _State:
             (rows * 0.6180339887498949) % 1.0
         )
         split = (batch, queries, config.num_heads, config.head_dim)
-        self.mixed.reshape(split)[:, :, heads] = self.workspace.views["concat"].reshape(split)[:, :, heads]
+        self.mixed.reshape(split)[:, :, heads] = self.views["concat"].reshape(split)[:, :, heads]
 
     def fits(self, call: Call) -> bool:
         """Whether the call differs in nothing but numbers."""
@@ -243,7 +248,7 @@ class _State:
         """a / s of some heads, (N, heads, L, S), read-only."""
         batch, queries, _ = self.call.query.shape
         sums = self.sums.reshape(batch, self.call.config.num_heads, queries)[:, heads, :, None]
-        weights = self.workspace.views["attn_weights"][:, heads]
+        weights = self.views["attn_weights"][:, heads]
         shares: Array = weights / sums.astype(weights.dtype)
         shares.flags.writeable = False
         return shares
@@ -251,14 +256,14 @@ class _State:
     def output(self) -> Array:
         """The whole output, (N, L, E), brought up to date."""
         if self.output_is_due:
-            w, concat = self.call.weights, self.workspace.views["concat"]
-            out = plan.writable(self.workspace.views["output"], self.workspace.buffer)
+            w, concat = self.call.weights, self.views["concat"]
+            out = plan.writable(self.views["output"], self.workspace.buffer)
             with np.errstate(all="ignore"):
                 np.matmul(concat, w.w_o.T, out=out)
                 if w.b_o is not None:
                     out += w.b_o
             self.output_is_due = False
-        return self.workspace.views["output"]
+        return self.views["output"]
 
     def _shared(self) -> tuple[Any, tuple[Any, ...]]:
         mask, steps = plan.mask_and_steps(self.call)
@@ -269,7 +274,7 @@ class _State:
         """Token r of entry n took other numbers: its q, k and v, then what they reach. Rows renewed beyond its own."""
         row, w = call.query[n, r], self.call.weights
         self.call.query[n, r] = row
-        views = {name: plan.writable(self.workspace.views[name], self.workspace.buffer) for name in "qkv"}
+        views = {name: plan.writable(self.views[name], self.workspace.buffer) for name in "qkv"}
         before = views["v"][n, :, r].reshape(-1).copy()
         with np.errstate(all="ignore"):
             for name, matrix, bias in (("q", w.w_q, w.b_q), ("k", w.w_k, w.b_k), ("v", w.w_v, w.b_v)):
@@ -302,7 +307,7 @@ class _State:
         """Some columns of q, k or v changed with their row of a weight: those columns, then their heads, anew."""
         x, w, config = self.call.query, self.call.weights, self.call.config
         for name, changed in units.items():
-            view = plan.writable(self.workspace.views[name], self.workspace.buffer)
+            view = plan.writable(self.views[name], self.workspace.buffer)
             matrix, bias = getattr(w, f"w_{name}"), getattr(w, f"b_{name}")
             with np.errstate(all="ignore"):
                 for unit in changed:
@@ -334,7 +339,8 @@ class _State:
 
 def _can_be_followed(call: Call) -> bool:
     return (
-        call.query is call.key
+        call.plain
+        and call.query is call.key
         and call.key is call.value
         and not call.config.extra_keys
         and 0 not in call.query.shape

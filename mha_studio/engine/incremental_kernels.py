@@ -21,7 +21,7 @@ import numpy as np
 from numba import njit, types
 
 from .kernels import KERNEL, PIECE, ROW_BLOCK, _layout, _size, head_block, softmax_row
-from .vector_math import exp_nonpositive
+from .vector_math import exp_nonpositive, float_of_rank, higher_rank, rank_of
 
 ROUNDING = 2.0**-53
 GOLDEN = 0.6180339887498949
@@ -51,12 +51,10 @@ def dot(a: Any, b: Any) -> Any:
 @njit(**PIECE)
 def largest_of(row: Any) -> float:
     """The largest absolute value of a row, NaN where there is one."""
-    found = 0.0
+    rank = rank_of(row.dtype.type(0.0))
     for j in range(row.size):
-        size = abs(float(row[j]))
-        if not size <= found:
-            found = size
-    return found
+        rank = higher_rank(rank, abs(row[j]))
+    return float(float_of_rank(rank))
 
 
 @njit(**PIECE)
@@ -156,11 +154,10 @@ def follow_token(layout: Any, mask: Any, buffer: Any, old_values: Any, sums: Any
                 new_share, old_share = float(share), float(buffer[at.weights + cell])
                 total = sums[row] + (new_share - old_share)
                 mix = mixed[start : start + head_dim]
-                size_before, size = 0.0, 0.0
+                size_before = largest_of(mix)
                 for c in range(head_dim):
-                    size_before = max(size_before, abs(mix[c]))
                     mix[c] += new_share * value[c] - old_share * before[c]
-                    size = max(size, abs(mix[c]))
+                size = largest_of(mix)
                 # What was rounded now, and what was gathered before, both in units of what is left.
                 rounded = (new_share + old_share) / total + 2.0
                 gathered = doubts[row]

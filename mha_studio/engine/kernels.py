@@ -17,7 +17,16 @@ import numpy as np
 from numba import njit, types
 
 from .layout import RECORD
-from .vector_math import FASTMATH, PLAIN, TRANSPOSED, exp_nonpositive, product
+from .vector_math import (
+    FASTMATH,
+    PLAIN,
+    TRANSPOSED,
+    exp_nonpositive,
+    float_of_rank,
+    higher_rank,
+    product,
+    rank_of,
+)
 
 PIECE: dict[str, Any] = {"nogil": True, "fastmath": FASTMATH, "error_model": "numpy"}
 KERNEL: dict[str, Any] = {**PIECE, "cache": True}
@@ -114,17 +123,18 @@ def softmax_row(
     """
     real = scores.dtype.type
     n = scores.size
-    largest = real(-np.inf)
+    rank = rank_of(real(-np.inf))
     if masks:
         for j in range(n):
             value = scores[j] * scale + mask[j]
             masked[j] = value
-            largest = max(largest, value)
+            rank = higher_rank(rank, value)
     else:
         for j in range(n):
             value = scores[j] * scale
             masked[j] = value
-            largest = max(largest, value)
+            rank = higher_rank(rank, value)
+    largest = float_of_rank(rank)
     total = real(0.0)
     for j in range(n):
         power = exp_nonpositive(masked[j] - largest)
@@ -200,19 +210,20 @@ def forward_small(params: Any, layout: Any, query: Any, key: Any, value: Any, ma
                 scores = buffer[s0 + row : s0 + row + keys]
                 masked = buffer[m0 + row : m0 + row + keys]
                 shares = buffer[a0 + row : a0 + row + keys]
-                largest = lowest
+                rank = rank_of(lowest)
                 if masks:
                     of_mask = n * mask_batch + h * mask_head + i * mask_query
                     addends = mask[of_mask : of_mask + keys]
                     for j in range(keys):
                         x = scores[j] * factor + addends[j]
                         masked[j] = x
-                        largest = max(largest, x)
+                        rank = higher_rank(rank, x)
                 else:
                     for j in range(keys):
                         x = scores[j] * factor
                         masked[j] = x
-                        largest = max(largest, x)
+                        rank = higher_rank(rank, x)
+                largest = float_of_rank(rank)
                 for j in range(keys):
                     shares[j] = masked[j] - largest
         powers = buffer[a0 : a0 + cells]

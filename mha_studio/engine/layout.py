@@ -52,12 +52,14 @@ class Layout:
 
     def views(self, buffer: Array) -> dict[str, Array]:
         """The parts of a flat buffer by name, as views that cannot be written to."""
-        shown, dtype = buffer.view(), buffer.dtype
-        shown.flags.writeable = False
-        return {
-            name: np.ndarray(shape, dtype, shown, offset, steps)
-            for name, (shape, offset, steps) in self.parts.items()
-        }
+        return {name: self.view(buffer, name) for name in self.parts}
+
+    def view(self, buffer: Array, name: str) -> Array:
+        """One part of a flat buffer, as a view that cannot be written to."""
+        shape, offset, steps = self.parts[name]
+        view: Array = np.ndarray(shape, buffer.dtype, buffer, offset, steps)
+        view.flags.writeable = False
+        return view
 
 
 @lru_cache(maxsize=64)

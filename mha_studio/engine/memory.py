@@ -102,8 +102,7 @@ def readable(size: int) -> str:
 
 
 def _aligned(raw: Array, size: int, dtype: np.dtype[Any]) -> Array:
-    address: int = raw.__array_interface__["data"][0]
-    skip = -address % ALIGNMENT
+    skip = -raw.ctypes.data % ALIGNMENT
     return raw[skip : skip + size * dtype.itemsize].view(dtype)
 
 

@@ -31,6 +31,7 @@ SMALL_WORK = 400_000
 PARALLEL_WORK = 20_000_000
 """Multiply-adds from which a second thread pays for being woken."""
 MOST_PARTS = 8
+FIELDS = ("q", "k", "v", "scores", "masked_scores", "attn_weights", "head_outputs", "concat", "output")
 MODES = {"nan": 0, "zero": 1, "uniform": 2}
 
 _pool = BufferPool()
@@ -64,15 +65,17 @@ class Workspace:
         self.fused = self.small and one_source and config.packed and not config.extra_keys
         self.layout: Layout = layout(config, batch, queries, given_keys, self.fused, dtype.itemsize)
         self.buffer = _pool.take(self.layout.size, dtype, lambda: _what(call))
-        self.views = self.layout.views(self.buffer)
-        self.row_max, self.row_sum = self.views.pop("row_max"), self.views.pop("row_sum")
+
+    @property
+    def views(self) -> dict[str, Array]:
+        """The parts of the buffer by the names of the result's fields, `output` as (N, L, E); read-only."""
+        views = self.layout.views(self.buffer)
+        return {name: views[name] for name in FIELDS}
 
     def compute(self, call: Call) -> AttentionResult:
         """Fill the buffer and show it. An earlier result of this workspace shows the new numbers from now on."""
         self.fill(call)
-        return AttentionResult(
-            call=call, computed_by="kernels", **{**self.views, "output": call.restore(self.views["output"])}
-        )
+        return KernelResult(call, self.layout, self.buffer)
 
     def fill(self, call: Call) -> None:
         """Compute into the buffer. The call has the shapes of the one that the workspace was made for."""
@@ -104,7 +107,7 @@ class Workspace:
     def _with_numpy(self, call: Call, mask: Array, steps: tuple[int, int, int, int], mode: int) -> None:
         """The same where BLAS has no address: the products by NumPy, what lies between them by a kernel."""
         weights, config = call.weights, call.config
-        writable = {name: writable(view, self.buffer) for name, view in self.views.items()}
+        into = {name: writable(view, self.buffer) for name, view in self.views.items()}
         with np.errstate(all="ignore"):
             for name, x, w, b, extra in (
                 ("q", call.query, weights.w_q, weights.b_q, None),
@@ -114,17 +117,45 @@ class Workspace:
                 rows = reference.linear(x, w, b)
                 if name != "q":
                     rows = reference.append_keys(rows, extra, config.add_zero_attn)
-                writable[name][...] = reference.split_heads(rows, config.num_heads)
-            np.matmul(writable["q"], writable["k"].swapaxes(-1, -2), out=writable["scores"])
-            _, heads, queries, keys = writable["scores"].shape
+                into[name][...] = reference.split_heads(rows, config.num_heads)
+            np.matmul(into["q"], into["k"].swapaxes(-1, -2), out=into["scores"])
+            _, heads, queries, keys = into["scores"].shape
             rows_of_scores = call.query.shape[0] * heads * queries
             in_rows(
                 parts_for(call), rows_of_scores, self.kernels.softmax_part,
-                *(writable[name].reshape(-1) for name in ("scores", "masked_scores", "attn_weights")),
+                *(into[name].reshape(-1) for name in ("scores", "masked_scores", "attn_weights")),
                 mask, heads, queries, keys, *steps, config.effective_scale, mode,
             )  # fmt: skip
-            np.matmul(writable["attn_weights"], writable["v"], out=writable["head_outputs"])
-            writable["output"][...] = reference.linear(writable["concat"], weights.w_o, weights.b_o)
+            np.matmul(into["attn_weights"], into["v"], out=into["head_outputs"])
+            into["output"][...] = reference.linear(into["concat"], weights.w_o, weights.b_o)
+
+
+class KernelResult(AttentionResult):
+    """A result in a kernel's buffer. A field becomes a view when first looked at: ten views cost more than 6 tokens."""
+
+    __slots__ = ("_buffer", "_layout")
+    _buffer: Array
+    _layout: Layout
+
+    def __init__(self, call: Call, plan: Layout, buffer: Array) -> None:
+        """`buffer`: filled by a kernel for this call, as the layout says."""
+        fill = object.__setattr__
+        fill(self, "call", call)
+        fill(self, "computed_by", "kernels")
+        fill(self, "unpinned", {})
+        fill(self, "_later", {})
+        fill(self, "_layout", plan)
+        fill(self, "_buffer", buffer)
+
+    def __getattr__(self, name: str) -> Array:
+        """Called for a field that is not there yet."""
+        if name not in FIELDS:
+            raise AttributeError(f"AttentionResult has no {name}.")
+        view = self._layout.view(self._buffer, name)
+        if name == "output":
+            view = self.call.restore(view)
+        object.__setattr__(self, name, view)
+        return view
 
 
 def _what(call: Call) -> str:

@@ -1,4 +1,4 @@
-"""Two pieces that every kernel needs: exp written so that LLVM vectorises it, and a call of BLAS by address.
+"""Three pieces that every kernel needs: exp and maximum so that LLVM vectorises them, and a call of BLAS by address.
 
 Both are compiled into the kernels that use them (`kernels.py`, `incremental_kernels.py`); nothing is exported
 beyond them. Imports numba.
@@ -96,6 +96,61 @@ def _exp_nonpositive(x: Any) -> Any:
         return _exp_double(x)
 
     return {types.float32: single, types.float64: double}.get(x)
+
+
+# The largest of many floats is not vectorised unless LLVM may assume that there is no NaN. The largest of many integers
+# is, and the bits of a float, read as an integer, are in its order once those of the negative ones are turned round.
+# NaN comes out above +∞ (or below −∞, by its sign).
+
+
+def _turn_round(builder: Any, bits: Any) -> Any:
+    width = bits.type.width
+    sign = builder.ashr(bits, ir.Constant(bits.type, width - 1))
+    return builder.xor(bits, builder.and_(sign, ir.Constant(bits.type, 2 ** (width - 1) - 1)))
+
+
+def _integer_for(real: Any) -> Any:
+    return types.int32 if real == types.float32 else types.int64
+
+
+@intrinsic
+def _rank_of(typing_context: Any, x: Any) -> Any:
+    integer = _integer_for(x)
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return _turn_round(builder, builder.bitcast(arguments[0], ir.IntType(integer.bitwidth)))
+
+    return integer(x), generate
+
+
+@intrinsic
+def _higher_rank(typing_context: Any, rank: Any, x: Any) -> Any:
+    integer = _integer_for(x)
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        other = _turn_round(builder, builder.bitcast(arguments[1], ir.IntType(integer.bitwidth)))
+        return builder.select(builder.icmp_signed(">", arguments[0], other), arguments[0], other)
+
+    return integer(integer, x), generate
+
+
+@intrinsic
+def _float_of_rank(typing_context: Any, rank: Any) -> Any:
+    real = types.float32 if rank == types.int32 else types.float64
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        kind = ir.FloatType() if real == types.float32 else ir.DoubleType()
+        return builder.bitcast(_turn_round(builder, arguments[0]), kind)
+
+    return real(rank), generate
+
+
+rank_of: Any = (lambda x: x) if JIT_OFF else _rank_of
+"""rank_of(x): an integer; of two floats the larger has the larger one."""
+higher_rank: Any = (lambda rank, x: x if not x <= rank else rank) if JIT_OFF else _higher_rank
+"""higher_rank(rank, x): the larger of a rank and that of x."""
+float_of_rank: Any = (lambda rank: rank) if JIT_OFF else _float_of_rank
+"""float_of_rank(rank): the float that has it."""
 
 
 def _product_without_jit(
