@@ -142,8 +142,7 @@ def scenario_rows(window: MainWindow) -> Iterator[Row]:
 
 
 def _open_scenario(window: MainWindow, name: str) -> None:
-    if files.may_leave(window):
-        window.store.open_document(load_scenario(name))
+    window.store.show_document(load_scenario(name))
 
 
 def _about(window: MainWindow) -> None:

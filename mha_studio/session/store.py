@@ -1,4 +1,4 @@
-"""The store: the running document, what was computed from it, where the player stands and what is selected.
+"""The store: the running document, what was computed from it, and what is selected; time is in `playback.py`.
 
 `apply(edit)` is the only way to change the document. Each call says once, by `changed`, what it changed. Views read
 the store and send it edits; they keep nothing of their own that stands here. Arithmetic is the engine's, checking is
@@ -8,24 +8,20 @@ in `check.py`, measuring how long a computation will take in `budget.py`.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from mha_studio.document.document import Document
 from mha_studio.document.edits import EditError, SetText, advice, remark
 from mha_studio.session.budget import Budget
 from mha_studio.session.changes import EVERYTHING, Changed, Notice
 from mha_studio.session.check import Verdict, compare
-from mha_studio.session.clock import Clock
-from mha_studio.session.settings import SettingError, Settings
+from mha_studio.session.playback import Playback
+from mha_studio.session.settings import Settings
 from mha_studio.session.undo import Entry, History
 from mha_studio.session.worker import Answer, Request, Worker
-from mha_studio.timeline.model import Schedule
-from mha_studio.timeline.player import Player
 from mha_studio.timeline.schedule import schedule, sizes_of
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import NAMES
@@ -43,14 +39,9 @@ def _timed(document: Document, previous: Trace | None = None) -> tuple[Trace, fl
     return trace, time.perf_counter() - start
 
 
-class Store(QObject):
+class Store(Playback):
     """One open document. `trace.document` is what the numbers belong to; it is `document`, except for the moment in
     which the worker computes a large one (`pending`)."""
-
-    changed = Signal(object)
-    """One `Changed`, once for each call that changed something."""
-    notice = Signal(object)
-    """One `Notice`: a sentence for the user."""
 
     def __init__(
         self,
@@ -58,32 +49,28 @@ class Store(QObject):
         settings: Settings | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.settings = settings if settings is not None else Settings()
+        settings = settings if settings is not None else Settings()
+        trace, seconds = _timed(document)
+        pace = settings.values.pace
+        super().__init__(schedule(trace, pace), settings, parent)
         self.undo_stack = History()
         self.path: Path | None = None
         self.document = document
-        self.trace, self.last_compute_seconds = _timed(document)
-        self.pace = self.settings.values.pace
-        self._sizes = (sizes_of(self.trace), self.pace)
-        self.player = Player(schedule(self.trace, self.pace))
-        self.player.speed = self.settings.values.speed
+        self.trace, self.last_compute_seconds = trace, seconds
+        self.pace = pace
         self.head = 0
         self.batch = 0
         self.selected: Cell | None = None
         self.trail: tuple[Cell, ...] = ()
-        self.decimals = self.settings.values.decimals
+        self.decimals = settings.values.decimals
         self.checked = "checking"
         self.verdict: Verdict | None = None
         self.pending = False
-        self.clock = Clock(self.advance, self)
         self.worker = Worker(self)
         self.worker.answered.connect(self._on_answer)
+        self._sizes = (sizes_of(trace), pace)
         self._budget = Budget()
         self._generation = 0
-        self._held = 0.0
-        self._depth = 0
-        self._flags = Changed.NOTHING
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -130,14 +117,21 @@ class Store(QObject):
     def open_document(self, document: Document, path: Path | None = None) -> None:
         """Show another document, from its start. What could be undone belongs to the old one and goes with it."""
         with self._saying():
-            self.player.pause()
-            self.clock.stop()
             self.undo_stack.clear()
             self.path = path
-            self.selected, self.trail, self.head, self.batch = None, (), 0, 0
-            self._put(document)
-            self.player.seek(0.0)
-            self._say(EVERYTHING)
+            self._start_over(document)
+
+    def show_document(self, document: Document) -> None:
+        """Show a document that lies in no file of the user's. Where unsaved work stands, it can be brought back by
+        undo; nothing needs to be asked."""
+        if not self.modified:
+            self.open_document(document)
+            return
+        with self._saying():
+            self.end_merge()
+            self.undo_stack.push(Entry(self.document, document, f"Open “{document.title}”", None))
+            self.path = None
+            self._start_over(document)
 
     def saved(self, path: Path) -> None:
         """The document as it is now lies in `path`."""
@@ -190,120 +184,13 @@ class Store(QObject):
                 self.decimals = decimals
                 self._say(Changed.VIEW)
 
-    def choose(self, name: str, value: Any) -> bool:
-        """Keep a setting. False, and a notice, where the value does not fit."""
-        try:
-            self.settings.set(name, value)
-        except SettingError as error:
-            self.tell(str(error), "error")
-            return False
-        if self.settings.problem:
-            self.tell(self.settings.problem, "error")
-            self.settings.problem = ""
-        return True
-
-    def tell(self, text: str, kind: str = "info") -> None:
-        self.notice.emit(Notice(text, "error" if kind == "error" else "info"))
-
-    @property
-    def schedule(self) -> Schedule:
-        return self.player.schedule
-
-    # ---- time --------------------------------------------------------------------------------------------------
-
     def set_pace(self, pace: str) -> None:
+        """Make more or less in one beat: "term", "cell", "row" or "matrix"."""
         if pace != self.pace and self.choose("pace", pace):
             with self._saying():
                 self.pace = self.settings.values.pace
                 self._reschedule()
                 self._say(Changed.VIEW)
-
-    def set_speed(self, speed: float) -> None:
-        if speed != self.player.speed and self.choose("speed", speed):
-            with self._saying():
-                self.player.speed = speed
-                self._say(Changed.PLAYING)
-
-    def play(self) -> None:
-        """Play on from here; from the start where the end was reached."""
-        if not self.player.playing:
-            with self._saying():
-                self._held = 0.0
-                self.player.play()
-                self.clock.start()
-                self._say(Changed.PLAYING | Changed.TIME)
-
-    def pause(self) -> None:
-        if self.player.playing:
-            with self._saying():
-                self.player.pause()
-                self.clock.stop()
-                self._say(Changed.PLAYING)
-
-    def toggle(self) -> None:
-        if self.player.playing:
-            self.pause()
-        else:
-            self.play()
-
-    def advance(self, seconds: float) -> None:
-        """`seconds` of real time went by. With reduced motion the picture changes from beat to beat only."""
-        if not self.player.playing:
-            return
-        with self._saying():
-            if self.settings.values.reduced_motion:
-                self._held += seconds * self.player.speed
-                target = self.schedule.next_beat(self.player.t)
-                if self._held < target - self.player.t:
-                    return
-                self._held -= target - self.player.t
-                self._go(target)
-            else:
-                self.player.advance(seconds)
-                self._say(Changed.TIME)
-            if self.player.at_end or not self.player.playing:
-                self.player.pause()
-                self.clock.stop()
-                self._say(Changed.PLAYING)
-
-    def seek(self, t: float) -> None:
-        """Go to a time in seconds, kept within the schedule. Playing goes on from there."""
-        with self._saying():
-            self._go(t)
-
-    def beat(self, by: int) -> None:
-        """One beat on (1) or back (-1), and pause there."""
-        with self._saying():
-            self.pause()
-            t = self.player.t
-            self._go(self.schedule.next_beat(t) if by > 0 else self.schedule.previous_beat(t))
-
-    def step(self, by: int) -> None:
-        """To the next (1) or the previous (-1) step, its operands in place, and pause there; at last to the end."""
-        with self._saying():
-            self.pause()
-            t = self.player.t
-            self._go(self.schedule.next_step(t) if by > 0 else self.schedule.previous_step(t))
-
-    def go_to_step(self, index: int) -> None:
-        """To a step (from 0), its operands in place."""
-        with self._saying():
-            self._go(self.schedule.step_ready(index))
-
-    def to_start(self) -> None:
-        with self._saying():
-            self.pause()
-            self._go(0.0)
-
-    def to_end(self) -> None:
-        with self._saying():
-            self.pause()
-            self._go(self.schedule.duration)
-
-    @property
-    def step_index(self) -> int:
-        """The step at the player's time, from 0."""
-        return self.schedule.at(self.player.t).step
 
     # ---- checking, closing -------------------------------------------------------------------------------------
 
@@ -325,26 +212,13 @@ class Store(QObject):
 
     # ---- within ------------------------------------------------------------------------------------------------
 
-    @contextmanager
-    def _saying(self) -> Iterator[None]:
-        self._depth += 1
-        try:
-            yield
-        finally:
-            self._depth -= 1
-            if self._depth == 0 and self._flags:
-                flags, self._flags = self._flags, Changed.NOTHING
-                self.changed.emit(flags)
-
-    def _say(self, flags: Changed) -> None:
-        self._flags |= flags
-
-    def _go(self, t: float) -> None:
-        before = self.player.t
-        self._held = 0.0
-        self.player.seek(min(max(t, 0.0), self.schedule.duration))
-        if self.player.t != before:
-            self._say(Changed.TIME)
+    def _start_over(self, document: Document) -> None:
+        self.player.pause()
+        self.clock.stop()
+        self.selected, self.trail, self.head, self.batch = None, (), 0, 0
+        self._put(document)
+        self.player.seek(0.0)
+        self._say(EVERYTHING)
 
     def _show(self, document: Document | None) -> None:
         if document is not None:

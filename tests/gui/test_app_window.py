@@ -314,6 +314,18 @@ def test_every_scenario_can_be_opened_from_its_menu(window: MainWindow) -> None:
         assert not window.store.modified
 
 
+def test_a_scenario_opened_over_unsaved_work_can_be_undone(window: MainWindow) -> None:
+    QApplication.processEvents()
+    window.store.apply(SetMask("causal"))
+    work = window.store.document
+    action = window.findChild(QAction, f"scenario-{scenarios()[1].id}")
+    assert action is not None
+    action.trigger()
+    assert window.store.document.title == scenarios()[1].title
+    window.actions_table["undo"].trigger()
+    assert window.store.document is work
+
+
 def test_no_two_actions_share_a_key_and_each_says_what_it_is_for(window: MainWindow) -> None:
     rows = window.actions_table.rows
     keys = [key for row in rows for key in row.keys]
