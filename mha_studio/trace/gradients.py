@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from mha_studio.engine.result import Gradients
 from mha_studio.trace.model import Array, Cell, Matrix
-from mha_studio.trace.names import PARAMETERS
+from mha_studio.trace.names import NAMES, PARAMETERS
 from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.terms import symbol
 from mha_studio.trace.trace import Trace
@@ -26,7 +26,6 @@ GRADIENT = "grad:"
 
 _PACKED = {"w_q": 0, "w_k": 1, "w_v": 2}
 _MOVES = ("row_max", "shifted", "exp", "row_sum")
-_SAME = {"mask": "masked_scores"}
 _PER_HEAD = {"q_head": "q", "k_head": "k", "v_head": "v"}
 
 
@@ -136,6 +135,25 @@ class GradientTrace(Overlay):
         """What a cell of an explanation holds: the gradient where it has the mark, else the number it belongs to."""
         return self.value(cell) if is_gradient(cell) else self.forward.value(cell)
 
+    def passed(self, name: str, head: int = 0, batch: int = 0) -> Array:
+        """What of a matrix's gradient goes on to what comes before: 0 where a number is pinned, all of it elsewhere."""
+        array = self.matrix(name, head, batch).array
+        pinned = self.pin_mask(name, head, batch)
+        return array if pinned is None else np.where(pinned, 0, array)
+
+    def pin_mask(self, name: str, head: int = 0, batch: int = 0) -> NDArray[np.bool_] | None:
+        """True where somebody has put another number in place of the computed one; None where nobody has."""
+        pins = self.result.call.pins.get(plain(name))
+        if pins is None:
+            return None
+        entries = (batch, head) if NAMES[plain(name)].per_head else (batch,)
+        here = np.logical_and.reduce([at == k for at, k in zip(pins.places, entries, strict=False)])
+        if not here.any():
+            return None
+        cells = np.zeros(self.shape(name), dtype=np.bool_)
+        cells[pins.places[-2][here], pins.places[-1][here]] = True
+        return cells
+
     def numbers(self, name: str, head: int, batch: int) -> Array:
         if name in PARAMETERS:
             return self._parameter_gradient(name)
@@ -145,16 +163,18 @@ class GradientTrace(Overlay):
         if name in _PER_HEAD:
             return self._of_head(_PER_HEAD[name], head, batch)
         if name in _PER_HEAD.values():
-            flat: Array = np.swapaxes(kept[name][batch], 0, 1).reshape(-1, self.E)
-            return flat
+            return np.concatenate(
+                [self.passed(f"{name}_head", head, batch) for head in range(self.H)], axis=1
+            )
         makers: dict[str, Callable[[], Array]] = {
             "x": lambda: self._x(batch),
             "embedding": lambda: np.where(self._by_hand(), 0, self._x(batch)),
             "positions": lambda: np.where(self._by_hand() | self._unplaced, 0, self._x(batch)),
             "concat": lambda: kept["concat"][batch],
             "output": lambda: self.result.call.enter(kept["output"])[batch],
+            "mask": lambda: self.passed("masked_scores", head, batch),
         }
-        return makers[name]() if name in makers else self._of_head(_SAME.get(name, name), head, batch)
+        return makers[name]() if name in makers else self._of_head(name, head, batch)
 
     def titles(self, letter: str) -> tuple[str, str]:
         return f"∂y/∂{letter}", f"∂{self.target.symbol} / ∂{letter}"
@@ -237,12 +257,11 @@ class GradientTrace(Overlay):
         """
         key = (head, batch)
         if key not in self._moved:
-            kept = self._gradients.intermediates
-            d_shares, shares = kept["attn_weights"][batch, head], self.result.attn_weights[batch, head]
+            d_shares = self.passed("attn_weights", head, batch)
             exp = self.forward.matrix("exp", head, batch).array
             row_sum = self.forward.matrix("row_sum", head, batch).array
             with np.errstate(all="ignore"):
-                d_sum = -np.sum(d_shares * shares, axis=1, keepdims=True) / row_sum
+                d_sum = -np.sum(d_shares * exp, axis=1, keepdims=True) / row_sum**2
                 d_exp = d_shares / row_sum + d_sum
                 d_shifted = d_exp * exp
                 d_max = -d_shifted.sum(axis=1, keepdims=True)
