@@ -23,7 +23,10 @@ from mha_studio import __version__
 LOCK = "lock"
 FORGOTTEN_SECONDS = 30 * 24 * 3600
 OVERRIDE = "MHA_STUDIO_CACHE_DIR"
-SOURCES = ("engine/kernels.py", "engine/vector_math.py", "engine/incremental_kernels.py", "paint/raster.py")
+SOURCES = (
+    "engine/kernels.py", "engine/incremental_kernels.py", "engine/vector_math.py", "engine/layout.py",
+    "paint/raster.py",
+)  # fmt: skip
 
 
 def kernel_cache_dir() -> Path | None:
