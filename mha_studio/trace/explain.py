@@ -41,6 +41,7 @@ from mha_studio.trace.model import Cell, Explanation
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.terms import Draft
 from mha_studio.trace.trace import Trace
+from mha_studio.trace.two_ways import checks
 
 EXPLAINERS: dict[str, Callable[[Trace, Cell, int], Draft]] = {
     "embedding": explain_embedding,
@@ -90,6 +91,7 @@ def explain(trace: Trace, cell: Cell, most: int = 8) -> Explanation:
         torch_line=draft.torch_line,
         torch_shapes=draft.torch_shapes,
         note=" ".join(part for part in (draft.note, _not_finite(draft, value)) if part),
+        checks=checks(trace, cell),
     )
 
 

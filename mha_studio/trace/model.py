@@ -104,12 +104,40 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a number that can be made in parts: how it is called, how much it is, where it comes from.
+
+    `head` is the head that it belongs to (from 0), None where it belongs to none, such as a bias.
+    """
+
+    label: str
+    value: float
+    role: Role = "plain"
+    head: int | None = None
+    cell: Cell | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The same number, made another way: `sentence` says which, `parts` add up to `total`.
+
+    `difference` is what that is above the number itself: 0, or what rounding in the computation's dtype leaves.
+    """
+
+    sentence: str
+    parts: tuple[Part, ...]
+    total: float
+    difference: float
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Why a cell holds the number it holds.
 
     `value` is the number itself, from the engine; `total` is what the shown terms come to when added up here,
     so that a check can hold one against the other. `formula` is TeX; `formula_text` is the same as plain
-    text. `rounded` is True where the terms as displayed do not add up to the total as displayed.
+    text. `rounded` is True where the terms as displayed do not add up to the total as displayed. `checks` make the same
+    number in other ways, where there are any.
     """
 
     cell: Cell
@@ -126,6 +154,7 @@ class Explanation:
     torch_line: str
     torch_shapes: str
     note: str = ""
+    checks: tuple[Check, ...] = ()
 
     def rounded(self, decimals: int) -> bool:
         """Whether the terms, each rounded to `decimals`, add up to something else than the rounded total."""
