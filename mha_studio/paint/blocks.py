@@ -8,6 +8,7 @@ block stands: sliding and revealing reuse it. How numbers become pixels is in `s
 from __future__ import annotations
 
 import math
+import weakref
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
@@ -42,12 +43,27 @@ class _Look:
     ratio: float
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """An image, its pixels, and what it was made of: arrays that may go at any time, and then the image is worth
+    nothing, since another array may come to lie where they lay."""
+
+    image: QImage
+    pixels: Pixels
+    values: weakref.ref[Numbers]
+    blocked: weakref.ref[Marks] | None
+
+    def is_of(self, block: Block) -> bool:
+        marks = None if self.blocked is None else self.blocked()
+        return self.values() is block.array and marks is block.blocked
+
+
 class BlockArt:
     """Draws blocks in one theme and keeps their images, least recently used out first."""
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self._kept: OrderedDict[tuple[Any, ...], tuple[QImage, object, int]] = OrderedDict()
+        self._kept: OrderedDict[tuple[Any, ...], _Kept] = OrderedDict()
         self._bytes = 0
 
     def clear(self) -> None:
@@ -101,13 +117,14 @@ class BlockArt:
         digits = max(0, round(block.text_px * space.ratio)) if at.grid else 0
         decimals = block.decimals if digits else 0
         look = _Look(at.cell_w, at.cell_h, at.grid, block.scale, digits, decimals, space.ratio)
-        image = self._image(part, part_blocked, look)
+        image = self._image(block, (turned_over, first, last), part, part_blocked, look)
         corner_x, corner_y = at.left(first[1]), at.top(first[0])
         shown = self._shown(at, rows, cols)
         if shown is None:
             painter.drawImage(corner_x, corner_y, image)
         else:
-            self._paint_empty(painter, at, rows_part, cols_part, whole)
+            if block.ground:
+                self._paint_empty(painter, at, rows_part, cols_part, whole)
             for rect in shown:
                 meets = rect.intersected(QRect(corner_x, corner_y, image.width(), image.height()))
                 if not meets.isEmpty():
@@ -184,7 +201,7 @@ class BlockArt:
         block = at.block
         blocked = NO_MARKS if block.blocked is None else block.blocked
         look = _Look(at.cell_w, at.cell_h, at.grid, block.scale, 0, 0, space.ratio)
-        image = self._image(block.array, blocked, look)
+        image = self._image(block, (), block.array, blocked, look)
         c = math.cos(math.pi * block.turn)
         # in cells: u' = ((1+c)u + (1-c)v)/2, v' = ((1-c)u + (1+c)v)/2; here in pixels of cell_w by cell_h
         lean = at.cell_w / at.cell_h
@@ -204,24 +221,27 @@ class BlockArt:
 
     # Images.
 
-    def _image(self, values: Numbers, blocked: Marks, look: _Look) -> QImage:
-        key = (*_identity(values), *(_identity(blocked) if blocked.size else ()), look)
+    def _image(
+        self, block: Block, part: tuple[Any, ...], values: Numbers, blocked: Marks, look: _Look
+    ) -> QImage:
+        """The image of a `part` of a block; `values` and `blocked` are that part's."""
+        key = (id(block.array), id(block.blocked), part, look)
         kept = self._kept.get(key)
-        if kept is not None:
+        if kept is not None and kept.is_of(block):
             self._kept.move_to_end(key)
-            return kept[0]
+            return kept.image
+        if kept is not None:
+            self._drop(key)
         pixels = self._draw(values, blocked, look)
-        image = as_image(pixels)
-        self._kept[key] = (
-            image,
-            (pixels, values, blocked),
-            pixels.nbytes,
-        )  # a key holds while its arrays are kept
+        marks = None if block.blocked is None else weakref.ref(block.blocked)
+        self._kept[key] = _Kept(as_image(pixels), pixels, weakref.ref(block.array), marks)
         self._bytes += pixels.nbytes
         while self._bytes > BUDGET and len(self._kept) > 1:
-            _, (_, _, size) = self._kept.popitem(last=False)
-            self._bytes -= size
-        return image
+            self._drop(next(iter(self._kept)))
+        return self._kept[key].image
+
+    def _drop(self, key: tuple[Any, ...]) -> None:
+        self._bytes -= self._kept.pop(key).pixels.nbytes
 
     def _draw(self, values: Numbers, blocked: Marks, look: _Look) -> Pixels:
         rows, cols = values.shape
@@ -239,8 +259,3 @@ class BlockArt:
             signs = None
         shade = shades(self.theme, look.scale, look.ratio)
         return make_pixels(values, blocked, xs, ys, look.grid, shade, signs, look.decimals)
-
-
-def _identity(array: Numbers | Marks) -> tuple[Any, ...]:
-    """What tells one array in memory from another, as long as it is kept: where it lies and how it is laid out."""
-    return array.ctypes.data, array.shape, array.strides, array.dtype.char

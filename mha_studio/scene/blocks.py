@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,64 +13,53 @@ from mha_studio.scene.measure import digits_px, number_chars
 from mha_studio.scene.place import Place
 from mha_studio.scene.view import View
 from mha_studio.scene.work import Work
-from mha_studio.trace.model import Matrix
+from mha_studio.trace.model import Array, Matrix
 from mha_studio.trace.trace import Trace
 
-AnyArray = NDArray[np.generic]
-
-_KEPT = 256
-
-
-class _Views:
-    """Transposes and rows of arrays, and their largest value, found again for the same array: painters cache by
-    identity, so the same numbers must be the same object. Holds the arrays it has seen last, and their views."""
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[int, str, int], tuple[AnyArray, object]] = OrderedDict()
-
-    def get(self, array: AnyArray, what: str, index: int, make: Callable[[], object]) -> object:
-        key = (id(array), what, index)
-        found = self._kept.get(key)
-        if found is not None and found[0] is array:
-            self._kept.move_to_end(key)
-            return found[1]
-        made = make()
-        self._kept[key] = (array, made)
-        if len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
-        return made
+_kept: WeakKeyDictionary[Matrix, dict[tuple[str, int], object]] = WeakKeyDictionary()
+"""Transposes, rows and the largest value of a matrix: found again for the same matrix, since painters keep images by
+identity, and gone with it."""
 
 
-_views = _Views()
+def _once(matrix: Matrix, what: str, index: int, make: Callable[[], object]) -> object:
+    """What `make` answers for this matrix, made once. It may hold the matrix's arrays, not the matrix itself."""
+    kept = _kept.setdefault(matrix, {})
+    found = kept.get((what, index))
+    if found is None:
+        found = kept[what, index] = make()
+    return found
 
 
-def shown(array: NDArray[np.generic], transposed: bool, row: int | None) -> NDArray[np.floating]:
-    """The array as displayed: transposed or not, whole or one row of it; the same object for the same question."""
-    out = array
-    if transposed:
-        out = _views.get(out, "T", 0, lambda: array.T)  # type: ignore[assignment]
-    if row is not None:
-        whole = out
-        out = _views.get(whole, "row", row, lambda: whole[row : row + 1])  # type: ignore[assignment]
-    return out  # type: ignore[return-value]
+def shown(matrix: Matrix, transposed: bool, row: int | None) -> tuple[Array, NDArray[np.bool_] | None]:
+    """Numbers and blocked marks as displayed: whole, transposed, or one row; the same objects for the same question."""
+
+    def cut() -> tuple[Array, NDArray[np.bool_] | None]:
+        if transposed:
+            return matrix.array.T, None if matrix.blocked is None else matrix.blocked.T
+        rows = slice(row, (row or 0) + 1)
+        return matrix.array[rows], None if matrix.blocked is None else matrix.blocked[rows]
+
+    if not transposed and row is None:
+        return matrix.array, matrix.blocked
+    return _once(matrix, "T" if transposed else "row", row or 0, cut)  # type: ignore[return-value]
 
 
-def largest(array: NDArray[np.floating]) -> float:
+def largest(matrix: Matrix) -> float:
     """The largest finite absolute value, 0 where there is none."""
 
     def find() -> float:
-        values = np.abs(array)
+        values = np.abs(matrix.array)
         top = float(values.max(initial=0.0))
         return top if np.isfinite(top) else float(values[np.isfinite(values)].max(initial=0.0))
 
-    return _views.get(array, "max", 0, find)  # type: ignore[return-value]
+    return _once(matrix, "largest", 0, find)  # type: ignore[return-value]
 
 
 def scale_of(trace: Trace, view: View, matrix: Matrix, head: int) -> Scale:
     """The colour scale of a matrix: the common one of its kind, or its own where the onlooker asked for that."""
     limit = trace.scale_limit(matrix.scale)
     if view.own_scale:
-        limit = largest(matrix.array) or limit
+        limit = largest(matrix) or limit
     hue = head if matrix.scale == "share" else None
     return Scale(matrix.scale, limit, hue)
 
@@ -85,11 +74,8 @@ def block(
 ) -> Block:
     """The block for a place; `row` shows that row alone."""
     matrix = trace.matrix(place.matrix, place.head, view.batch)
-    array = shown(matrix.array, place.transposed, row)
-    blocked = matrix.blocked
-    if blocked is not None:
-        blocked = shown(blocked, place.transposed, row)  # type: ignore[assignment]
-    px = digits_px(place.cell_w, place.cell_h, number_chars(largest(matrix.array), view.decimals))
+    array, blocked = shown(matrix, place.transposed, row)
+    px = digits_px(place.cell_w, place.cell_h, number_chars(largest(matrix), view.decimals))
     return Block(
         id=place.id,
         matrix=place.matrix,

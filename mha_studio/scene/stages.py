@@ -6,13 +6,17 @@ part's operands have arrived (`end` False) or when the part is done (`end` True)
 
 from __future__ import annotations
 
-from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from mha_studio.scene.arrange import Ref, parts, product, row_work, sum_of
 from mha_studio.scene.place import Arrangement
 from mha_studio.scene.view import View
 from mha_studio.trace.steps import STEP_IDS
 from mha_studio.trace.trace import Trace
+
+_MOST_KEPT = 16
+_kept: WeakKeyDictionary[Trace, dict[tuple[View, int, int, bool], Arrangement]] = WeakKeyDictionary()
+"""Arrangements already worked out for a trace; they go with it."""
 
 
 def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Arrangement:
@@ -31,7 +35,13 @@ def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Ar
         view.decimals,
         text_scale=view.text_scale,
     )
-    return _arrangement(trace, geometry, STEP_IDS[step], part, end)
+    kept = _kept.setdefault(trace, {})
+    key = (geometry, step, part, end)
+    if key not in kept:
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        kept[key] = _arrangement(trace, geometry, STEP_IDS[step], part, end)
+    return kept[key]
 
 
 def rest(trace: Trace, view: View, step: int) -> Arrangement:
@@ -50,7 +60,6 @@ def last_part(trace: Trace, step: int) -> int:
     return min(trace.H, 8) - 1 if name == "concat" else 0
 
 
-@lru_cache(maxsize=8)
 def _arrangement(trace: Trace, view: View, name: str, part: int, end: bool) -> Arrangement:
     head = view.head
     if name == "embed":

@@ -36,7 +36,7 @@ class Cell:
     batch: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Matrix:
     """One matrix of the computation, for one head and one batch entry.
 

@@ -143,7 +143,7 @@ def test_kept_images_are_bounded(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
     for step in range(20):
         painted(a_frame(a_block(array=VALUES + step)), painter=painter)
     assert art._bytes <= 200_000
-    assert art._bytes == sum(size for _, _, size in art._kept.values())
+    assert art._bytes == sum(kept.pixels.nbytes for kept in art._kept.values())
 
 
 def test_blocked_and_missing_cells_are_told_apart(qapp, either_way: str) -> None:
