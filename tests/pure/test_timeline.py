@@ -26,7 +26,7 @@ SMALLEST = Sizes(1, 1, 1, 1, 1, False, False, frozenset({"scale", "mask"}))
 
 
 @given(schedules())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_no_step_takes_over_12_seconds_and_the_whole_at_most_90(drawn: tuple[Sizes, Schedule]) -> None:
     _, plan = drawn
     assert len(plan.steps) == len(STEP_IDS)
@@ -44,6 +44,7 @@ def test_limits_hold_at_the_ends_of_the_range(size: Sizes, pace: Pace) -> None:
 
 
 @given(schedules())
+@settings(max_examples=20)
 def test_every_step_ends_with_a_rest_long_enough_to_look(drawn: tuple[Sizes, Schedule]) -> None:
     _, plan = drawn
     for span in plan.steps:
@@ -51,6 +52,7 @@ def test_every_step_ends_with_a_rest_long_enough_to_look(drawn: tuple[Sizes, Sch
 
 
 @given(sizes())
+@settings(max_examples=20)
 def test_a_step_that_does_nothing_is_short(size: Sizes) -> None:
     plan = schedule_for(size)
     for name in size.passed:
@@ -63,7 +65,7 @@ def test_a_step_that_does_nothing_is_short(size: Sizes) -> None:
 
 
 @given(schedules())
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_beats_follow_one_another_without_gap_or_overlap(drawn: tuple[Sizes, Schedule]) -> None:
     _, plan = drawn
     assert plan.beats[0].start == 0.0
@@ -79,7 +81,7 @@ def test_beats_follow_one_another_without_gap_or_overlap(drawn: tuple[Sizes, Sch
 
 
 @given(schedules())
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_spans_cover_the_whole_and_name_their_beats(drawn: tuple[Sizes, Schedule]) -> None:
     _, plan = drawn
     assert plan.steps[0].start == 0.0
@@ -95,7 +97,7 @@ def test_spans_cover_the_whole_and_name_their_beats(drawn: tuple[Sizes, Schedule
 
 
 @given(schedules())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_every_cell_is_made_once_and_in_order(drawn: tuple[Sizes, Schedule]) -> None:
     size, plan = drawn
     made = making(plan)
@@ -131,6 +133,7 @@ def _cells(beats: list[Beat]) -> int:
 
 
 @given(sizes())
+@settings(max_examples=20)
 def test_the_sweep_begins_slowly_and_goes_on_in_rows(size: Sizes) -> None:
     made = making(schedule_for(size, "term"))
     for (name, part), beats in made.items():
@@ -148,6 +151,7 @@ def test_the_sweep_begins_slowly_and_goes_on_in_rows(size: Sizes) -> None:
 
 
 @given(sizes(), st.sampled_from(PACES))
+@settings(max_examples=20)
 def test_pace_names_the_smallest_thing_that_is_made(size: Sizes, pace: Pace) -> None:
     for (name, _), beats in making(schedule_for(size, pace)).items():
         kinds = {beat.kind for beat in beats}
@@ -169,6 +173,7 @@ def test_small_matrices_are_made_one_cell_or_row_a_beat() -> None:
 
 
 @given(schedules())
+@settings(max_examples=20)
 def test_heads_move_in_split_and_concat_and_nowhere_else(drawn: tuple[Sizes, Schedule]) -> None:
     size, plan = drawn
     moves = {
@@ -184,7 +189,7 @@ def test_heads_move_in_split_and_concat_and_nowhere_else(drawn: tuple[Sizes, Sch
 
 
 @given(schedules(), st.lists(FRACTION, min_size=2, max_size=30))
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_at_answers_for_every_time_and_never_runs_back(
     drawn: tuple[Sizes, Schedule], fractions: list[float]
 ) -> None:
@@ -202,7 +207,7 @@ def test_at_answers_for_every_time_and_never_runs_back(
 
 
 @given(schedules())
-@settings(max_examples=15)
+@settings(max_examples=10)
 def test_every_beat_is_found_at_its_start_in_its_middle_and_at_its_end(drawn: tuple[Sizes, Schedule]) -> None:
     _, plan = drawn
     for index, beat in enumerate(plan.beats):
@@ -219,7 +224,7 @@ def test_every_beat_is_found_at_its_start_in_its_middle_and_at_its_end(drawn: tu
 
 
 @given(schedules(), st.lists(FRACTION, min_size=2, max_size=20))
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_cells_done_and_active_stay_within_the_result(
     drawn: tuple[Sizes, Schedule], fractions: list[float]
 ) -> None:
@@ -237,7 +242,7 @@ def test_cells_done_and_active_stay_within_the_result(
 
 
 @given(schedules())
-@settings(max_examples=15)
+@settings(max_examples=10)
 def test_stepping_by_beats_stops_at_the_same_places_both_ways(drawn: tuple[Sizes, Schedule]) -> None:
     _, plan = drawn
     ends = [plan.after(index) for index in range(len(plan.beats))]
@@ -256,6 +261,7 @@ def test_stepping_by_beats_stops_at_the_same_places_both_ways(drawn: tuple[Sizes
 
 
 @given(schedules(), FRACTION)
+@settings(max_examples=20)
 def test_a_beat_on_and_back_again_is_where_one_was(drawn: tuple[Sizes, Schedule], fraction: float) -> None:
     _, plan = drawn
     stop = plan.next_beat(fraction * plan.duration)
@@ -267,7 +273,7 @@ def test_a_beat_on_and_back_again_is_where_one_was(drawn: tuple[Sizes, Schedule]
 
 
 @given(schedules())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_ready_end_and_parts_lie_within_their_step(drawn: tuple[Sizes, Schedule]) -> None:
     _, plan = drawn
     for number, span in enumerate(plan.steps):

@@ -86,6 +86,7 @@ def test_seeking_is_held_to_the_ends_and_leaves_playing_as_it_was(t: float) -> N
 
 
 @given(schedules(), st.floats(0, 90))
+@settings(max_examples=20)
 def test_carrying_to_an_equal_schedule_changes_nothing(drawn: tuple[Sizes, Schedule], t: float) -> None:
     size, plan = drawn
     twin = schedule_for(size, plan.pace)
@@ -94,7 +95,7 @@ def test_carrying_to_an_equal_schedule_changes_nothing(drawn: tuple[Sizes, Sched
 
 
 @given(sizes(), sizes(), st.sampled_from(PACES), st.sampled_from(PACES), FRACTION)
-@settings(max_examples=50)
+@settings(max_examples=40)
 def test_carrying_keeps_the_step_and_stays_in_range(
     was: Sizes, now: Sizes, pace: str, other: str, fraction: float
 ) -> None:
@@ -106,7 +107,7 @@ def test_carrying_keeps_the_step_and_stays_in_range(
 
 
 @given(sizes(), st.sampled_from(PACES), st.integers(1, 12), st.integers(1, 12), FRACTION)
-@settings(max_examples=50)
+@settings(max_examples=40)
 def test_an_edit_of_shapes_keeps_about_the_same_progress(
     size: Sizes, pace: str, length: int, longer: int, fraction: float
 ) -> None:
@@ -142,6 +143,7 @@ def test_where_a_step_keeps_its_beats_the_same_beat_goes_on(size: Sizes, fractio
 
 
 @given(sizes(), sizes(), FRACTION)
+@settings(max_examples=20)
 def test_the_player_takes_over_a_schedule_and_stays_where_it_was(
     was: Sizes, now: Sizes, fraction: float
 ) -> None:
@@ -160,6 +162,7 @@ def test_the_player_takes_over_a_schedule_and_stays_where_it_was(
 
 
 @given(sizes())
+@settings(max_examples=20)
 def test_the_start_stays_the_start(size: Sizes) -> None:
     it = player()
     it.reschedule(schedule_for(size))
