@@ -1,7 +1,8 @@
 """How fast the engine is, beside torch, the reference and the matrix products alone, all measured in turns.
 
-`python -m benchmarks.engine [--quick] [--double]`. Torch's figures appear where torch is installed. Ours keeps every
-intermediate and is measured on the call that an edit makes: arguments checked before, buffers used again.
+`python -m benchmarks.engine [--quick] [--double] [--edits]`. Torch's figures appear where torch is installed. Ours
+keeps every intermediate and is measured on the call that an edit makes: arguments checked before, buffers used again.
+After the sizes, what it takes to follow one edit, beside computing everything up to the concatenation.
 """
 
 from __future__ import annotations
@@ -13,7 +14,16 @@ from typing import Any
 import numpy as np
 
 from benchmarks.common import describe_machine, emit, interleaved
-from mha_studio.engine import AttentionConfig, AttentionWeights, attend, loader, plan, reference
+from mha_studio.engine import (
+    AttentionConfig,
+    AttentionWeights,
+    LiveAttention,
+    attend,
+    blas,
+    loader,
+    plan,
+    reference,
+)
 from mha_studio.engine.api import check_call
 from mha_studio.engine.result import Call
 
@@ -21,6 +31,7 @@ SIZES = (
     (6, 8, 2), (16, 32, 4), (64, 64, 8), (128, 128, 8), (256, 512, 8), (512, 512, 8), (1024, 768, 12),
     (2048, 768, 12),
 )  # fmt: skip
+EDITED = ((256, 512, 8), (512, 512, 8), (1024, 768, 12), (2048, 768, 12))
 
 
 def main() -> None:
@@ -28,15 +39,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.engine", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="sizes up to 256 tokens, a moment for each")
     parser.add_argument("--double", action="store_true", help="float64 instead of float32")
+    parser.add_argument("--edits", action="store_true", help="only what it takes to follow an edit")
     options = parser.parse_args()
     real = np.float64 if options.double else np.float32
     if not loader.load_kernels():
         raise SystemExit(f"benchmarks.engine: {loader.kernel_status()}.")
     describe_machine("engine", dtype=np.dtype(real).name, threads=plan.thread_count())
     for tokens, width, heads in SIZES:
-        if options.quick and tokens > 256:
+        if options.edits or (options.quick and tokens > 256):
             break
         measure(tokens, width, heads, real, seconds=0.5 if options.quick else 3.0)
+    for tokens, width, heads in EDITED:
+        if options.quick and tokens > 256:
+            break
+        measure_edits(tokens, width, heads, real, seconds=0.5 if options.quick else 3.0)
 
 
 def measure(tokens: int, width: int, heads: int, real: Any, seconds: float) -> None:
@@ -64,6 +80,70 @@ def measure(tokens: int, width: int, heads: int, real: Any, seconds: float) -> N
             emit("ours, every step kept", size, micro["ours"], "µs", against=name,
                  against_figure=float(f"{micro[name]:.4g}"),
                  ratio=float(f"{micro['ours'] / micro[name]:.3g}"))  # fmt: skip
+
+
+def measure_edits(tokens: int, width: int, heads: int, real: Any, seconds: float) -> None:
+    """One token, one weight cell and one mask cell, each followed by `LiveAttention`, beside computing everything.
+
+    All up to the concatenation: the output is made for the rows that are looked at.
+    """
+    size = f"{tokens} tokens, d_model {width}, {heads} heads"
+    config = AttentionConfig(width, heads)
+    weights = AttentionWeights.random(config, 0, real)
+    source = np.random.default_rng(0)
+    x = source.standard_normal((tokens, width)).astype(real)
+    mask = np.zeros((tokens, tokens), np.bool_)
+    calls: dict[str, list[Call]] = {"one token": [], "one weight cell": [], "one mask cell": []}
+    for turn in range(2):
+        other, moved, blocked = weights.w_q.copy(), x.copy(), mask.copy()
+        other[3, 5] += turn
+        moved[tokens // 3] += turn
+        blocked[tokens // 2, tokens // 3] = bool(turn)
+        calls["one token"].append(check_call(moved, moved, moved, weights, config))
+        calls["one weight cell"].append(check_call(x, x, x, weights.replace(w_q=other), config))
+        calls["one mask cell"].append(check_call(x, x, x, weights, config, blocked))
+    workspace = plan.Workspace(calls["one token"][0], loader.active_kernels(), small=False)
+    contenders = {"everything": lambda: up_to_concat(workspace, calls["one token"][0])}
+    for name, pair in calls.items():
+        contenders[name] = following(pair)
+    micro = {name: 1e6 * taken for name, taken in interleaved(contenders, seconds).items()}
+    for name in calls:
+        emit(f"following {name}", size, micro[name], "µs", against="everything",
+             against_figure=float(f"{micro['everything']:.4g}"),
+             ratio=float(f"{micro['everything'] / micro[name]:.3g}"))  # fmt: skip
+
+
+def following(pair: list[Call]) -> Callable[[], Any]:
+    """Follow the step from one call to the other, there and back."""
+    live = LiveAttention(pays_from=1)
+    live.compute(pair[1])
+    turn = [0]
+
+    def run() -> None:
+        live.compute(pair[turn[0]])
+        turn[0] ^= 1
+
+    run()
+    if live.followed.kind == "everything":
+        raise SystemExit("benchmarks.engine: the edit was not followed.")
+    return run
+
+
+def up_to_concat(workspace: plan.Workspace, call: Call) -> None:
+    """Everything but the output projection, by the kernels that `Workspace.fill` uses."""
+    from mha_studio.engine import incremental_kernels
+
+    into, _ = plan.large_parameters(call.weights)
+    mask, steps = plan.mask_and_steps(call)
+    x, record, parts = plan.flat(call.query), workspace.layout.record, plan.parts_for(call)
+    library = blas.products()
+    if library is None:
+        raise SystemExit("benchmarks.engine: edits are followed only where BLAS has an address.")
+    gemm = library.address(workspace.buffer.dtype)
+    plan.in_parts(parts, loader.active_kernels().project_part, gemm, record, x, x, x, *into, workspace.buffer)
+    for head in range(call.config.num_heads):
+        plan.in_parts(parts, incremental_kernels.follow_heads, gemm, record, mask, workspace.buffer, *steps,
+                      call.config.effective_scale, 0, head)  # fmt: skip
 
 
 def products_alone(call: Call, parts: int) -> Callable[[], Any]:

@@ -26,7 +26,7 @@ from .weights import AttentionWeights
 
 Array = NDArray[Any]
 
-SMALL_WORK = 400_000
+SMALL_WORK = 700_000
 """Multiply-adds up to which the kernel without BLAS is the faster one."""
 PARALLEL_WORK = 20_000_000
 """Multiply-adds from which a second thread pays for being woken."""

@@ -112,7 +112,7 @@ def test_importing_the_engine_does_not_import_numba() -> None:
     assert done.returncode == 0, done.stderr
 
 
-@pytest.fixture()
+@pytest.fixture
 def ready() -> Path:
     """The folder in which the kernels of this test run lie; asked for before `base` names another."""
     kernels()
