@@ -1,7 +1,7 @@
 """`Document`: everything that decides what is computed and what is said about it, and the checks that it fits together.
 
-How words become vectors is in `embed.py`, what the engine gets in `inputs.py`, how one document follows from another
-in `edits.py`.
+How words become vectors is in `embed.py`, what the engine gets in `inputs.py`, what can be pinned in `pins.py`, how
+one document follows from another in `edits.py`.
 """
 
 from __future__ import annotations
@@ -10,22 +10,36 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Literal, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mha_studio.document.claims import Claim
+from mha_studio.document.pins import MOST_PINS, PinCell, pin_problem
 from mha_studio.document.tokens import MAX_TOKENS
 from mha_studio.engine import AttentionConfig, AttentionWeights
 
 Array = NDArray[Any]
+Row = TypeVar("Row", int, tuple[int, int])
 Positions = Literal["none", "sinusoidal"]
-MaskKind = Literal["none", "causal", "window", "own"]
+MaskKind = Literal["none", "causal", "window", "prefix", "padding", "alibi", "own"]
+FullyMasked = Literal["nan", "zero", "uniform"]
 Dtype = Literal["float32", "float64"]
 
-X_FIELDS = frozenset({"tokens", "seed", "positions", "lexicon", "spread", "x_edits", "dtype"})
-"""What X depends on, beside d_model; a change of anything else leaves it as it is."""
+MOST = 1e6
+"""The largest number that may be typed: with it no step can overflow float32, whatever else is typed."""
+MOST_PLACES = 2048
+"""What a batch may hold: sentences times the length of the longest."""
+PAD = "[pad]"
+"""What stands where a shorter sentence of a batch has no token."""
+X_FIELDS = frozenset(
+    {
+        "tokens", "seed", "positions", "lexicon", "spread", "x_edits", "dtype", "memory", "memory_edits", "batch",
+        "batch_edits",
+    }
+)  # fmt: skip
+"""What the input vectors depend on, beside d_model; a change of anything else leaves them as they are."""
 
 
 class DocumentError(ValueError):
@@ -36,8 +50,12 @@ class DocumentError(ValueError):
 class Mask:
     """Which keys a query may look at.
 
-    kind   "none"; "causal": nothing that comes later; "window": at most `width` tokens away on either side;
-           "own": `cells`, (L, L), bool (True = blocked) or float (added to the scaled scores)
+    kind   "none"; "causal": nothing that comes later, from the top left also where L ≠ S; "window": at most `width`
+           tokens away on either side; "prefix": causal, but the first `width` keys are allowed to all; "padding": the
+           last `width` keys of each sentence are blocked for all; "alibi": nothing is blocked, but 2^(−8h/H) times the
+           distance is taken off in head h = 1 … H (Press, Smith and Lewis 2022, section 3, whose own model is causal
+           as well); "own": `cells`
+    cells  (L, S) for all heads or (H, L, S), bool (True = blocked) or float (added to the scaled scores)
     """
 
     kind: MaskKind = "none"
@@ -53,15 +71,16 @@ class Mask:
             or not isinstance(self.width, int)
             or not 0 <= self.width <= MAX_TOKENS
         ):
-            raise DocumentError(f"A window of {self.width!r} tokens cannot be; 0 to {MAX_TOKENS} would fit.")
+            noun = "window" if self.kind == "window" else "stretch"
+            raise DocumentError(f"A {noun} of {self.width!r} tokens cannot be; 0 to {MAX_TOKENS} would fit.")
         if (self.kind == "own") != (self.cells is not None):
             raise DocumentError("A mask of one's own, and no other, comes with its cells.")
         if self.cells is not None:
             cells = read_only(self.cells)
-            if cells.ndim != 2 or cells.shape[0] != cells.shape[1] or cells.dtype.kind not in "bf":
+            if cells.ndim not in (2, 3) or cells.dtype.kind not in "bf":
                 raise DocumentError(
                     f"A mask of shape {cells.shape} and type {cells.dtype} came; "
-                    "(tokens, tokens) of bool or float would fit."
+                    "(queries, keys) of bool or float would fit."
                 )
             object.__setattr__(self, "cells", cells)
 
@@ -79,7 +98,7 @@ class Mask:
 
 @dataclass(frozen=True, eq=False)
 class Document:
-    """One sentence and one attention layer. Two documents are the same only if they are the same object.
+    """What is attended to and one attention layer. Two documents are the same only if they are the same object.
 
     tokens     L of them, 1 to 512, none empty
     config     self-attention: keys and values are as wide as queries. `bias` says whether the weights hold biases
@@ -87,10 +106,17 @@ class Document:
     seed       decides the vectors of words and, when weights are drawn anew, the weights
     positions  "sinusoidal" adds position vectors to the words' ("Attention Is All You Need", section 3.5)
     mask, scaled, biased   switches; weights keep their biases while `biased` is off
+    fully_masked  what a row with every key blocked becomes: "nan" (as torch), "zero" or "uniform"
+    muted      heads (from 0) whose part of the concatenation is zero
+    pins       computed numbers that are put in place of what would be computed; all after them follows
+    memory     the second sentence, where keys and values come from one: then it is cross-attention
+    batch      further sentences; all are as long as the longest, filled up with padding that no key may be
     lexicon    words with a vector (E,) of their own, in lower case; every other word's is drawn from a hash
     spread     (E,): what the columns of drawn vectors are multiplied by; empty: 1 each. A scenario keeps some columns
                free for the positions in this way
-    x_edits    row → (E,) with the cells of X that were set by hand, NaN elsewhere; they win over word and position
+    x_edits    row → (E,) with the cells of X that were set by hand, NaN elsewhere; they win over word and position.
+               `memory_edits` are the same for the second sentence, `batch_edits` for the further ones, (entry, row) →
+               (E,) with entry from 1
     dtype      "float32" or "float64": what is computed in
     title      short; note: what to look for; look: a sentence per head, or none
     claims     the same as `look`, in a form that a test can check
@@ -114,16 +140,35 @@ class Document:
     note: str = ""
     look: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
+    fully_masked: FullyMasked = "nan"
+    muted: tuple[int, ...] = ()
+    pins: Mapping[PinCell, float] = field(default_factory=dict)
+    memory: tuple[str, ...] | None = None
+    memory_edits: Mapping[int, Array] = field(default_factory=dict)
+    batch: tuple[tuple[str, ...], ...] = ()
+    batch_edits: Mapping[tuple[int, int], Array] = field(default_factory=dict)
     _made: dict[str, Array | None] = field(default_factory=dict, init=False, repr=False)
     """X and what it is made of, kept once asked for (see `embed.py`, `inputs.py`)."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "tokens", tuple(self.tokens))
-        object.__setattr__(self, "lexicon", MappingProxyType(dict(self.lexicon)))
-        object.__setattr__(self, "x_edits", MappingProxyType(self._checked_edits()))
+        put = object.__setattr__
+        put(self, "tokens", tuple(self.tokens))
+        put(self, "batch", tuple(tuple(tokens) for tokens in self.batch))
+        if self.memory is not None:
+            put(self, "memory", tuple(self.memory))
+        put(self, "lexicon", MappingProxyType(dict(self.lexicon)))
         self._check_tokens()
         self._check_layer()
         self._check_words()
+        rows = {row: len(self.tokens) for row in self.x_edits}
+        put(self, "x_edits", MappingProxyType(self._checked_edits(self.x_edits, rows)))
+        rows = {row: len(self.memory or ()) for row in self.memory_edits}
+        put(self, "memory_edits", MappingProxyType(self._checked_edits(self.memory_edits, rows)))
+        self._check_batch_edits()
+        put(self, "muted", tuple(sorted(set(self.muted))))
+        if any(not 0 <= head < self.config.num_heads for head in self.muted):
+            raise DocumentError(f"Muted heads are from 0 to {self.config.num_heads - 1}.")
+        put(self, "pins", MappingProxyType(self._checked_pins()))
         if self.look and len(self.look) != self.config.num_heads:
             raise DocumentError(
                 f"{len(self.look)} sentences on what to look for came; one for each of the "
@@ -142,22 +187,54 @@ class Document:
             object.__setattr__(after, "_made", self._made)
         return after
 
-    def set_by_hand(self, row: int, col: int) -> bool:
+    @property
+    def sentences(self) -> tuple[tuple[str, ...], ...]:
+        """The N sentences of the batch, the first of them `tokens`; each as long as it is."""
+        return (self.tokens, *self.batch)
+
+    @property
+    def length(self) -> int:
+        """L: the tokens of the longest sentence."""
+        return max(map(len, self.sentences))
+
+    @property
+    def given_keys(self) -> int:
+        """How many keys come from tokens: those of the second sentence where there is one, else L."""
+        return self.length if self.memory is None else len(self.memory)
+
+    @property
+    def keys(self) -> int:
+        """S: the keys from tokens and those that the configuration appends."""
+        return self.given_keys + self.config.extra_keys
+
+    def padded(self, entry: int = 0) -> tuple[str, ...]:
+        """The tokens of a sentence of the batch, filled up to L."""
+        tokens = self.sentences[entry]
+        return tokens + (PAD,) * (self.length - len(tokens))
+
+    def set_by_hand(self, row: int, col: int, entry: int = 0) -> bool:
         """Whether this cell of X was set by hand, so that it is not the sum of word and position."""
-        return row in self.x_edits and not np.isnan(self.x_edits[row][col])
+        cells = self.batch_edits.get((entry, row)) if entry else self.x_edits.get(row)
+        return cells is not None and not np.isnan(cells[col])
 
     def _check_tokens(self) -> None:
-        if not 1 <= len(self.tokens) <= MAX_TOKENS:
-            raise DocumentError(f"{len(self.tokens)} tokens came; 1 to {MAX_TOKENS} would fit.")
-        for index, token in enumerate(self.tokens):
-            if not isinstance(token, str) or not token.strip():
-                raise DocumentError(
-                    f"Token {index + 1} is empty; every token needs at least one letter or sign."
-                )
-            if not token.isascii() and any("\ud800" <= letter <= "\udfff" for letter in token):
-                raise DocumentError(
-                    f"Token {index + 1} holds half a letter (a lone surrogate); leave it out."
-                )
+        for tokens in (*self.sentences, *(() if self.memory is None else (self.memory,))):
+            if not 1 <= len(tokens) <= MAX_TOKENS:
+                raise DocumentError(f"{len(tokens)} tokens came; 1 to {MAX_TOKENS} would fit.")
+            for index, token in enumerate(tokens):
+                if not isinstance(token, str) or not token.strip():
+                    raise DocumentError(
+                        f"Token {index + 1} is empty; every token needs at least one letter or sign."
+                    )
+                if not token.isascii() and any("\ud800" <= letter <= "\udfff" for letter in token):
+                    raise DocumentError(
+                        f"Token {index + 1} holds half a letter (a lone surrogate); leave it out."
+                    )
+        if self.batch and len(self.sentences) * self.length > MOST_PLACES:
+            raise DocumentError(
+                f"{len(self.sentences)} sentences of up to {self.length} tokens came; a batch holds {MOST_PLACES:,} "
+                "places, padding included."
+            )
 
     def _check_layer(self) -> None:
         config, weights = self.config, self.weights
@@ -171,10 +248,14 @@ class Document:
             raise DocumentError(f"Weights of type {weights.dtype} came in a document of {self.dtype}.")
         if self.positions not in get_args(Positions):
             raise DocumentError(f"There are no positions “{self.positions}”; none or sinusoidal would fit.")
-        cells = self.mask.cells
-        if cells is not None and cells.shape != (len(self.tokens),) * 2:
+        if self.fully_masked not in get_args(FullyMasked):
             raise DocumentError(
-                f"A mask of shape {cells.shape} came; one of {(len(self.tokens),) * 2}, tokens by tokens, would fit."
+                f"A blocked row cannot be “{self.fully_masked}”; nan, zero or uniform would fit."
+            )
+        cells, wanted = self.mask.cells, (self.length, self.given_keys)
+        if cells is not None and cells.shape not in (wanted, (config.num_heads, *wanted)):
+            raise DocumentError(
+                f"A mask of shape {cells.shape} came; one of {wanted}, queries by keys, would fit."
             )
 
     def _check_words(self) -> None:
@@ -187,17 +268,36 @@ class Document:
         if self.spread and len(self.spread) != width:
             raise DocumentError(f"`spread` has {len(self.spread)} numbers; {width} or none would fit.")
 
-    def _checked_edits(self) -> dict[int, Array]:
+    def _checked_edits(self, given: Mapping[Row, Array], lengths: Mapping[Row, int]) -> dict[Row, Array]:
+        """The rows set by hand; `lengths`: how many rows there are where each of them is."""
         edits = {}
-        for row, cells in self.x_edits.items():
+        for key, cells in given.items():
+            row = key if isinstance(key, int) else key[1]
             kept = read_only(np.asarray(cells, dtype=np.float64))
-            if kept.shape != (self.config.embed_dim,) or not 0 <= row < len(self.tokens):
+            if kept.shape != (self.config.embed_dim,) or not 0 <= row < lengths[key]:
                 raise DocumentError(
-                    f"Cells set by hand in row {row + 1}, {kept.shape[-1]} wide, came; X has {len(self.tokens)} rows, "
+                    f"Cells set by hand in row {row + 1}, {kept.shape[-1]} wide, came; X has {lengths[key]} rows, "
                     f"{self.config.embed_dim} wide."
                 )
-            edits[row] = kept
+            edits[key] = kept
         return edits
+
+    def _check_batch_edits(self) -> None:
+        sizes = dict(enumerate(map(len, self.batch), 1))
+        rows = {key: sizes.get(key[0], 0) for key in self.batch_edits}
+        object.__setattr__(self, "batch_edits", MappingProxyType(self._checked_edits(self.batch_edits, rows)))
+
+    def _checked_pins(self) -> dict[PinCell, float]:
+        if len(self.pins) > MOST_PINS:
+            raise DocumentError(f"{len(self.pins):,} pins came; {MOST_PINS:,} at most would fit.")
+        pins = {}
+        for cell, value in self.pins.items():
+            place, number = PinCell(*cell), float(value)
+            problem = pin_problem(self, place)
+            if problem or not abs(number) <= MOST:
+                raise DocumentError(problem or f"A pin of {number} came; −1,000,000 to 1,000,000 would fit.")
+            pins[place] = number
+        return pins
 
 
 def read_only(array: Array) -> Array:

@@ -1,5 +1,6 @@
 """How words and places become vectors: X = word vectors + position vectors, and what was set by hand.
 
+A further sentence of a batch and the second sentence of cross-attention get theirs in the same way (`Source`).
 The same word has the same vector in every process and on every machine (a cryptographic hash, not Python's `hash`).
 """
 
@@ -9,7 +10,7 @@ import hashlib
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,19 +23,44 @@ REACH = 1.5
 """Numbers of a drawn word vector lie evenly between −REACH and REACH."""
 
 
-def token_vectors(doc: Document) -> Array:
-    """(L, E), in the document's dtype: the vector of each token's word. Read-only; the same array at each call."""
-    return _kept(doc, "words", lambda: np.stack([word_vector(doc, token) for token in doc.tokens]))
+MEMORY: Final = "memory"
+Source = int | Literal["memory"]
+"""Which sentence: an entry of the batch, 0 the document's own, or the second sentence of cross-attention."""
 
 
-def position_vectors(doc: Document) -> Array:
-    """(L, E): the vector of each place, zeros where positions are off. Read-only."""
-    return _kept(doc, "positions", lambda: _positions(doc))
+def token_vectors(doc: Document, source: Source = 0) -> Array:
+    """(L, E), in the document's dtype: the vector of each token's word, zeros for padding; (S, E) for the second
+    sentence. Read-only; the same array at each call."""
+    return _kept(doc, f"words {source}", lambda: _words(doc, source))
 
 
-def x(doc: Document) -> Array:
-    """(L, E): what enters the projections: word plus position, or the value that was set by hand. Read-only."""
-    return _kept(doc, "x", lambda: _x(doc))
+def position_vectors(doc: Document, source: Source = 0) -> Array:
+    """(L, E) or (S, E): the vector of each place, zeros where positions are off. Read-only."""
+    return _kept(doc, f"positions {source}", lambda: _positions(doc, _length(doc, source)))
+
+
+def x(doc: Document, source: Source = 0) -> Array:
+    """(L, E) or (S, E): what enters the projections: word plus position, or what was set by hand. Read-only."""
+    return _kept(doc, f"x {source}", lambda: _x(doc, source))
+
+
+def batch_x(doc: Document) -> Array:
+    """(N, L, E): X of every sentence of the batch. Read-only."""
+    return _kept(doc, "batch", lambda: np.stack([x(doc, entry) for entry in range(len(doc.sentences))]))
+
+
+def own_tokens(doc: Document, source: Source) -> tuple[str, ...]:
+    """The tokens of a sentence, without padding."""
+    return doc.sentences[source] if source != MEMORY else doc.memory or ()
+
+
+def row_edits(doc: Document, source: Source) -> dict[int, Array]:
+    """Row → (E,) of what was set by hand in a sentence, NaN elsewhere."""
+    if source == MEMORY:
+        return dict(doc.memory_edits)
+    if source == 0:
+        return dict(doc.x_edits)
+    return {row: cells for (entry, row), cells in doc.batch_edits.items() if entry == source}
 
 
 def word_vector(doc: Document, word: str) -> Array:
@@ -80,15 +106,26 @@ def _table(length: int, width: int, dtype: str) -> Array:
     return table
 
 
-def _positions(doc: Document) -> Array:
+def _length(doc: Document, source: Source) -> int:
+    return doc.length if source != MEMORY else len(doc.memory or ())
+
+
+def _words(doc: Document, source: Source) -> Array:
+    vectors = np.zeros((_length(doc, source), doc.config.embed_dim))
+    for row, token in enumerate(own_tokens(doc, source)):
+        vectors[row] = word_vector(doc, token)
+    return vectors
+
+
+def _positions(doc: Document, length: int) -> Array:
     if doc.positions == "none":
-        return np.zeros((len(doc.tokens), doc.config.embed_dim))
-    return _table(len(doc.tokens), doc.config.embed_dim, doc.dtype)
+        return np.zeros((length, doc.config.embed_dim))
+    return _table(length, doc.config.embed_dim, doc.dtype)
 
 
-def _x(doc: Document) -> Array:
-    made = token_vectors(doc) + position_vectors(doc)
-    for row, cells in doc.x_edits.items():
+def _x(doc: Document, source: Source) -> Array:
+    made = token_vectors(doc, source) + position_vectors(doc, source)
+    for row, cells in row_edits(doc, source).items():
         np.copyto(made[row], cells, where=~np.isnan(cells), casting="same_kind")
     return made
 

@@ -2,7 +2,7 @@
 
 The arrays are what is in force: `x` with positions and cells set by hand, the mask, the module's state_dict. What a
 switch has put aside (biases, a scale of one's own) lies in the JSON, so that it can come back. The container itself is
-read and written in `tensors.py`. Nothing in a file is ever executed.
+read and written in `tensors.py`, masks are read in `file_mask.py`. Nothing in a file is ever executed.
 """
 
 from __future__ import annotations
@@ -24,10 +24,18 @@ from numpy.typing import NDArray
 
 from mha_studio.document import embed
 from mha_studio.document.claims import Claim
-from mha_studio.document.document import Document, Mask
-from mha_studio.document.edits import MOST
-from mha_studio.document.inputs import attn_mask, inputs
-from mha_studio.document.tensors import MOST_BYTES, ContainerError, read_json, read_tensors, write_tensors
+from mha_studio.document.document import MOST, Document
+from mha_studio.document.file_mask import read_mask
+from mha_studio.document.inputs import inputs
+from mha_studio.document.pins import PinCell
+from mha_studio.document.tensors import (
+    MOST_BYTES,
+    MOST_HEADER,
+    ContainerError,
+    read_json,
+    read_tensors,
+    write_tensors,
+)
 from mha_studio.document.tokens import MAX_TOKENS
 from mha_studio.engine import AttentionConfig, AttentionWeights
 
@@ -37,6 +45,8 @@ SUFFIX = ".mha"
 FORMAT = 1
 KEY = "mha_studio"
 MOST_WIDTH = 1024
+MOST_MASK = 64 * 2**20
+"""Bytes: beyond, a mask that its description says in full (ALiBi) is left out."""
 _BIASES = ("in_proj_bias", "out_proj.bias")
 _CLOSE = 1e-6
 """X is written out in full; where it is this close to word plus position, nobody set it by hand."""
@@ -72,6 +82,11 @@ class _Meta(msgspec.Struct):
     note: str = ""
     look: list[str] = []
     claims: list[dict[str, Any]] = []
+    fully_masked: str = "nan"
+    muted: list[int] = []
+    pins: list[tuple[str, int, int, int, int, float]] = []
+    memory: list[str] | None = None
+    batch: list[list[str]] = []
     aside: _Aside = msgspec.field(default_factory=_Aside)
 
 
@@ -117,9 +132,16 @@ def document_bytes(doc: Document) -> bytes:
     """The file as bytes; the same document gives the same bytes. Raises `ContainerError` for one that is too large."""
     given = inputs(doc)
     config, weights = given.config, given.weights
-    arrays = {"x": given.query, **weights.to_state_dict(config)}
-    if given.attn_mask is not None:
-        arrays["attn_mask"] = given.attn_mask
+    arrays = {"x": embed.batch_x(doc) if doc.batch else embed.x(doc), **weights.to_state_dict(config)}
+    if doc.memory is not None:
+        arrays["memory"] = embed.x(doc, embed.MEMORY)
+    mask = given.attn_mask
+    if mask is not None and (doc.mask.kind == "own" or mask.nbytes <= MOST_MASK):
+        arrays["attn_mask"] = mask
+    if given.key_padding_mask is not None:
+        arrays["key_padding_mask"] = given.key_padding_mask
+    if sum(array.nbytes for array in arrays.values()) > MOST_BYTES - MOST_HEADER:
+        raise ContainerError(f"its numbers take more than the {MOST_BYTES // 2**20} MB that a file can hold")
     aside: dict[str, Any] = {}
     if not doc.scaled and doc.config.scale is not None:
         aside["scale"] = doc.config.scale
@@ -141,6 +163,11 @@ def document_bytes(doc: Document) -> bytes:
         "note": doc.note,
         "look": doc.look,
         "claims": [dataclasses.asdict(claim) for claim in doc.claims],
+        "fully_masked": doc.fully_masked,
+        "muted": doc.muted,
+        "pins": [[*cell, value] for cell, value in doc.pins.items()],
+        "memory": doc.memory,
+        "batch": doc.batch,
         "aside": aside,
     }
     text = json.dumps(meta, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
@@ -189,18 +216,22 @@ def _document(meta: _Meta, arrays: dict[str, Array]) -> Document:
     masks = {name: arrays.pop(name, None) for name in ("attn_mask", "key_padding_mask")}
     for name, array in arrays.items():
         _check_numbers(name, array)
-    if "memory" in arrays:
-        raise ContainerError("it holds a second sentence (memory), which this version cannot show")
-    width, length = config.embed_dim, len(meta.tokens)
-    x = arrays.pop("x", None)
+    width, length = config.embed_dim, max(map(len, (meta.tokens, *meta.batch)))
+    given = {"x": arrays.pop("x", None), "memory": arrays.pop("memory", None)}
+    x = given["x"]
     if x is None:
         raise ContainerError("“x”, the vectors of its tokens, is missing")
-    if x.ndim == 3 and x.shape[0] > 1:
-        raise ContainerError(f"it holds a batch of {x.shape[0]} sentences, which this version cannot show")
-    if x.shape not in ((length, width), (1, length, width)):
+    count = 1 + len(meta.batch)
+    if x.ndim == 3 and x.shape[0] != count:
+        raise ContainerError(
+            f"“x” holds a batch of {x.shape[0]} sentences, and its description names {count}"
+        )
+    if x.shape not in ((count, length, width), *([(length, width)] if count == 1 else [])):
         raise ContainerError(
             f"“x” is {_times(x.shape)}; {length} tokens of width {width} ask for {length} × {width}"
         )
+    if given["memory"] is not None and meta.memory is None:
+        raise ContainerError("the tokens of its second sentence (memory) are missing")
     weights = AttentionWeights.from_state_dict(
         {name: _native(array) for name, array in arrays.items()}, config
     )
@@ -211,7 +242,6 @@ def _document(meta: _Meta, arrays: dict[str, Array]) -> Document:
         weights=weights,
         seed=_seed(meta.seed),
         positions=meta.positions,  # type: ignore[arg-type]  # the document checks it
-        mask=_mask(meta.mask, masks, config.num_heads, length),
         scaled=meta.scaled,
         biased=meta.biased,
         lexicon={embed.normal(word): tuple(vector) for word, vector in meta.lexicon.items()},
@@ -221,17 +251,50 @@ def _document(meta: _Meta, arrays: dict[str, Array]) -> Document:
         note=meta.note,
         look=tuple(meta.look),
         claims=tuple(msgspec.convert(meta.claims, list[Claim])),
+        fully_masked=meta.fully_masked,  # type: ignore[arg-type]
+        muted=tuple(meta.muted),
+        pins={PinCell(m, row, col, head, entry): v for m, row, col, head, entry, v in meta.pins},
+        memory=None if meta.memory is None else tuple(meta.memory),
+        batch=tuple(map(tuple, meta.batch)),
     )
-    if x.dtype.name != doc.dtype:
-        raise ContainerError(
-            f"“x” is {x.dtype.name} and the weights are {doc.dtype}; they should be the same"
-        )
-    edits = _set_by_hand(_native(x).reshape(length, width), embed.x(doc))
-    return doc.replace(x_edits=edits) if edits else doc
+    for name, vectors in given.items():
+        if vectors is not None and vectors.dtype.name != doc.dtype:
+            raise ContainerError(
+                f"“{name}” is {vectors.dtype.name} and the weights are {doc.dtype}; they should be the same"
+            )
+    edits = _edits(doc, _native(x).reshape(count, length, width), given["memory"])
+    mask = read_mask(doc, meta.mask.kind, meta.mask.width, masks)
+    changes = {**edits, **({} if mask == doc.mask else {"mask": mask})}
+    return doc.replace(**changes) if changes else doc
+
+
+def _edits(doc: Document, x: Array, memory: Array | None) -> dict[str, Any]:
+    """What was set by hand in each sentence, x (N, L, E), and in the second one."""
+    found: dict[str, Any] = {}
+    first = _set_by_hand(x[0], embed.x(doc))
+    if first:
+        found["x_edits"] = first
+    further = {
+        (entry, row): cells
+        for entry in range(1, len(x))
+        for row, cells in _set_by_hand(x[entry], embed.x(doc, entry)).items()
+    }
+    if further:
+        found["batch_edits"] = further
+    if memory is not None:
+        made = embed.x(doc, embed.MEMORY)
+        if memory.shape != made.shape:
+            raise ContainerError(f"“memory” is {_times(memory.shape)}; {_times(made.shape)} would fit")
+        second = _set_by_hand(_native(memory), made)
+        if second:
+            found["memory_edits"] = second
+    return found
 
 
 def _check_texts(meta: _Meta) -> None:
-    for text in (*meta.tokens, *meta.lexicon, meta.title, meta.note, *meta.look):
+    sentences = (meta.tokens, meta.memory or [], *meta.batch)
+    for text in (*(token for tokens in sentences for token in tokens), *meta.lexicon, meta.title, meta.note,
+                 *meta.look):  # fmt: skip
         try:
             text.encode()
         except UnicodeEncodeError:
@@ -269,47 +332,6 @@ def _with_aside(
         _check_numbers(name, array)
     whole = dataclasses.replace(config, bias=True)
     return whole, AttentionWeights.from_state_dict({**weights.to_state_dict(config), **kept}, whole)
-
-
-def _mask(said: _MaskMeta, arrays: dict[str, Array | None], heads: int, length: int) -> Mask:
-    """The arrays are what counts; where they are what the description says, it is the mask of that kind."""
-    cells, padding = arrays["attn_mask"], arrays["key_padding_mask"]
-    square = (length, length)
-    if cells is not None:
-        cells = _native(cells)
-        if cells.ndim == 3 and cells.shape[0] in (1, heads) and (cells == cells[:1]).all():
-            cells = cells[0]
-        if cells.shape != square:
-            raise ContainerError(
-                f"“attn_mask” is {_times(cells.shape)}; {_times(square)} for all heads would fit"
-            )
-        _check_mask("attn_mask", cells)
-    if padding is not None:
-        padding = _native(padding)
-        if padding.shape not in ((length,), (1, length)):
-            raise ContainerError(f"“key_padding_mask” is {_times(padding.shape)}; 1 × {length} would fit")
-        _check_mask("key_padding_mask", padding)
-        spread = np.broadcast_to(padding.reshape(1, length), square)
-        cells = spread if cells is None else _addends(cells) + _addends(spread)
-    kind: Any = said.kind
-    if kind == "own":
-        if cells is None:
-            raise ContainerError("“attn_mask” is missing, and its description speaks of a mask of one's own")
-        return Mask("own", said.width, np.array(cells))
-    mask = Mask(kind, said.width)
-    known = attn_mask(mask, length)
-    if cells is None or (known is not None and cells.dtype == known.dtype and np.array_equal(cells, known)):
-        return mask
-    return Mask("own", said.width, np.array(cells))
-
-
-def _check_mask(name: str, cells: Array) -> None:
-    if cells.dtype.kind == "f" and (np.isnan(cells).any() or np.isposinf(cells).any()):
-        raise ContainerError(f"“{name}” holds NaN or +∞; numbers and −∞ would fit")
-
-
-def _addends(cells: Array) -> Array:
-    return np.where(cells, -np.inf, 0.0) if cells.dtype.kind == "b" else cells
 
 
 def _set_by_hand(x: Array, made: Array) -> dict[int, Array]:

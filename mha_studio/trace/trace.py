@@ -288,6 +288,9 @@ def compute(document: Document, previous: Trace | None = None) -> Trace:
         arrays.config,
         attn_mask=arrays.attn_mask,
         key_padding_mask=arrays.key_padding_mask,
+        fully_masked=arrays.fully_masked,
+        pins=arrays.pins,
+        muted=arrays.muted,
     )
     return Trace(document, result, previous)
 

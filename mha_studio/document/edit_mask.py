@@ -1,0 +1,114 @@
+"""Edits of the mask: its kind, painting it cell by cell, and what becomes of a row with every key blocked."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+import numpy as np
+
+from mha_studio.document.document import Array, Document, DocumentError, FullyMasked, Mask, MaskKind
+from mha_studio.document.edit_base import EditError
+from mha_studio.document.inputs import attn_mask
+
+WITH_WIDTH = frozenset({"window", "prefix", "padding"})
+"""The kinds of mask that `Mask.width` belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetMask:
+    """Choose what is blocked. `width` counts for the kinds of `WITH_WIDTH`."""
+
+    kind: MaskKind
+    width: int = 1
+
+    @property
+    def name(self) -> str:
+        return {
+            "none": "Turn the mask off",
+            "window": f"Mask all but ± {self.width}",
+            "prefix": f"Set the mask to causal with a prefix of {self.width}",
+            "padding": f"Mask the last {self.width} as padding",
+            "alibi": "Set the mask to ALiBi",
+        }.get(self.kind, f"Set the mask to {self.kind}")
+
+    @property
+    def merge_key(self) -> str | None:
+        return self.kind if self.kind in WITH_WIDTH else None
+
+    def apply(self, doc: Document) -> Document:
+        try:
+            mask = Mask(self.kind, self.width)
+        except DocumentError as error:
+            raise EditError(str(error)) from None
+        return doc if mask == doc.mask else doc.replace(mask=mask)
+
+
+@dataclass(frozen=True, slots=True)
+class PaintMask:
+    """Block or allow cells (query, key), in all heads. Any mask becomes one of one's own by it.
+
+    What is allowed has nothing added to its score. A stroke is several of these in a row.
+    """
+
+    cells: tuple[tuple[int, int], ...]
+    blocked: bool
+
+    @property
+    def name(self) -> str:
+        return "Paint the mask" if self.blocked else "Clear cells of the mask"
+
+    @property
+    def merge_key(self) -> str | None:
+        return f"paint {self.blocked}"
+
+    def apply(self, doc: Document) -> Document:
+        rows, cols = doc.length, doc.given_keys
+        for row, col in self.cells:
+            if not (0 <= row < rows and 0 <= col < cols):
+                raise EditError(f"The mask has no cell [{row + 1}, {col + 1}]; it is {rows} × {cols}.")
+        before = own_cells(doc)
+        after = before.copy()
+        value = self.blocked if after.dtype.kind == "b" else (-np.inf if self.blocked else 0.0)
+        for row, col in self.cells:
+            after[..., row, col] = value
+        if np.array_equal(before, after):
+            return doc
+        return doc.replace(mask=Mask("own", doc.mask.width, after))
+
+
+@dataclass(frozen=True, slots=True)
+class SetFullyMasked:
+    """Choose what a row with every key blocked becomes: "nan", "zero" or "uniform"."""
+
+    policy: FullyMasked
+    merge_key: str | None = dataclasses.field(default=None, init=False)
+
+    @property
+    def name(self) -> str:
+        said = {"nan": "NaN", "zero": "zeros", "uniform": "equal shares"}
+        return f"Give blocked rows {said.get(self.policy, self.policy)}"
+
+    def apply(self, doc: Document) -> Document:
+        if self.policy == doc.fully_masked:
+            return doc
+        try:
+            return doc.replace(fully_masked=self.policy)
+        except DocumentError as error:
+            raise EditError(str(error)) from None
+
+
+def own_cells(doc: Document) -> Array:
+    """The mask in force as the cells of one of one's own: (L, S), or (H, L, S) where heads differ.
+
+    What fills up the sentences of a batch is left out, as it stays blocked anyway. A padding mask blocks other keys in
+    each of them; those of the first sentence are taken.
+    """
+    mask = attn_mask(doc)
+    if mask is not None:
+        return mask
+    cells = np.zeros((doc.length, doc.given_keys), bool)
+    if doc.mask.kind == "padding":
+        length = doc.given_keys if doc.memory is not None else len(doc.tokens)
+        cells[:, max(0, length - doc.mask.width) : length] = True
+    return cells

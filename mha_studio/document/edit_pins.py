@@ -1,0 +1,74 @@
+"""Edits of pins: a computed number is put to another value, and everything after it follows.
+
+What can be pinned is in `pins.py`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from mha_studio.document.document import Document, DocumentError
+from mha_studio.document.edit_base import EditError, number
+from mha_studio.document.pins import CellLike, PinCell, pin_cell, pin_problem
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """Pin a computed cell to a number: a `PinCell`, or the trace's `Cell`."""
+
+    cell: CellLike
+    value: float
+
+    @property
+    def name(self) -> str:
+        return f"Pin {_said(self.cell)}"
+
+    @property
+    def merge_key(self) -> str | None:
+        return f"pin {tuple(pin_cell(self.cell))}"
+
+    def apply(self, doc: Document) -> Document:
+        problem = pin_problem(doc, pin_cell(self.cell))
+        if problem:
+            raise EditError(problem)
+        cell, value = pin_cell(self.cell), number(self.value)
+        if doc.pins.get(cell) == value:
+            return doc
+        try:
+            return doc.replace(pins={**doc.pins, cell: value})
+        except DocumentError as error:
+            raise EditError(str(error)) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Unpin:
+    """Let a pinned cell be what is computed."""
+
+    cell: CellLike
+    merge_key: str | None = dataclasses.field(default=None, init=False)
+
+    @property
+    def name(self) -> str:
+        return f"Unpin {_said(self.cell)}"
+
+    def apply(self, doc: Document) -> Document:
+        cell: PinCell = pin_cell(self.cell)
+        if cell not in doc.pins:
+            raise EditError(f"{_said(self.cell)} is not pinned.")
+        return doc.replace(pins={place: value for place, value in doc.pins.items() if place != cell})
+
+
+@dataclass(frozen=True, slots=True)
+class UnpinAll:
+    """Let all pinned cells be what is computed."""
+
+    name: str = dataclasses.field(default="Unpin all", init=False)
+    merge_key: str | None = dataclasses.field(default=None, init=False)
+
+    def apply(self, doc: Document) -> Document:
+        return doc.replace(pins={}) if doc.pins else doc
+
+
+def _said(cell: CellLike) -> str:
+    return f"{cell.matrix} [{cell.row + 1}, {cell.col + 1}]"
