@@ -10,7 +10,7 @@ out until someone looks, and the head puts out u / s.
 Why that does not drift. Beside s and u stands a bound on the errors that they have gathered, relative to themselves: it
 grows by what each edit rounds, and by the factor by which an edit makes s or u smaller. A row is computed anew when a
 new score exceeds m (its exponential could overflow), when the bound exceeds `limit`, and when m is −∞ or anything is
-NaN. See docs/decisions/012-incremental-updates.md.
+NaN. See docs/decisions/0012-incremental-updates.md.
 """
 
 from __future__ import annotations

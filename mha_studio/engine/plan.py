@@ -3,7 +3,7 @@
 The kernels themselves are in `kernels.py`, where each intermediate lies in `layout.py`. What a call must look like
 is checked in `api.py`.
 
-Sizes decide (measured; see docs/decisions/010-fusion-and-crossovers.md): small ones in one kernel without BLAS, middle
+Sizes decide (measured; see docs/decisions/0010-fusion-and-crossovers.md): small ones in one kernel without BLAS, middle
 ones in one kernel that calls BLAS, large ones in two halves on two threads.
 """
 
