@@ -58,7 +58,10 @@ def compute(call: Call) -> AttentionResult:
     """A checked call, computed by the kernels where they are loaded and know all that it asks for, else by the
     reference."""
     kernels = active_kernels() if call.plain else None
-    return reference.forward(call) if kernels is None else plan.forward(call, kernels)
+    if kernels is not None:
+        return plan.forward(call, kernels)
+    plan.refuse_what_does_not_fit(call)
+    return reference.forward(call)
 
 
 def check_call(

@@ -71,7 +71,7 @@ def merge_masks(
 def _addends(name: str, mask: Array, dtype: np.dtype[Any]) -> Array:
     if mask.dtype == np.bool_:
         addends = np.zeros(mask.shape, dtype)
-        addends[mask] = -np.inf
+        np.copyto(addends, -np.inf, where=mask)
         return addends
     if mask.dtype.kind == "f":
         with np.errstate(over="ignore"):

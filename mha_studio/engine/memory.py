@@ -47,7 +47,7 @@ class BufferPool:
                 if self._owned[place].nbytes == wanted and sys.getrefcount(self._owned[place]) == _ALONE:
                     self._owned.append(self._owned.pop(place))
                     return _aligned(self._owned[-1], size, dtype)
-            raw = allocate(wanted, what())
+            raw = allocate(wanted, what)
             self._owned.append(raw)
             while len(self._owned) > KEPT_BUFFERS or (
                 len(self._owned) > 1 and sum(buffer.nbytes for buffer in self._owned) > KEPT_BYTES
@@ -61,20 +61,25 @@ class BufferPool:
             self._owned.clear()
 
 
-def allocate(size: int, what: str) -> Array:
-    """`size` bytes, or `TooLargeError` that says how much it would take and how much there is."""
+def refuse_above(size: int, what: Callable[[], str]) -> None:
+    """Raise `TooLargeError` where `size` bytes are more than can be had, saying how much it would take and there is."""
     if size > WORTH_ASKING:
         available = available_bytes()
         if available is not None and size > available:
             raise TooLargeError(
-                f"{what} would take {readable(size)} of memory and {readable(available)} are free; "
+                f"{what()} would take {readable(size)} of memory and {readable(available)} are free; "
                 "fewer tokens or heads would fit."
             )
+
+
+def allocate(size: int, what: Callable[[], str]) -> Array:
+    """`size` bytes, or `TooLargeError`."""
+    refuse_above(size, what)
     try:
         return np.empty(size, np.uint8)
     except (MemoryError, ValueError):
         raise TooLargeError(
-            f"{what} would take {readable(size)} of memory, which the system does not give; "
+            f"{what()} would take {readable(size)} of memory, which the system does not give; "
             "fewer tokens or heads would fit."
         ) from None
 

@@ -18,9 +18,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from . import blas, reference
+from . import blas, memory, reference
 from .layout import Layout, layout
-from .memory import BufferPool
 from .result import AttentionResult, Call
 from .weights import AttentionWeights
 
@@ -34,7 +33,7 @@ MOST_PARTS = 8
 FIELDS = ("q", "k", "v", "scores", "masked_scores", "attn_weights", "head_outputs", "concat", "output")
 MODES = {"nan": 0, "zero": 1, "uniform": 2}
 
-_pool = BufferPool()
+_pool = memory.BufferPool()
 _empty = {np.dtype(real): np.empty(0, real) for real in (np.float32, np.float64)}
 for _array in _empty.values():
     _array.flags.writeable = False
@@ -156,6 +155,13 @@ class KernelResult(AttentionResult):
             view = self.call.restore(view)
         object.__setattr__(self, name, view)
         return view
+
+
+def refuse_what_does_not_fit(call: Call) -> None:
+    """Raise `TooLargeError` where the reference would ask for more memory than there is: it makes five score arrays."""
+    batch, queries, _ = call.query.shape
+    cells = batch * call.config.num_heads * queries * (call.key.shape[1] + call.config.extra_keys)
+    memory.refuse_above(5 * cells * call.query.dtype.itemsize, lambda: _what(call))
 
 
 def _what(call: Call) -> str:
