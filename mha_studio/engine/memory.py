@@ -34,31 +34,36 @@ class BufferPool:
     """
 
     def __init__(self) -> None:
-        self._owned: list[
-            Array
-        ] = []  # each starts on a cache line, and owns its memory or refers to who does
+        self._owned: list[Array] = []
+        self._skipped: list[int] = []  # bytes before the first cache line of each
         self._lock = threading.Lock()
 
     def take(self, size: int, dtype: np.dtype[Any], what: Callable[[], str]) -> Array:
         """A writable buffer of `size` elements with anything in it. Raises `TooLargeError`; `what` says for whom."""
-        wanted = size * dtype.itemsize + ALIGNMENT
+        used = size * dtype.itemsize
+        wanted = used + ALIGNMENT
         with self._lock:
             for place in range(len(self._owned)):
                 if self._owned[place].nbytes == wanted and sys.getrefcount(self._owned[place]) == _ALONE:
                     self._owned.append(self._owned.pop(place))
-                    return _aligned(self._owned[-1], size, dtype)
-            raw = allocate(wanted, what)
-            self._owned.append(raw)
-            while len(self._owned) > KEPT_BUFFERS or (
-                len(self._owned) > 1 and sum(buffer.nbytes for buffer in self._owned) > KEPT_BYTES
-            ):
-                self._owned.pop(0)
-            return _aligned(raw, size, dtype)
+                    self._skipped.append(self._skipped.pop(place))
+                    break
+            else:
+                self._owned.append(allocate(wanted, what))
+                self._skipped.append(-self._owned[-1].ctypes.data % ALIGNMENT)
+                while len(self._owned) > KEPT_BUFFERS or (
+                    len(self._owned) > 1 and sum(buffer.nbytes for buffer in self._owned) > KEPT_BYTES
+                ):
+                    self._owned.pop(0)
+                    self._skipped.pop(0)
+            skip = self._skipped[-1]
+            return self._owned[-1][skip : skip + used].view(dtype)
 
     def clear(self) -> None:
         """Let go of every buffer; those in use live on until their views are gone."""
         with self._lock:
             self._owned.clear()
+            self._skipped.clear()
 
 
 def refuse_above(size: int, what: Callable[[], str]) -> None:
@@ -104,11 +109,6 @@ def readable(size: int) -> str:
         if size >= step:
             return f"{size / step:.1f} {unit}"
     return f"{size / 1e3:.1f} kB"
-
-
-def _aligned(raw: Array, size: int, dtype: np.dtype[Any]) -> Array:
-    skip = -raw.ctypes.data % ALIGNMENT
-    return raw[skip : skip + size * dtype.itemsize].view(dtype)
 
 
 def _references_of_a_lone_entry() -> int:

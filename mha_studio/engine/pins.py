@@ -37,6 +37,8 @@ def check_pins(
     v_head (N, H, S, D): after it; scores, scaled_scores, masked_scores, attn_weights (N, H, L, S);
     head_outputs (N, H, L, D); concat, output (N, L, E). The batch comes first whatever the layout of the call.
     """
+    if not given:
+        return {}
     depth = width // heads
     asking, offering = (batch, queries, width), (batch, keys, width)
     scores, collected = (batch, heads, queries, keys), (batch, heads, queries, depth)
@@ -47,7 +49,7 @@ def check_pins(
         "head_outputs": collected, "concat": asking, "output": asking,
     }  # fmt: skip
     pins = {}
-    for name, cells in (given or {}).items():
+    for name, cells in given.items():
         if name not in shapes:
             raise ShapeError(f"pins: {name!r} came, one of {', '.join(shapes)} would fit.")
         shape = shapes[name]
@@ -64,6 +66,8 @@ def check_pins(
 
 def check_muted(given: Iterable[int], heads: int) -> tuple[int, ...]:
     """The muted heads, each once, smallest first. Raises `ConfigError` for a head that is not there."""
+    if given == ():
+        return ()
     muted = tuple(sorted({operator.index(head) for head in given}))
     if any(not 0 <= head < heads for head in muted):
         raise ConfigError(f"muted: {list(muted)} came, heads from 0 to {heads - 1} would fit.")
