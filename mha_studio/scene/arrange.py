@@ -8,7 +8,9 @@ side. Which step uses which is in `stages.py`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mha_studio.scene.measure import digits_px, number_chars, text_width, wrap
 from mha_studio.scene.place import Arrangement, Place, Sign
@@ -26,8 +28,7 @@ HEADING = 6.4
 """Height that heading and caption take where they stand above everything, in multiples of the base text size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """A matrix by name and head, and whether it stands transposed."""
 
     matrix: str
@@ -39,8 +40,7 @@ class Ref:
         return f"{self.matrix}:{self.head}"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """The rectangle for matrices, in logical pixels, after zoom and pan; `base` is the size of ordinary text, `cell`
     the width that a cell may have at most."""
 
@@ -300,10 +300,10 @@ def sum_of(trace: Trace, view: View, addends: Sequence[Ref], result: Ref) -> Arr
     for i, ref in enumerate(addends):
         places.append(replace(place(trace, ref, x, y, stacked, b), row_labels=1.0))
         if i < n - 1:
-            signs.append(Sign(x + cols * w / 2, y + rows * h + under / 2, "+", 1.7 * b))
+            signs.append(Sign(x - lab / 2, y + rows * h + under / 2, "+", 1.7 * b))
         y += rows * h + under
     middle = (top + y - under) / 2
-    signs.append(Sign(x + cols * w + (sign + lab) / 2 - 0.5 * b, middle, "=", 1.9 * b))
+    signs.append(Sign(x + cols * w + 0.45 * sign, middle, "=", 1.9 * b))
     right = place(trace, result, x + cols * w + sign + lab, middle - rows * h / 2, stacked, b)
     places.append(replace(right, row_labels=1.0))
     return Arrangement(tuple(places), f.w, tuple(signs))

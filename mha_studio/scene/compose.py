@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from mha_studio.scene.blocks import block, filled_of
 from mha_studio.scene.frame import Block, Frame, Item, Outline, Scale, Text
@@ -40,6 +41,7 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     selected = view.selected if view.selected and trace.has(view.selected) else None
     focus = _focus(work, selected)
     items += _matrices(trace, view, stage, work, step.id, focus)
+    items += [Text(s.x, s.y, s.text, s.px, "muted", anchor="center", opacity=s.opacity) for s in stage.signs]
     if step.id in ("split", "concat") and not (step.id == "split" and moment.beat.kind == "enter"):
         items += _heads(view, stage, "head_outputs" if step.id == "concat" else "_head")
     moving = moment.beat.kind == "enter" and moment.u < 1.0
@@ -204,9 +206,9 @@ def _foot(trace: Trace, view: View, items: list[Item]) -> Iterator[Item]:
     yield from colour_keys(view, list(kinds.values()), view.decimals)
     if any(isinstance(item, Block) and item.pooled and item.opacity > 0.5 for item in items):
         x = (1.3 + 12.5 * len(kinds)) * b
-        yield Text(
-            x, view.height - 1.95 * b, "a pixel shows the strongest of several cells", 0.9 * b, "muted"
-        )
+        words = "a pixel shows the strongest of several cells"
+        room = max(view.width - x - 1.3 * b, 1.0)
+        yield Text(x, view.height - 1.95 * b, words, 0.9 * b, "muted", max_width=room)
     cell = view.hover if view.hover and trace.has(view.hover) else view.selected
     if cell is not None and trace.has(cell):
         yield Text(

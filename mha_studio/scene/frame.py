@@ -6,10 +6,10 @@ frame and a theme. `hit.py` answers what lies under a point; `compose.py` makes 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from mha_studio.trace.model import Role, ScaleKind
@@ -18,8 +18,7 @@ Face = Literal["sans", "mono"]
 Anchor = Literal["left", "center", "right"]
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """How numbers become colour: "signed" runs from -limit over 0 to limit, "share" from 0 to limit.
 
     `head` is the head whose hue a share takes, or None for the common hue.
@@ -30,8 +29,7 @@ class Scale:
     head: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True, eq=False):
     """A matrix on the stage.
 
     `array` (rows, columns) is as it is displayed when `turn` is 0; `transposed` says that it is the transpose of the
@@ -86,8 +84,7 @@ class Block:
         return self.rows * self.cell_h
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A line of text. (x, y) is the middle of its height at `anchor`; `angle` turns it about that point, in degrees,
     counter-clockwise as seen. Wider than `max_width` it ends in "…". With `markup`, "_Q" and "_{12}" are subscripts."""
 
@@ -106,8 +103,7 @@ class Text:
     markup: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A frame drawn around cells: the row being read, the column being read, the cell being made."""
 
     x: float
@@ -121,8 +117,7 @@ class Outline:
     head: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A straight line between two points; dashed where it ties an operand to a result."""
 
     x0: float
@@ -136,8 +131,7 @@ class Line:
     head: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A filled rectangle whose length is a number: a share of attention, a signed term."""
 
     x: float
@@ -149,8 +143,7 @@ class Bar:
     head: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Struct, frozen=True):
     """A formula in TeX, `px` pixels per em, its left end at x, its middle at y; `text` says the same in plain text."""
 
     x: float
@@ -161,8 +154,7 @@ class Formula:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class ColourBar:
+class ColourBar(Struct, frozen=True):
     """The key to the colours: a strip from the scale's low end (left) to its high end, ends and middle labelled."""
 
     x: float
@@ -177,8 +169,7 @@ class ColourBar:
 Item = Block | Text | Outline | Line | Bar | Formula | ColourBar
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """Everything that is seen at one moment, in painting order, in a field of `width` × `height` logical pixels."""
 
     width: float

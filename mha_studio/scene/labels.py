@@ -112,15 +112,18 @@ def _title(view: View, place: Place, matrix: Matrix, rows: tuple[str, ...] | Non
 def head_names(view: View, places: list[Place]) -> Iterator[Text]:
     """The number of its head above each of several blocks, in the head's colour; short where room is short."""
     b = view.base
+    right = -1e9
     for place in places:
         px = 1.0 * b
         words = f"head {place.head + 1}"
         if text_width(words, px) > place.w + 0.6 * b:
             words = str(place.head + 1)
-        if text_width(words, px) > place.w + 4.0:
+        x, half = place.x + place.w / 2, text_width(words, px) / 2
+        if 2 * half > place.w + 4.0 or (place.x > right - 2 * place.w and x - half < right + 2.0):
             continue
+        right = x + half
         yield Text(
-            place.x + place.w / 2,
+            x,
             place.y - 0.9 * b,
             words,
             px,

@@ -6,16 +6,17 @@ slides, what only one holds fades, what is transposed in one of them turns over 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mha_studio.timeline.easing import window
 
 Side = Literal["none", "below", "left", "above"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where one matrix stands: top left corner, cell size, and how much of its labels and title shows (0 to 1).
 
     `title` says on which side its name and shape stand. `turn` is how far it is turned over its diagonal from the
@@ -52,8 +53,7 @@ class Place:
         return self.rows * self.cell_h
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """A sign between matrices (+, =, ÷ 2.00), its middle at (x, y)."""
 
     x: float
@@ -63,8 +63,7 @@ class Sign:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """The stage at rest. `text_width` is the room for the caption in the upper left corner."""
 
     places: tuple[Place, ...]

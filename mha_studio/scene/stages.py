@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
+from msgspec.structs import replace
+
 from mha_studio.scene.arrange import Ref, parts, product, row_work, sum_of
 from mha_studio.scene.place import Arrangement
 from mha_studio.scene.view import View
@@ -117,8 +119,13 @@ def _concat(trace: Trace, view: View, part: int, end: bool) -> Arrangement:
     joined = round(trace.H * (part + (1 if end else 0)) / groups)
     spread = parts(trace, view, [(Ref("concat"), _pieces(trace), 1.0)])
     together = parts(trace, view, [(Ref("concat"), _pieces(trace), 0.0)])
+    shift = 0.0
+    if joined:  # those that are joined gather in the middle of the room they had, clear of those that wait
+        apart, close = (a.places[joined - 1].x - a.places[0].x for a in (spread, together))
+        shift = spread.places[0].x + (apart - close) / 2 - together.places[0].x
     places = tuple(
-        t if h < joined else s for h, (s, t) in enumerate(zip(spread.places, together.places, strict=True))
+        replace(t, x=t.x + shift) if h < joined else s
+        for h, (s, t) in enumerate(zip(spread.places, together.places, strict=True))
     )
     return Arrangement(places, spread.text_width)
 

@@ -5,7 +5,7 @@ One `Work` serves everything that needs to know: the blocks (what is filled), th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from mha_studio.scene.arrange import Ref
 from mha_studio.scene.view import View
@@ -16,8 +16,7 @@ from mha_studio.trace.trace import Trace
 _BARE = ("embed", "project", "output")
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """`left` · `top` (+ `bias`) = `result` for products; `left` + `top` = `result` for the sum; `left` → `result` for
     the steps that work on rows, with `lanes` as strips. `done` counts complete cells of the result, `active` is the
     (row, column) at work, `terms` how many terms of it are in, `lane` and `lane_cells` how far the row's moves are.

@@ -6,8 +6,9 @@ A `Schedule` is built by `schedule.py` and never changes. Times are seconds at n
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from mha_studio.timeline.easing import clamp
 
@@ -16,8 +17,7 @@ PACES: tuple[Pace, ...] = ("term", "cell", "row", "matrix")
 Kind = Literal["enter", "term", "cell", "row", "matrix", "move"]
 
 
-@dataclass(frozen=True, slots=True)
-class Beat:
+class Beat(Struct, frozen=True):
     """The smallest thing one can step by.
 
     `step` counts steps from 0; `part` says which of several products or moves of the step (Project has three).
@@ -47,8 +47,7 @@ class Beat:
         return self.start + self.length + self.pause
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """Where a time falls: the beat (by index and itself) and how far its motion is, `u` from 0 to 1 (not eased)."""
 
     t: float
@@ -78,8 +77,7 @@ class Moment:
         return divmod(cell, beat.cols)
 
 
-@dataclass(frozen=True, slots=True)
-class StepSpan:
+class StepSpan(Struct, frozen=True):
     """One step's stretch of time: its start, `ready` (operands in place, nothing computed yet) and its end."""
 
     start: float
@@ -167,6 +165,8 @@ class Schedule:
         """
         if self == old:
             return min(t, self.duration)
+        if t >= old.duration - 1e-9:
+            return self.duration
         moment = old.at(t)
         was, now = old.steps[moment.step], self.steps[moment.step]
         if was.last_beat - was.first_beat == now.last_beat - now.first_beat:

@@ -9,8 +9,10 @@ Depends on shapes and switches only, never on numbers: changing a number moves n
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mha_studio.timeline.model import Beat, Kind, Pace, Schedule
 from mha_studio.trace.steps import STEP_IDS, STEPS, passes_through
@@ -36,8 +38,7 @@ BUDGET = {
 """Seconds a step may take between the arrival of its operands and its closing pause."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(Struct, frozen=True):
     """What a schedule depends on: lengths L and S, E d_model, D head dimension, H heads, and what is passed through."""
 
     L: int
@@ -50,8 +51,7 @@ class Sizes:
     passed: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Sweep:
+class _Sweep(Struct, frozen=True):
     rows: int
     cols: int
     terms: int

@@ -12,12 +12,12 @@ import difflib
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from mha_studio.document.edits import SetMask
 from mha_studio.document.scenarios import first_document

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from functools import cache
 
+import msgspec
 import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -181,7 +182,6 @@ def same(one: object, two: object) -> bool:
         return one.dtype == two.dtype and np.array_equal(one, two, equal_nan=one.dtype.kind == "f")
     if isinstance(one, tuple) and isinstance(two, tuple):
         return len(one) == len(two) and all(same(a, b) for a, b in zip(one, two, strict=True))
-    if dataclasses.is_dataclass(one) and dataclasses.is_dataclass(two):
-        names = [field.name for field in dataclasses.fields(one)]
-        return all(same(getattr(one, name), getattr(two, name)) for name in names)
+    if isinstance(one, msgspec.Struct):
+        return all(same(getattr(one, name), getattr(two, name)) for name in one.__struct_fields__)
     return bool(one == two)

@@ -37,13 +37,8 @@ WIDTHS = ((2, 1), (4, 4), (16, 8), (64, 4), (512, 8))
 def moments(trace: Trace, plan: Schedule) -> list[tuple[str, float]]:
     """(what, time): where each step has its operands in place, and the end of each of its parts."""
     found = [(f"{name} ready", plan.step_ready(number)) for number, name in enumerate(STEP_IDS)]
-    found += [(f"{step} {part}", t) for step, part, t in stops(plan) if not _gathering(trace, step, part)]
+    found += [(f"{step} {part}", t) for step, part, t in stops(plan)]
     return found
-
-
-def _gathering(trace: Trace, step: str, part: int) -> bool:
-    """Whether heads are half way into the concatenation, which is a motion and no rest."""
-    return step == "concat" and part < min(trace.H, 8) - 1
 
 
 def check(trace: Trace, view: View) -> None:

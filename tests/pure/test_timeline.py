@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from mha_studio.timeline import PACES, Beat, Pace, Schedule, Sizes, progress_text, schedule, schedule_for
 from mha_studio.timeline.easing import clamp, smooth, window

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from mha_studio.timeline import PACES, SPEEDS, Player, Schedule, Sizes, schedule_for
 from tests.pure.timeline_kit import FRACTION, schedules, sizes
@@ -174,4 +173,12 @@ def test_the_end_stays_the_end(size: Sizes) -> None:
     it = player()
     it.seek(it.schedule.duration)
     it.reschedule(schedule_for(size))
+    assert it.at_end
+
+
+@given(sizes())
+def test_the_end_stays_the_end_where_the_last_step_keeps_its_beats(size: Sizes) -> None:
+    it = player(replace(size, passed=frozenset()))
+    it.seek(it.schedule.duration)
+    it.reschedule(schedule_for(replace(size, passed=frozenset({"mask"}))))
     assert it.at_end
