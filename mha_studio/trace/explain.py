@@ -14,6 +14,7 @@ import numpy as np
 from mha_studio.trace.explain_inputs import (
     explain_bias,
     explain_embedding,
+    explain_pinned,
     explain_positions,
     explain_weight,
     explain_x,
@@ -47,6 +48,9 @@ EXPLAINERS: dict[str, Callable[[Trace, Cell, int], Draft]] = {
     "embedding": explain_embedding,
     "positions": explain_positions,
     "x": explain_x,
+    "memory_embedding": explain_embedding,
+    "memory_positions": explain_positions,
+    "memory": explain_x,
     **dict.fromkeys(("w_q", "w_k", "w_v", "w_o"), explain_weight),
     **dict.fromkeys(("b_q", "b_k", "b_v", "b_o"), explain_bias),
     **dict.fromkeys(("q", "k", "v"), explain_projection),
@@ -75,6 +79,9 @@ def explain(trace: Trace, cell: Cell, most: int = 8) -> Explanation:
     value = trace.value(cell)
     name = NAMES[cell.matrix]
     draft = EXPLAINERS[cell.matrix](trace, cell, most)
+    unpinned = trace.unpinned(cell)
+    if unpinned is not None:
+        draft = explain_pinned(trace, cell, draft, unpinned)
     variant = f"{cell.matrix}.{draft.variant}" if draft.variant else cell.matrix
     return Explanation(
         cell=cell,
@@ -99,15 +106,17 @@ def place(trace: Trace, cell: Cell) -> str:
     """Where a cell stands, in words: 'head 1 · “cat” → “mat”', '“cat” · column 3', 'row 2 · column 3'."""
     name = NAMES[cell.matrix]
     parts = []
-    if trace.N > 1 and name.rows in ("query", "key"):
+    if trace.N > 1 and name.rows in ("query", "key", "memory"):
         parts.append(f"sentence {cell.batch + 1}")
     if name.per_head:
         parts.append(f"head {cell.head + 1}")
     if name.rows == "query" and name.cols == "key":
-        parts.append(f"“{trace.tokens[cell.row]}” → “{trace.key_tokens[cell.col]}”")
-    elif name.rows in ("query", "key"):
-        labels = trace.tokens if name.rows == "query" else trace.key_tokens
-        parts.append(f"“{labels[cell.row]}”")
+        parts.append(
+            f"“{trace.query_token(cell.row, cell.batch)}” → “{trace.key_token(cell.col, cell.batch)}”"
+        )
+    elif name.rows in ("query", "key", "memory"):
+        labels = trace.query_token if name.rows == "query" else trace.key_token
+        parts.append(f"“{labels(cell.row, cell.batch)}”")
         if name.cols != "one":
             parts.append(f"column {cell.col + 1}")
     elif name.rows == "one":

@@ -7,10 +7,12 @@ What is computed from them is explained in `explain_products.py` and `explain_so
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
-from mha_studio.document.embed import normal
+from mha_studio.document.document import PAD
+from mha_studio.document.embed import MEMORY, Source, normal, own_tokens, row_edits
 from mha_studio.trace.model import Cell, Link, Operand, Term
-from mha_studio.trace.names import NAMES
+from mha_studio.trace.names import MEMORY_NAMES, NAMES
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.terms import Draft, cell_of, operand, shapes, single, symbol, token, words
 from mha_studio.trace.trace import Trace
@@ -21,7 +23,18 @@ _BASE = 10000.0  # Vaswani et al. 2017, section 3.5
 def explain_embedding(trace: Trace, cell: Cell, most: int) -> Draft:
     """How a token came by its vector: a stable hash of the word, or numbers of the document's own."""
     document, value = trace.document, trace.value(cell)
-    word = trace.tokens[cell.row]
+    tokens = _sentence(trace, cell)
+    if cell.row >= len(tokens):
+        return Draft(
+            words=words(
+                "Nothing stands here: the row only fills the sentence up to the length of the longest."
+            ),
+            formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} = 0",
+            total=value,
+            torch_line="t = torch.nn.utils.rnn.pad_sequence(sentences)",
+            torch_shapes=shapes("→", trace.full_shape(cell.matrix)),
+        )
+    word = tokens[cell.row]
     if normal(word) in document.lexicon:
         origin = "This document gives the word a vector of its own."
     else:
@@ -29,7 +42,7 @@ def explain_embedding(trace: Trace, cell: Cell, most: int) -> Draft:
             f"It follows from the word itself and the document's seed {document.seed}, "
             "so the same word always gets the same numbers."
         )
-    again = sum(1 for other in trace.tokens if normal(other) == normal(word)) - 1
+    again = sum(1 for other in tokens if normal(other) == normal(word)) - 1
     return Draft(
         words=words(
             f"Number {cell.col + 1} of {trace.E} in the vector of ",
@@ -37,17 +50,17 @@ def explain_embedding(trace: Trace, cell: Cell, most: int) -> Draft:
             f". {origin}",
             " It is the same each time the word comes." if again else "",
         ),
-        formula_text=f"{symbol('embedding', cell.row, cell.col)} = {format_number(value)}",
+        formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} = {format_number(value)}",
         total=value,
         torch_line="t = embedding(tokens)",
-        torch_shapes=shapes((trace.L,), "→", trace.full_shape("embedding")),
+        torch_shapes=shapes((trace.shape(cell.matrix)[0],), "→", trace.full_shape(cell.matrix)),
     )
 
 
 def explain_positions(trace: Trace, cell: Cell, most: int) -> Draft:
     """Sine and cosine of the place, slower from column to column (Vaswani et al. 2017, section 3.5)."""
-    here, shape = symbol("positions", cell.row, cell.col), trace.full_shape("positions")
-    word = token(trace.tokens[cell.row])
+    here, shape = symbol(cell.matrix, cell.row, cell.col), trace.full_shape(cell.matrix)
+    word = token(_word(trace, cell))
     if trace.document.positions == "none":
         return Draft(
             words=words("Positions are switched off: nothing says where ", word, " stands."),
@@ -80,12 +93,12 @@ def explain_positions(trace: Trace, cell: Cell, most: int) -> Draft:
 
 def explain_x(trace: Trace, cell: Cell, most: int) -> Draft:
     """What a token is, plus where it stands; or the number that was set by hand in their place."""
-    if trace.document.set_by_hand(cell.row, cell.col):
-        return _set_by_hand(trace, cell)
-    vector = operand(trace, "embedding", cell.row, cell.col, 0, cell.batch)
-    place = operand(trace, "positions", cell.row, cell.col, 0, cell.batch)
+    by_hand = row_edits(trace.document, _source(cell)).get(cell.row)
+    vector, place = _vector_and_place(trace, cell)
+    if by_hand is not None and not math.isnan(by_hand[cell.col]):
+        return _set_by_hand(trace, cell, vector.value + place.value)
     bare = trace.document.positions == "none"
-    here, shape = symbol("x", cell.row, cell.col), trace.full_shape("x")
+    here, shape = symbol(cell.matrix, cell.row, cell.col), trace.full_shape(cell.matrix)
     total = vector.value if bare else vector.value + place.value
     terms = [Term((vector,), "+", vector.value, vector.value, "token")]
     links = [Link(f"{vector.symbol}, what it is", cell_of(vector))]
@@ -95,7 +108,7 @@ def explain_x(trace: Trace, cell: Cell, most: int) -> Draft:
     return Draft(
         words=words(
             "What enters for ",
-            token(trace.tokens[cell.row]),
+            token(_word(trace, cell)),
             f", column {cell.col + 1}: ",
             "what the word is. Positions are switched off."
             if bare
@@ -111,20 +124,59 @@ def explain_x(trace: Trace, cell: Cell, most: int) -> Draft:
     )
 
 
-def _set_by_hand(trace: Trace, cell: Cell) -> Draft:
+def explain_pinned(trace: Trace, cell: Cell, draft: Draft, unpinned: float) -> Draft:
+    """A number that the user put in place of the computed one, which `draft` explains."""
+    value, here = trace.value(cell), symbol(cell.matrix, cell.row, cell.col)
+    place = (cell.batch, *((cell.head,) if NAMES[cell.matrix].per_head else ()), cell.row, cell.col)
+    return replace(
+        draft,
+        words=words(
+            f"Pinned to {format_number(value)} by hand: all that follows reckons with that, and nothing before it ",
+            f"moves. Without the pin it would be {format_number(unpinned)}.",
+        ),
+        formula_text=f"{here} = {format_number(value)}, pinned",
+        terms=(),
+        total=value,
+        torch_line=f"{cell.matrix}[{', '.join(map(str, place))}] = {value:g}",
+        torch_shapes=shapes(trace.full_shape(cell.matrix)),
+        note="",
+        variant="pinned",
+    )
+
+
+def _source(cell: Cell) -> Source:
+    """The sentence that a row of X, X′ or their parts belongs to."""
+    return MEMORY if cell.matrix in MEMORY_NAMES else cell.batch
+
+
+def _sentence(trace: Trace, cell: Cell) -> tuple[str, ...]:
+    return own_tokens(trace.document, _source(cell))
+
+
+def _word(trace: Trace, cell: Cell) -> str:
+    tokens = _sentence(trace, cell)
+    return tokens[cell.row] if cell.row < len(tokens) else PAD
+
+
+def _vector_and_place(trace: Trace, cell: Cell) -> tuple[Operand, Operand]:
+    """What the token of a row of X or X′ is, and where it stands."""
+    names = ("embedding", "positions") if cell.matrix == "x" else ("memory_embedding", "memory_positions")
+    vector, place = (operand(trace, name, cell.row, cell.col, 0, cell.batch) for name in names)
+    return vector, place
+
+
+def _set_by_hand(trace: Trace, cell: Cell, made: float) -> Draft:
     value = trace.value(cell)
-    vector = operand(trace, "embedding", cell.row, cell.col, 0, cell.batch)
-    place = operand(trace, "positions", cell.row, cell.col, 0, cell.batch)
     return Draft(
         words=words(
             f"Column {cell.col + 1} of what enters for ",
-            token(trace.tokens[cell.row]),
-            f" was set by hand. Word and position would give {format_number(vector.value + place.value)}.",
+            token(_word(trace, cell)),
+            f" was set by hand. Word and position would give {format_number(made)}.",
         ),
-        formula_text=f"{symbol('x', cell.row, cell.col)} = {format_number(value)}",
+        formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} = {format_number(value)}",
         total=value,
-        torch_line=f"x[{cell.row}, {cell.col}] = {value:g}",
-        torch_shapes=shapes(trace.full_shape("x")),
+        torch_line=f"{cell.matrix}[{cell.row}, {cell.col}] = {value:g}",
+        torch_shapes=shapes(trace.full_shape(cell.matrix)),
         variant="set",
     )
 
@@ -135,7 +187,7 @@ _FEEDS = {"q": "the query", "k": "the key", "v": "the value", "o": "the output"}
 def explain_weight(trace: Trace, cell: Cell, most: int) -> Draft:
     """A parameter: what it carries to what."""
     value, letter = trace.value(cell), cell.matrix[-1]
-    source = "C" if letter == "o" else "X"
+    source = "C" if letter == "o" else NAMES[trace.source(letter)].symbol
     outs, ins = trace.shape(cell.matrix)
     name = NAMES[cell.matrix].letter
     place, rows = _state_dict(trace, cell.matrix)
@@ -153,7 +205,7 @@ def explain_weight(trace: Trace, cell: Cell, most: int) -> Draft:
         total=value,
         torch_line=f"{cell.matrix} = {place}",
         torch_shapes=shapes((rows, ins), "→", (outs, ins)) if rows != outs else shapes((outs, ins)),
-        note=f"{name} lies as torch keeps it: a row for each column that comes out, so it is used as X {name}ᵀ."
+        note=f"{name} lies as torch keeps it: a row for each column that comes out, so it is used as {source} {name}ᵀ."
         if letter != "o"
         else f"{name} lies as torch keeps it: a row for each column that comes out, so it is used as C {name}ᵀ.",
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from mha_studio.trace.model import Array, Cell, Link, Role, Term
+from mha_studio.trace.names import NAMES
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.terms import (
     Draft,
@@ -25,6 +26,12 @@ from mha_studio.trace.terms import (
 )
 from mha_studio.trace.trace import Trace
 
+_VARIANTS = {
+    (False, True): "",
+    (False, False): "no_bias",
+    (True, True): "cross",
+    (True, False): "cross_no_bias",
+}
 _NOTE_HEADS = 8  # so many heads' contributions still fit in a note
 _DOES = {"q": "is looking for", "k": "offers", "v": "passes on"}
 _ROLE: dict[str, Role] = {"q": "query", "k": "key", "v": "value"}
@@ -33,14 +40,15 @@ _ROLE: dict[str, Role] = {"q": "query", "k": "key", "v": "value"}
 def explain_projection(trace: Trace, cell: Cell, most: int) -> Draft:
     """q, k or v: a row of X times a row of the weights, plus the bias (Vaswani et al. 2017, section 3.2.2)."""
     name, row, col = cell.matrix, cell.row, cell.col
-    if row >= trace.L and name != "q":
+    source = trace.source(name)
+    if row >= trace.shape(source)[0]:
         return _appended_key(trace, cell)
     weight, bias = f"w_{name}", f"b_{name}"
-    values = _products(trace.matrix("x", 0, cell.batch).array[row], trace.matrix(weight).array[col])
+    values = _products(trace.matrix(source, 0, cell.batch).array[row], trace.matrix(weight).array[col])
     terms, total = sum_of(
         values,
         most,
-        lambda k: (operand(trace, "x", row, k, 0, cell.batch), operand(trace, weight, col, k)),
+        lambda k: (operand(trace, source, row, k, 0, cell.batch), operand(trace, weight, col, k)),
         "×",
         "terms",
         _bias(trace, bias, col),
@@ -48,7 +56,8 @@ def explain_projection(trace: Trace, cell: Cell, most: int) -> Draft:
     biased = trace.has_bias
     head, within = divmod(col, trace.D)
     best = _best(values)
-    x, w = subscript(row + 1), f"W_{name.upper()}"
+    x, w = f"{NAMES[source].letter}{subscript(row + 1)}", f"W_{name.upper()}"
+    word = (trace.query_token if name == "q" else trace.key_token)(row, cell.batch)
     tail = f" + b_{name.upper()}[{col + 1}]" if biased else ""
     belongs = ""
     if trace.H > 1:
@@ -60,22 +69,22 @@ def explain_projection(trace: Trace, cell: Cell, most: int) -> Draft:
     return Draft(
         words=words(
             "What ",
-            token(trace.tokens[row], _ROLE[name]),
-            f" {_DOES[name]}, column {col + 1}: its row of X, weighed by row {col + 1} of {w}",
+            token(word, _ROLE[name]),
+            f" {_DOES[name]}, column {col + 1}: its row of {NAMES[source].symbol}, weighed by row {col + 1} of {w}",
             ", plus a bias." if biased else ".",
         ),
-        formula_text=f"{symbol(name, row, col)} = Σ x{x}ₖ {w}[{col + 1},k]{tail}",
+        formula_text=f"{symbol(name, row, col)} = Σ {x}ₖ {w}[{col + 1},k]{tail}",
         terms=terms,
         total=total,
         links=(
-            Link(f"x{x}, the row of “{trace.tokens[row]}”", Cell("x", row, best, 0, cell.batch)),
+            Link(f"{x}, the row of “{word}”", Cell(source, row, best, 0, cell.batch)),
             Link(f"{w}, row {col + 1}", Cell(weight, col, best), _ROLE[name]),
         ),
-        torch_line=f"{name} = F.linear(x, w_{name}, b_{name})"
+        torch_line=f"{name} = F.linear({source}, w_{name}, b_{name})"
         if biased
-        else f"{name} = F.linear(x, w_{name})",
+        else f"{name} = F.linear({source}, w_{name})",
         torch_shapes=shapes(
-            trace.full_shape("x"),
+            trace.full_shape(source),
             "@",
             trace.full_shape(weight)[::-1],
             *(("+", trace.full_shape(bias)) if biased else ()),
@@ -83,7 +92,7 @@ def explain_projection(trace: Trace, cell: Cell, most: int) -> Draft:
             trace.full_shape(name),
         ),
         note=belongs,
-        variant="" if biased else "no_bias",
+        variant=_VARIANTS[source == "memory", biased],
     )
 
 
@@ -129,8 +138,12 @@ def explain_scores(trace: Trace, cell: Cell, most: int) -> Draft:
     )
     best = _best(values)
     a, b = subscript(i + 1), subscript(j + 1)
-    asking = token(trace.tokens[i], "query")
-    offering = ("it offers itself?",) if i == j else ("", token(trace.key_tokens[j], "key"), " offers?")
+    asking = token(trace.query_token(i, cell.batch), "query")
+    offering = (
+        ("it offers itself?",)
+        if i == j and not trace.cross
+        else ("", token(trace.key_token(j, cell.batch), "key"), " offers?")
+    )
     return Draft(
         words=words("How well does what ", asking, " is looking for match what ", *offering),
         formula_text=f"{symbol('scores', i, j)} = q{a} · k{b} = Σ q{a}ₖ k{b}ₖ",
@@ -138,7 +151,11 @@ def explain_scores(trace: Trace, cell: Cell, most: int) -> Draft:
         total=total,
         links=(
             Link(f"q{a} = x{a} W_Q", Cell("q_head", i, best, head, batch), "query"),
-            Link(f"k{b} = x{b} W_K", Cell("k_head", j, best, head, batch), "key"),
+            Link(
+                f"k{b} = {NAMES[trace.source('k')].letter}{b} W_K",
+                Cell("k_head", j, best, head, batch),
+                "key",
+            ),
         ),
         torch_line="scores = q @ k.transpose(-2, -1)",
         torch_shapes=shapes(
@@ -173,10 +190,10 @@ def explain_head_outputs(trace: Trace, cell: Cell, most: int) -> Draft:
     return Draft(
         words=words(
             f"What head {head + 1} collects for ",
-            token(trace.tokens[i], "query"),
+            token(trace.query_token(i, cell.batch), "query"),
             f" in column {col + 1}: every token's value, in proportion to its share.",
             " The largest share is that of " if finite else "",
-            token(trace.key_tokens[most_from], "value") if finite else "",
+            token(trace.key_token(most_from, cell.batch), "value") if finite else "",
             "." if finite else "",
         ),
         formula_text=f"{symbol('head_outputs', i, col)} = Σ a{a}ₖ vₖ{c}",
@@ -184,7 +201,7 @@ def explain_head_outputs(trace: Trace, cell: Cell, most: int) -> Draft:
         total=total,
         links=(
             Link(
-                f"a{a}, the shares of “{trace.tokens[i]}”",
+                f"a{a}, the shares of “{trace.query_token(i, cell.batch)}”",
                 Cell("attn_weights", i, best, head, batch),
                 "share",
             ),
@@ -205,10 +222,24 @@ def explain_concat(trace: Trace, cell: Cell, most: int) -> Draft:
     """The heads side by side: which head a column comes from."""
     head, col = divmod(cell.col, trace.D)
     part = operand(trace, "head_outputs", cell.row, col, head, cell.batch)
+    if head in trace.result.call.muted:
+        return Draft(
+            words=words(
+                f"Column {cell.col + 1} belongs to head {head + 1}, which is muted: 0 stands here for ",
+                token(trace.query_token(cell.row, cell.batch), "query"),
+                f" instead of {format_number(part.value)}.",
+            ),
+            formula_text=f"{symbol('concat', cell.row, cell.col)} = 0",
+            total=0.0,
+            links=(Link(f"{part.symbol} of head {head + 1}", cell_of(part), "head"),),
+            torch_line=f"heads[:, {head}] = 0",
+            torch_shapes=shapes(trace.full_shape("head_outputs"), "→", trace.full_shape("concat")),
+            variant="muted",
+        )
     return Draft(
         words=words(
             f"Column {cell.col + 1} is column {col + 1} of what head {head + 1} collected for ",
-            token(trace.tokens[cell.row], "query"),
+            token(trace.query_token(cell.row, cell.batch), "query"),
             ": the heads stand side by side. Nothing is computed.",
         ),
         formula_text=f"{symbol('concat', cell.row, cell.col)} = {part.symbol} of head {head + 1}",
@@ -239,7 +270,7 @@ def explain_output(trace: Trace, cell: Cell, most: int) -> Draft:
     return Draft(
         words=words(
             f"Column {col + 1} of the output for ",
-            token(trace.tokens[row], "query"),
+            token(trace.query_token(row, cell.batch), "query"),
             f": what the heads collected, weighed by row {col + 1} of W_O",
             ", plus a bias." if bias else ".",
         ),
@@ -277,7 +308,7 @@ def _head_shares(trace: Trace, values: Floats, bias: tuple[Term, ...]) -> str:
 def _appended_key(trace: Trace, cell: Cell) -> Draft:
     """A row of K or V that no token stands behind (torch's add_bias_kv and add_zero_attn)."""
     value = trace.value(cell)
-    learned = trace.key_tokens[cell.row] == "(bias)"
+    learned = trace.key_token(cell.row, cell.batch) == "(bias)"
     said = "A learned row that is the same for every sentence" if learned else "A row of zeros"
     return Draft(
         words=words(f"{said}, put after the tokens ({'add_bias_kv' if learned else 'add_zero_attn'})."),
@@ -306,7 +337,11 @@ def _bias(trace: Trace, name: str, col: int) -> tuple[Term, ...]:
 
 
 def _token_of(trace: Trace, cell: Cell) -> str:
-    return trace.tokens[cell.row] if cell.matrix.startswith("q") else trace.key_tokens[cell.row]
+    return (
+        trace.query_token(cell.row, cell.batch)
+        if cell.matrix.startswith("q")
+        else trace.key_token(cell.row, cell.batch)
+    )
 
 
 def _turned(shape: tuple[int, ...]) -> tuple[int, ...]:

@@ -135,7 +135,7 @@ def explain_row_max(trace: Trace, cell: Cell, most: int) -> Draft:
         scores, most, lambda j: (operand(trace, "masked_scores", i, j, head, batch),), "scores"
     )
     best = int(np.argmax(scores))
-    asking = token(trace.tokens[i], "query")
+    asking = token(trace.query_token(i, cell.batch), "query")
     if _all_blocked(scores):
         said = words(
             "Every key is blocked for ", asking, ": the row has no largest score, and −∞ stands for it."
@@ -147,7 +147,7 @@ def explain_row_max(trace: Trace, cell: Cell, most: int) -> Draft:
             "The largest score in the row of ",
             asking,
             " is its own" if best == i else " is that of ",
-            "" if best == i else token(trace.key_tokens[best], "key"),
+            "" if best == i else token(trace.key_token(best, cell.batch), "key"),
             ". Subtracting it changes no share, and keeps exp from growing out of bounds.",
         )
     a = subscript(i + 1)
@@ -170,7 +170,7 @@ def explain_shifted(trace: Trace, cell: Cell, most: int) -> Draft:
     top = operand(trace, "row_max", cell.row, 0, cell.head, cell.batch)
     with np.errstate(invalid="ignore"):
         total = float(np.float64(score.value) - np.float64(top.value))
-    looked_at = token(trace.key_tokens[cell.col], "key")
+    looked_at = token(trace.key_token(cell.col, cell.batch), "key")
     if np.isneginf(top.value):
         said = words("The whole row is blocked: −∞ minus −∞ is not a number.")
     elif np.isneginf(score.value):
@@ -198,7 +198,7 @@ def explain_exp(trace: Trace, cell: Cell, most: int) -> Draft:
     """e to the power of the difference: never negative, 1 for the row's largest."""
     shifted = _same_place(trace, "shifted", cell)
     total = float(np.exp(np.float64(shifted.value)))
-    looked_at = token(trace.key_tokens[cell.col], "key")
+    looked_at = token(trace.key_token(cell.col, cell.batch), "key")
     if np.isnan(shifted.value):
         said = words("exp of something that is not a number is not a number either.")
     elif np.isneginf(shifted.value):
@@ -234,7 +234,7 @@ def explain_row_sum(trace: Trace, cell: Cell, most: int) -> Draft:
     return Draft(
         words=words(
             "All the exps in the row of ",
-            token(trace.tokens[i], "query"),
+            token(trace.query_token(i, cell.batch), "query"),
             ", added up: the whole that the shares are shares of.",
         ),
         formula_text=f"ℓ{a} = Σ e{a}ⱼ",
@@ -251,7 +251,10 @@ def explain_share(trace: Trace, cell: Cell, most: int) -> Draft:
     value = trace.value(cell)
     part = _same_place(trace, "exp", cell)
     whole = operand(trace, "row_sum", cell.row, 0, cell.head, cell.batch)
-    asking, looked_at = token(trace.tokens[cell.row], "query"), token(trace.key_tokens[cell.col], "key")
+    asking, looked_at = (
+        token(trace.query_token(cell.row, cell.batch), "query"),
+        token(trace.key_token(cell.col, cell.batch), "key"),
+    )
     shape = trace.full_shape("attn_weights")
     links = (
         Link(f"{part.symbol}, exp", cell_of(part)),
@@ -302,7 +305,10 @@ def explain_share(trace: Trace, cell: Cell, most: int) -> Draft:
 def _mask_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
     """Whether the query of a cell may look at its key, and by what rule."""
     i, j = cell.row, cell.col
-    asking, looked_at = token(trace.tokens[i], "query"), token(trace.key_tokens[j], "key")
+    asking, looked_at = (
+        token(trace.query_token(i, cell.batch), "query"),
+        token(trace.key_token(j, cell.batch), "key"),
+    )
     if not trace.has_mask:
         return words("There is no mask: every token may look at every token.")
     if np.isnan(value):

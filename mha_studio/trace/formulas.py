@@ -7,12 +7,17 @@ beside this file.
 
 from __future__ import annotations
 
+from mha_studio.document.pins import PINNABLE
+
 _ROLES = {"Q": "query", "K": "key", "V": "value", "A": "accent", "M": "muted"}
 
 _TABLE = {
     "embedding": r"t_{i,j}",
     "positions": r"p_{i,2k} = \sin\frac{i}{10000^{2k/d}} \quad p_{i,2k+1} = \cos\frac{i}{10000^{2k/d}}",
     "x": r"x_{i,j} = t_{i,j} + \M{p_{i,j}}",
+    "memory_embedding": r"t'_{i,j}",
+    "memory_positions": r"p'_{i,2k} = \sin\frac{i}{10000^{2k/d}} \quad p'_{i,2k+1} = \cos\frac{i}{10000^{2k/d}}",
+    "memory": r"x'_{i,j} = t'_{i,j} + \M{p'_{i,j}}",
     "w_q": r"\Q{W^Q_{j,k}}",
     "w_k": r"\K{W^K_{j,k}}",
     "w_v": r"\V{W^V_{j,k}}",
@@ -44,6 +49,14 @@ _TABLE = {
     "q.no_bias": r"\Q{q_{i,j}} = \sum_k x_{i,k}\,\Q{W^Q_{j,k}}",
     "k.no_bias": r"\K{k_{i,j}} = \sum_k x_{i,k}\,\K{W^K_{j,k}}",
     "v.no_bias": r"\V{v_{i,j}} = \sum_k x_{i,k}\,\V{W^V_{j,k}}",
+    "memory.bare": r"x'_{i,j} = t'_{i,j}",
+    "memory.set": r"x'_{i,j}",
+    "memory_positions.none": r"p'_{i,j} = 0",
+    "k.cross": r"\K{k_{i,j}} = \sum_k x'_{i,k}\,\K{W^K_{j,k}} + \K{b^K_j}",
+    "v.cross": r"\V{v_{i,j}} = \sum_k x'_{i,k}\,\V{W^V_{j,k}} + \V{b^V_j}",
+    "k.cross_no_bias": r"\K{k_{i,j}} = \sum_k x'_{i,k}\,\K{W^K_{j,k}}",
+    "v.cross_no_bias": r"\V{v_{i,j}} = \sum_k x'_{i,k}\,\V{W^V_{j,k}}",
+    "concat.muted": r"c_{i,\,(h-1) d_k + j} = 0",
     "scaled_scores.off": r"s'_{i,j} = s_{i,j}",
     "scaled_scores.own": r"s'_{i,j} = \A{c}\,s_{i,j}",
     "output.no_bias": r"y_{i,j} = \sum_k c_{i,k}\,\A{W^O_{j,k}}",
@@ -51,11 +64,16 @@ _TABLE = {
 }
 
 
-def _coloured(tex: str) -> str:
+# A pinned number is what it is: the left side alone.
+_TABLE |= {f"{name}.pinned": _TABLE[name].partition(" = ")[0] for name in PINNABLE}
+
+
+def coloured(tex: str) -> str:
+    r"""The short forms of colours written out: `\Q{q}` becomes `\textcolor{query}{q}`."""
     for letter, role in _ROLES.items():
         tex = tex.replace(rf"\{letter}{{", rf"\textcolor{{{role}}}{{")
     return tex
 
 
-FORMULAS: dict[str, str] = {name: _coloured(tex) for name, tex in _TABLE.items()}
+FORMULAS: dict[str, str] = {name: coloured(tex) for name, tex in _TABLE.items()}
 """TeX by matrix name (`names.py`), one for each; with a dot, what it is where a switch is off ("q.no_bias")."""

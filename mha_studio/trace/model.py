@@ -42,7 +42,8 @@ class Matrix:
 
     `array` is two-dimensional, (rows, columns), read-only. `row_labels` and `col_labels` are the tokens where
     an axis runs over tokens, else None. `blocked` marks masked cells (True = blocked) where there are any.
-    `title` is the line that stands under the matrix ("scores = Q Kᵀ"), `symbol` the shortest name ("S").
+    `title` is the line that stands under the matrix ("scores = Q Kᵀ"), `symbol` the shortest name ("S"). `pinned` marks
+    cells that stand at a number of the user's own (True = pinned); None: there are none.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Matrix:
     step: str
     blocked: NDArray[np.bool_] | None = None
     title: str = ""
+    pinned: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from typing import Literal
 
 from mha_studio.trace.model import Role, ScaleKind
 
-Axis = Literal["query", "key", "model", "head_dim", "one"]
-"""What an axis runs over: query tokens (L), key tokens (S), d_model (E), columns of one head (D), or nothing
-(1)."""
+Axis = Literal["query", "key", "memory", "model", "head_dim", "one"]
+"""What an axis runs over: query tokens (L), keys (S), tokens of the second sentence (S without appended keys), d_model
+(E), columns of one head (D), or nothing (1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,29 @@ _TABLE = (
     MatrixName("embedding", "t", "T", "token vectors", "token vector", "plain", "query", "model", "embed"),
     MatrixName("positions", "p", "P", "positions", "position", "muted", "query", "model", "embed"),
     MatrixName("x", "x", "X", "X", "input", "plain", "query", "model", "embed"),
+    MatrixName(
+        "memory_embedding",
+        "t′",
+        "T′",
+        "token vectors of the second sentence",
+        "token vector",
+        "plain",
+        "memory",
+        "model",
+        "embed",
+    ),
+    MatrixName(
+        "memory_positions",
+        "p′",
+        "P′",
+        "positions of the second sentence",
+        "position",
+        "muted",
+        "memory",
+        "model",
+        "embed",
+    ),
+    MatrixName("memory", "x′", "X′", "X′, the second sentence", "input", "plain", "memory", "model", "embed"),
     MatrixName("w_q", "W_Q", "W_Q", "W_Q", "weight", "query", "model", "model", "project"),
     MatrixName("w_k", "W_K", "W_K", "W_K", "weight", "key", "model", "model", "project"),
     MatrixName("w_v", "W_V", "W_V", "W_V", "weight", "value", "model", "model", "project"),
@@ -99,7 +122,10 @@ _TABLE = (
 )
 
 NAMES: dict[str, MatrixName] = {row.name: row for row in _TABLE}
-MATRIX_NAMES: tuple[str, ...] = tuple(NAMES)
+MEMORY_NAMES = ("memory_embedding", "memory_positions", "memory")
+"""The matrices that are there only where keys and values come from a second sentence."""
+MATRIX_NAMES: tuple[str, ...] = tuple(name for name in NAMES if name not in MEMORY_NAMES)
+"""The matrices of every computation; see `Trace.names` for those of one."""
 PARAMETERS: frozenset[str] = frozenset({"w_q", "w_k", "w_v", "w_o", "b_q", "b_k", "b_v", "b_o"})
 
 

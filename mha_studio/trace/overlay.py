@@ -58,9 +58,10 @@ class Overlay(Trace, ABC):
         return replace(whole, array=array, symbol=symbol, title=title, scale="signed")
 
     def _samples(self) -> Iterator[Array]:
-        for name, row in NAMES.items():
+        for name in self.names:
             if name in self.unscaled:
                 continue
+            row = NAMES[name]
             for batch in range(1 if name in PARAMETERS else self.N):
                 for head in range(self.H if row.per_head else 1):
                     yield self.matrix(name, head, batch).array

@@ -13,16 +13,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mha_studio.document.document import Document
-from mha_studio.document.embed import position_vectors, token_vectors
+from mha_studio.document.embed import MEMORY, position_vectors, token_vectors
 from mha_studio.document.inputs import inputs
+from mha_studio.document.pins import pin_cell
 from mha_studio.engine import AttentionResult, attend
 from mha_studio.trace.limits import common_limit, limit_of
 from mha_studio.trace.model import Array, Cell, Matrix, ScaleKind
-from mha_studio.trace.names import NAMES, PARAMETERS, Axis, name_of
+from mha_studio.trace.names import MATRIX_NAMES, MEMORY_NAMES, NAMES, PARAMETERS, Axis, MatrixName, name_of
 
-_CARRIED = PARAMETERS | {"embedding", "positions", "x"}
+_CARRIED = PARAMETERS | {"embedding", "positions", "x", *MEMORY_NAMES}
 _MASKED = frozenset({"mask", "masked_scores", "shifted", "exp", "attn_weights"})
 _SOFTMAX = ("row_max", "shifted", "exp", "row_sum")
+_SUMS = {"k": "K = X′ W_Kᵀ", "v": "V = X′ W_Vᵀ"}
 
 Key = tuple[str, int, int]
 
@@ -51,19 +53,55 @@ class Trace:
 
     @property
     def tokens(self) -> tuple[str, ...]:
-        """The tokens that ask, L of them."""
-        return self.document.tokens
+        """The tokens that ask, L of them; in a batch those of its first sentence, filled up."""
+        return self.document.padded()
 
     @property
     def key_tokens(self) -> tuple[str, ...]:
         """The tokens that are looked at, S of them: with torch's extra keys ("bias" and "zero") where there
         are any."""
+        return self.key_tokens_of(0)
+
+    def tokens_of(self, batch: int) -> tuple[str, ...]:
+        """The tokens of a sentence of the batch, L of them, padding included."""
+        return self.document.padded(batch if batch < len(self.document.sentences) else 0)
+
+    def key_tokens_of(self, batch: int) -> tuple[str, ...]:
+        """The keys that a sentence of the batch looks at, S of them, appended ones included."""
         config, extra = self.result.call.config, []
         if config.add_bias_kv:
             extra.append("(bias)")
         if config.add_zero_attn:
             extra.append("(zero)")
-        return (*self.tokens, *extra)
+        memory = self.document.memory
+        return (*(self.tokens_of(batch) if memory is None else memory), *extra)
+
+    def query_token(self, row: int, batch: int = 0) -> str:
+        """The token that asks in a row."""
+        return self.tokens_of(batch)[row]
+
+    def key_token(self, col: int, batch: int = 0) -> str:
+        """The token that is looked at in a column."""
+        return self.key_tokens_of(batch)[col]
+
+    def is_padding(self, row: int, batch: int) -> bool:
+        """Whether a row of a sentence only fills it up to the length of the longest."""
+        sentences = self.document.sentences
+        return batch < len(sentences) and len(sentences[batch]) <= row < self.L
+
+    @property
+    def cross(self) -> bool:
+        """Whether keys and values come from a second sentence."""
+        return self.document.memory is not None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The matrices of this computation, in the order of the steps."""
+        return tuple(NAMES) if self.cross else MATRIX_NAMES
+
+    def source(self, matrix: str) -> str:
+        """The matrix that q, k or v is a projection of: "x", or "memory" for k and v in cross-attention."""
+        return "memory" if self.cross and matrix[0] in "kv" else "x"
 
     @property
     def scale(self) -> float:
@@ -85,7 +123,7 @@ class Trace:
 
     def shape(self, name: str) -> tuple[int, int]:
         """(rows, columns) of one matrix of that name, for one head and batch entry. Computes nothing."""
-        row = name_of(name)
+        row = self._known(name)
         if name in PARAMETERS:
             rows, cols = self._parameter(name).shape
             return int(rows), int(cols)
@@ -101,7 +139,7 @@ class Trace:
 
     def has(self, cell: Cell) -> bool:
         """Whether the cell exists in this computation."""
-        if cell.matrix not in NAMES:
+        if cell.matrix not in self.names:
             return False
         rows, cols = self.shape(cell.matrix)
         heads = self.H if NAMES[cell.matrix].per_head else 1
@@ -120,7 +158,7 @@ class Trace:
 
         Raises KeyError for an unknown name and IndexError for a head or batch entry that there is not.
         """
-        row = name_of(name)
+        row = self._known(name)
         if not (0 <= head < self.H and 0 <= batch < self.N):
             raise IndexError(
                 f"head {head}, batch entry {batch}: there are {self.H} heads and {self.N} batch entries"
@@ -150,6 +188,28 @@ class Trace:
             self._blocked[key] = found
         return self._blocked[key]
 
+    def pinned(self, name: str, head: int = 0, batch: int = 0) -> NDArray[np.bool_] | None:
+        """True where a cell of the matrix is pinned; None where none is."""
+        found = [
+            (cell.row, cell.col)
+            for cell in self.document.pins
+            if cell.matrix == name and cell.batch == batch and (not NAMES[name].per_head or cell.head == head)
+        ]
+        if not found:
+            return None
+        cells = np.zeros(self.shape(name), dtype=np.bool_)
+        cells[tuple(np.array(found).T)] = True
+        cells.flags.writeable = False
+        return cells
+
+    def unpinned(self, cell: Cell) -> float | None:
+        """What a pinned cell would hold without its own pin; None where it is not pinned."""
+        place = pin_cell(cell)
+        if place not in self.document.pins:
+            return None
+        same = [other for other in self.document.pins if other.matrix == cell.matrix]
+        return float(self.result.unpinned[cell.matrix][same.index(place)])
+
     def head_columns(self, head: int) -> slice:
         """The columns of Q, K, V and of the concatenation that belong to a head."""
         return slice(head * self.D, (head + 1) * self.D)
@@ -172,17 +232,36 @@ class Trace:
 
     # Within
 
-    def _length(self, axis: Axis) -> int:
-        return {"query": self.L, "key": self.S, "model": self.E, "head_dim": self.D, "one": 1}[axis]
+    def _known(self, name: str) -> MatrixName:
+        row = name_of(name)
+        if name in MEMORY_NAMES and not self.cross:
+            raise KeyError(f"{name!r} is not there: keys and values come from the sentence itself")
+        return row
 
-    def _labels(self, axis: Axis) -> tuple[str, ...] | None:
-        return {"query": self.tokens, "key": self.key_tokens}.get(axis)
+    def _length(self, axis: Axis) -> int:
+        memory = self.S - self.result.call.config.extra_keys
+        lengths = {
+            "query": self.L,
+            "key": self.S,
+            "memory": memory,
+            "model": self.E,
+            "head_dim": self.D,
+            "one": 1,
+        }
+        return lengths[axis]
+
+    def _labels(self, axis: Axis, batch: int) -> tuple[str, ...] | None:
+        if axis == "query":
+            return self.tokens_of(batch)
+        if axis == "key":
+            return self.key_tokens_of(batch)
+        return self.document.memory if axis == "memory" else None
 
     def _make(self, name: str, head: int, batch: int) -> Matrix:
         row = NAMES[name]
         array = _read_only(self._array(name, head, batch))
         if row.rows != "one":
-            labels = self._labels(row.rows), self._labels(row.cols)
+            labels = self._labels(row.rows, batch), self._labels(row.cols, batch)
         else:
             labels = None, None
         old = self._carry.pop((name, head, batch), None)
@@ -199,7 +278,8 @@ class Trace:
             per_head=row.per_head,
             step=row.step,
             blocked=self.blocked(head, batch) if name in _MASKED else None,
-            title=row.title,
+            title=_SUMS.get(name, row.title) if self.cross else row.title,
+            pinned=self.pinned(name, head, batch),
         )
 
     def _array(self, name: str, head: int, batch: int) -> Array:
@@ -209,12 +289,15 @@ class Trace:
         if name in _SOFTMAX:
             return self._softmax_moves(head, batch)[name]
         makers: dict[str, Callable[[], Array]] = {
-            "embedding": lambda: token_vectors(self.document),
-            "positions": lambda: position_vectors(self.document),
+            "embedding": lambda: token_vectors(self.document, batch),
+            "positions": lambda: position_vectors(self.document, batch),
             "x": lambda: result.call.query[batch],
-            "q": lambda: _side_by_side(result.q[batch]),
-            "k": lambda: _side_by_side(result.k[batch]),
-            "v": lambda: _side_by_side(result.v[batch]),
+            "memory_embedding": lambda: token_vectors(self.document, MEMORY),
+            "memory_positions": lambda: position_vectors(self.document, MEMORY),
+            "memory": lambda: result.call.key[batch],
+            "q": lambda: self._whole("q", batch),
+            "k": lambda: self._whole("k", batch),
+            "v": lambda: self._whole("v", batch),
             "q_head": lambda: result.q[batch, head],
             "k_head": lambda: result.k[batch, head],
             "v_head": lambda: result.v[batch, head],
@@ -228,6 +311,17 @@ class Trace:
             "output": lambda: result.call.enter(result.output)[batch],
         }
         return makers[name]()
+
+    def _whole(self, name: str, batch: int) -> Array:
+        """(rows, E): q, k or v before it is cut into heads. What was pinned after the cut is as it came to it."""
+        heads: Array = getattr(self.result, name)[batch]
+        pins = self.result.call.pins.get(f"{name}_head")
+        if pins is not None:
+            entries, *places = pins.places
+            here = entries == batch
+            heads = heads.copy()
+            heads[tuple(place[here] for place in places)] = self.result.unpinned[f"{name}_head"][here]
+        return _side_by_side(heads)
 
     def _parameter(self, name: str) -> Array:
         """(out, in) for a weight, (1, out) for a bias; zeros where the bias is switched off."""

@@ -106,7 +106,7 @@ def _bias(trace: Trace, name: str, col: int) -> tuple[Part, ...]:
 
 def _source(trace: Trace, name: str) -> str:
     """The matrix that a projection reads."""
-    return "x"
+    return trace.source(name)
 
 
 def _pinned(trace: Trace, cell: Cell) -> bool:

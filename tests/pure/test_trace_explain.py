@@ -15,7 +15,7 @@ from mha_studio.document.document import Document, Mask
 from mha_studio.trace.explain import EXPLAINERS, explain
 from mha_studio.trace.formulas import FORMULAS
 from mha_studio.trace.model import Cell, Explanation, Term
-from mha_studio.trace.names import MATRIX_NAMES, NAMES, PARAMETERS
+from mha_studio.trace.names import NAMES, PARAMETERS
 from mha_studio.trace.terms import cut, max_of, sum_of
 from mha_studio.trace.trace import Trace, compute
 from tests.pure.trace_kit import cells, document, documents, textbook
@@ -270,7 +270,7 @@ def test_terms_that_do_not_add_up_as_shown_are_found() -> None:
 
 
 def test_every_matrix_has_a_formula_and_an_explainer() -> None:
-    assert set(EXPLAINERS) == set(MATRIX_NAMES) == {name for name in FORMULAS if "." not in name}
+    assert set(EXPLAINERS) == set(NAMES) == {name for name in FORMULAS if "." not in name}
     for tex in FORMULAS.values():
         assert tex.count("{") == tex.count("}")
         assert set(re.findall(r"\\textcolor\{(\w+)\}", tex)) <= {"query", "key", "value", "accent", "muted"}

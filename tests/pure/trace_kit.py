@@ -123,10 +123,10 @@ def _mask(mask: Mask, length: int) -> NDArray[np.float64]:
     return np.where(blocked, -np.inf, 0.0)
 
 
-def cells(trace: Trace, names: tuple[str, ...] = tuple(NAMES)) -> list[Cell]:
+def cells(trace: Trace, names: tuple[str, ...] = ()) -> list[Cell]:
     """Every cell of every matrix, in every head."""
     found = []
-    for name in names:
+    for name in names or trace.names:
         rows, cols = trace.shape(name)
         for head in range(trace.H if NAMES[name].per_head else 1):
             found += [Cell(name, row, col, head) for row in range(rows) for col in range(cols)]
