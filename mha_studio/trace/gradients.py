@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from mha_studio.document.embed import MEMORY, Source, row_edits
 from mha_studio.engine.result import Gradients
 from mha_studio.trace.model import Array, Cell, Matrix
 from mha_studio.trace.names import NAMES, PARAMETERS
@@ -154,6 +155,10 @@ class GradientTrace(Overlay):
         cells[pins.places[-2][here], pins.places[-1][here]] = True
         return cells
 
+    def readers(self, source: str) -> str:
+        """The letters of what is made of a matrix: "qkv" for X where there is no second sentence."""
+        return "".join(letter for letter in "qkv" if self.source(letter) == source)
+
     def numbers(self, name: str, head: int, batch: int) -> Array:
         if name in PARAMETERS:
             return self._parameter_gradient(name)
@@ -168,8 +173,11 @@ class GradientTrace(Overlay):
             )
         makers: dict[str, Callable[[], Array]] = {
             "x": lambda: self._x(batch),
-            "embedding": lambda: np.where(self._by_hand(), 0, self._x(batch)),
-            "positions": lambda: np.where(self._by_hand() | self._unplaced, 0, self._x(batch)),
+            "embedding": lambda: self._addend(self._x(batch), batch),
+            "positions": lambda: self._addend(self._x(batch), batch, self._unplaced),
+            "memory": lambda: self._memory(batch),
+            "memory_embedding": lambda: self._addend(self._memory(batch), MEMORY),
+            "memory_positions": lambda: self._addend(self._memory(batch), MEMORY, self._unplaced),
             "concat": lambda: kept["concat"][batch],
             "output": lambda: self.result.call.enter(kept["output"])[batch],
             "mask": lambda: self.passed("masked_scores", head, batch),
@@ -239,15 +247,22 @@ class GradientTrace(Overlay):
                 total = total + call.enter(found[name])[batch]
         return total
 
-    def _by_hand(self) -> NDArray[np.bool_]:
-        cells = np.zeros((self.L, self.E), dtype=np.bool_)
-        for row, edits in self.document.x_edits.items():
-            cells[row] = ~np.isnan(edits)
-        return cells
+    def _memory(self, batch: int) -> Array:
+        """What keys and values bring back to the second sentence, as one sentence of the batch looks at it."""
+        enter, found = self.result.call.enter, self._gradients
+        total: Array = enter(found["key"])[batch] + enter(found["value"])[batch]
+        return total
+
+    def _addend(self, reached: Array, source: Source, off: bool = False) -> Array:
+        """What of it goes on to token vectors or positions: nothing where a cell was set by hand, or all is `off`."""
+        passed = np.zeros_like(reached) if off else reached.copy()
+        for row, edits in row_edits(self.document, source).items():
+            passed[row, ~np.isnan(edits)] = 0
+        return passed
 
     @property
-    def _unplaced(self) -> np.bool_:
-        return np.bool_(self.document.positions == "none")
+    def _unplaced(self) -> bool:
+        return self.document.positions == "none"
 
     def _back_through_softmax(self, head: int, batch: int) -> dict[str, Array]:
         """Back through a = e / ℓ, ℓ = Σ e, e = exp(d), d = z − m, a row at a time; e also counts in ℓ, d also in m.

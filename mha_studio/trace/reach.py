@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from mha_studio.document.embed import MEMORY, Source, row_edits
 from mha_studio.engine.reference import merge_heads, split_heads
 from mha_studio.trace.model import Array, Cell
 from mha_studio.trace.names import NAMES, PARAMETERS
@@ -131,19 +132,26 @@ class _Push:
         return (1, *shape) if name in PARAMETERS and len(shape) == 1 else shape
 
     def _inputs(self) -> None:
-        for name in ("embedding", "positions", *sorted(PARAMETERS)):
+        for name in sorted(PARAMETERS):
             self.put(name, self.nothing(name))
-        moved = self.made["embedding"]
+        self._sentence("embedding", "positions", "x")
+        if self.trace.cross:
+            self._sentence("memory_embedding", "memory_positions", "memory")
+
+    def _sentence(self, vectors: str, places: str, total: str) -> None:
+        moved = self.put(vectors, self.nothing(vectors)).copy()
+        d_places = self.put(places, self.nothing(places))
         if self.trace.document.positions != "none":
-            moved = moved + self.made["positions"]
-        for row, edits in self.trace.document.x_edits.items():
-            moved[:, row, ~np.isnan(edits)] = 0
-        self.put("x", moved)
+            moved += d_places
+        for entry in range(self.trace.N):
+            source: Source = entry if total == "x" else MEMORY
+            for row, edits in row_edits(self.trace.document, source).items():
+                moved[entry, row, ~np.isnan(edits)] = 0
+        self.put(total, moved)
 
     def _to_heads(self) -> None:
-        x = self.made["x"]
         for letter, source in (("q", self.call.query), ("k", self.call.key), ("v", self.call.value)):
-            moved = x if source is self.call.query else np.zeros(source.shape, self.dtype)
+            moved = self.made[self.trace.source(letter)]
             flat = self._linear(moved, source, f"w_{letter}", f"b_{letter}")
             extra = self._full(letter)[1] - flat.shape[1]
             flat = self.put(letter, np.pad(flat, ((0, 0), (0, extra), (0, 0))))

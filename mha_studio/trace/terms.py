@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mha_studio.trace.model import Cell, Link, Operand, Role, Span, Term
+from mha_studio.trace.model import Cell, Check, Link, Operand, Role, Span, Term
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.trace import Trace
 
@@ -31,6 +31,7 @@ class Draft:
     torch_shapes: str = ""
     note: str = ""
     variant: str = ""
+    checks: tuple[Check, ...] = ()
 
 
 # Indices and symbols
