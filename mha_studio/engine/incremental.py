@@ -171,7 +171,7 @@ class _State:
         self.generation = 0
         batch, queries, width = call.query.shape
         rows = batch * call.config.num_heads * queries
-        self.sums, self.doubts = np.empty(rows), np.empty(rows)
+        self.sums, self.sizes, self.doubts = np.empty(rows), np.empty(rows), np.empty(rows)
         self.mixed = np.empty(batch * queries * width)
         self.limit = LIMIT[call.query.dtype]
         self.start(call)
@@ -196,7 +196,9 @@ class _State:
             (rows * 0.6180339887498949) % 1.0
         )
         split = (batch, queries, config.num_heads, config.head_dim)
-        self.mixed.reshape(split)[:, :, heads] = self.views["concat"].reshape(split)[:, :, heads]
+        mixed = self.views["concat"].reshape(split)[:, :, heads]
+        self.mixed.reshape(split)[:, :, heads] = mixed
+        self.sizes.reshape(by_head)[:, heads] = np.abs(mixed).max(axis=-1).swapaxes(1, 2)
 
     def fits(self, call: Call) -> bool:
         """Whether the call differs in nothing but numbers."""
@@ -289,7 +291,7 @@ class _State:
         renewed = np.zeros(parts)
         plan.in_parts(
             parts, self.following.follow_token, self.workspace.layout.record, mask, self.workspace.buffer, before,
-            self.sums, self.mixed, self.doubts, *shared, self.limit, n, r, renewed,
+            self.sums, self.mixed, self.sizes, self.doubts, *shared, self.limit, n, r, renewed,
         )  # fmt: skip
         self.output_is_due = True
         return int(renewed.sum())
@@ -298,8 +300,8 @@ class _State:
         mask, shared = self._shared()
         for n, i in rows:
             self.following.renew_rows(
-                self.workspace.layout.record, mask, self.workspace.buffer, self.sums, self.mixed, self.doubts,
-                *shared, self.limit, n, i,
+                self.workspace.layout.record, mask, self.workspace.buffer, self.sums, self.mixed, self.sizes,
+                self.doubts, *shared, self.limit, n, i,
             )  # fmt: skip
         self.output_is_due = True
 

@@ -58,7 +58,8 @@ def largest_of(row: Any) -> float:
 
 
 @njit(**PIECE)
-def renew_row(at: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, doubts: Any, mask_batch: int, mask_head: int,
+def renew_row(at: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any, doubts: Any,
+              mask_batch: int, mask_head: int,
               mask_query: int, masks: int, factor: Any, fully_masked: int, limit: float,
               n: int, h: int, i: int) -> None:  # fmt: skip
     """Compute one row of one head anew from its scores, and forget the errors that its sums had gathered.
@@ -94,34 +95,40 @@ def renew_row(at: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, doubts: An
     out = buffer[at.concat + start : at.concat + start + head_dim]
     for c in range(head_dim):
         out[c] = mix[c] / together
+    sizes[row] = largest_of(mix)
     doubts[row] = 0.5 * limit * ((row * GOLDEN) % 1.0)
 
 
-@njit(_typed("lraDDDiiiididii"), **KERNEL)
-def renew_rows(layout: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, doubts: Any, mask_batch: int, mask_head: int,
+@njit(_typed("lraDDDDiiiididii"), **KERNEL)
+def renew_rows(layout: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any, doubts: Any,
+              mask_batch: int, mask_head: int,
                mask_query: int, masks: int, scale: float, fully_masked: int, limit: float,
                n: int, i: int) -> None:  # fmt: skip
     """Compute row i of every head of one batch entry anew: what a changed mask cell asks for."""
     at = layout[0]
     for h in range(at.heads):
-        renew_row(at, mask, buffer, sums, mixed, doubts, mask_batch, mask_head, mask_query, masks,
+        renew_row(at, mask, buffer, sums, mixed, sizes, doubts, mask_batch, mask_head, mask_query, masks,
                   buffer.dtype.type(scale), fully_masked, limit, n, h, i)  # fmt: skip
 
 
-@njit(_typed("lraaDDDiiiididiiDii"), **KERNEL)
-def follow_token(layout: Any, mask: Any, buffer: Any, old_values: Any, sums: Any, mixed: Any, doubts: Any,
-                 mask_batch: int, mask_head: int, mask_query: int, masks: int, scale: float, fully_masked: int,
-                 limit: float, n: int, r: int, renewed: Any, part: int, parts: int) -> None:  # fmt: skip
+@njit(_typed("lraaDDDDiiiididiiDii"), **KERNEL)
+def follow_token(layout: Any, mask: Any, buffer: Any, old_values: Any, sums: Any, mixed: Any, sizes: Any,
+                 doubts: Any, mask_batch: int, mask_head: int, mask_query: int, masks: int, scale: float,
+                 fully_masked: int, limit: float, n: int, r: int, renewed: Any,
+                 part: int, parts: int) -> None:  # fmt: skip
     """Follow a change of token r of batch entry n whose rows of q, k and v are in the buffer already.
 
     Its own row of scores is made anew; in every other row one score changes, and of softmax and mixture what that
     score and the changed value touch. For the heads of this part. old_values (E,): the token's v before.
-    renewed[part] becomes the number of other rows that were computed anew.
+    sizes: the largest of each row of the mixture. renewed[part] becomes the number of other rows computed anew.
     """
     at = layout[0]
     factor = buffer.dtype.type(scale)
     queries, keys, width, head_dim = at.queries, at.keys, at.embed_dim, at.head_dim
     count = 0
+    scores = np.empty(queries, buffer.dtype)
+    masked = np.empty(queries, buffer.dtype)
+    shares = np.empty(queries, buffer.dtype)
     for h in range(at.heads * part // parts, at.heads * (part + 1) // parts):
         column = h * head_dim
         changed = (n * keys + r) * width + column
@@ -135,47 +142,59 @@ def follow_token(layout: Any, mask: Any, buffer: Any, old_values: Any, sums: Any
         for j in range(keys):
             k0 = at.k + (n * keys + j) * width + column
             own_scores[j] = dot(own, buffer[k0 : k0 + head_dim])
-        renew_row(at, mask, buffer, sums, mixed, doubts, mask_batch, mask_head, mask_query, masks, factor,
+        renew_row(at, mask, buffer, sums, mixed, sizes, doubts, mask_batch, mask_head, mask_query, masks, factor,
                   fully_masked, limit, n, h, r)  # fmt: skip
+        # The changed column of every row at once, while it lies side by side: only so is exp vectorised.
+        for i in range(queries):
+            q0 = at.q + (n * queries + i) * width + column
+            scores[i] = dot(buffer[q0 : q0 + head_dim], key)
+            masked[i] = scores[i] * factor
+        if masks:
+            for i in range(queries):
+                masked[i] += mask[n * mask_batch + h * mask_head + i * mask_query + r]
+        row_max = buffer[at.row_max + first_row : at.row_max + first_row + queries]
+        row_sum = buffer[at.row_sum + first_row : at.row_sum + first_row + queries]
+        for i in range(queries):
+            shares[i] = exp_nonpositive(masked[i] - row_max[i]) / row_sum[i]
         for i in range(queries):
             if i == r:
                 continue
             row = first_row + i
             cell = row * keys + r
             start = (n * queries + i) * width + column
-            score = dot(buffer[at.q + start : at.q + start + head_dim], key)
-            buffer[at.scores + cell] = score
-            z = score * factor
-            if masks:
-                z += mask[n * mask_batch + h * mask_head + i * mask_query + r]
-            largest = buffer[at.row_max + row]
-            if z <= largest and largest > -np.inf:
-                share = exp_nonpositive(z - largest) / buffer[at.row_sum + row]
-                new_share, old_share = float(share), float(buffer[at.weights + cell])
+            buffer[at.scores + cell] = scores[i]
+            if masked[i] <= row_max[i] and row_max[i] > -np.inf:
+                new_share, old_share = float(shares[i]), float(buffer[at.weights + cell])
                 total = sums[row] + (new_share - old_share)
+                rest = 1.0 / total
                 mix = mixed[start : start + head_dim]
-                size_before = largest_of(mix)
+                rank = rank_of(0.0)
                 for c in range(head_dim):
-                    mix[c] += new_share * value[c] - old_share * before[c]
-                size = largest_of(mix)
+                    changed_mix = mix[c] + (new_share * value[c] - old_share * before[c])
+                    mix[c] = changed_mix
+                    rank = higher_rank(rank, abs(changed_mix))
+                size, size_before = float_of_rank(rank), sizes[row]
                 # What was rounded now, and what was gathered before, both in units of what is left.
-                rounded = (new_share + old_share) / total + 2.0
                 gathered = doubts[row]
+                rounded = (new_share + old_share) * rest + 2.0
                 if size > 0.0:
-                    rounded += 2.0 * (new_share * value_size + old_share * before_size) / size
-                    gathered *= max(1.0, sums[row] / total, size_before / size)
+                    part_of = 1.0 / size
+                    rounded += 2.0 * (new_share * value_size + old_share * before_size) * part_of
+                    gathered *= max(1.0, sums[row] * rest, size_before * part_of)
+                elif size_before > 0.0:
+                    gathered = np.inf
                 gathered += ROUNDING * rounded
-                doubts[row] = gathered
                 if total > 0.0 and gathered <= limit:
-                    buffer[at.masked + cell] = z
-                    buffer[at.weights + cell] = share
+                    buffer[at.masked + cell] = masked[i]
+                    buffer[at.weights + cell] = shares[i]
                     sums[row] = total
-                    rest = 1.0 / total
+                    sizes[row] = size
+                    doubts[row] = gathered
                     out = buffer[at.concat + start : at.concat + start + head_dim]
                     for c in range(head_dim):
                         out[c] = mix[c] * rest
                     continue
-            renew_row(at, mask, buffer, sums, mixed, doubts, mask_batch, mask_head, mask_query, masks, factor,
+            renew_row(at, mask, buffer, sums, mixed, sizes, doubts, mask_batch, mask_head, mask_query, masks, factor,
                       fully_masked, limit, n, h, i)  # fmt: skip
             count += 1
     renewed[part] = count
