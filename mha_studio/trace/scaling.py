@@ -47,7 +47,7 @@ class Scaling:
         numbers = f"Mean |∂| at the scores: {_short(self.mean_with)} with ÷ {root}, {_short(self.mean_without)} without"
         if not math.isfinite(self.ratio):
             if math.isnan(self.mean_with) or math.isnan(self.mean_without):
-                return f"{numbers}; a row with nothing to share out makes it NaN."
+                return f"{numbers}; something on the way is not a number."
             return f"{numbers}; there is nothing to compare." if math.isnan(self.ratio) else f"{numbers}."
         peaks = f"{_percent(self.peak_with)} and {_percent(self.peak_without)}"
         shares = f"the largest share of a row is {peaks} on average"

@@ -63,8 +63,9 @@ def test_ends_are_said_too() -> None:
     cells = np.zeros((6, 6), dtype=bool)
     cells[2] = True
     blocked = scaling_compared(compute(document(mask=Mask("own", cells=cells))), Target(2))
-    assert np.isnan(blocked.mean_with)
-    assert blocked.sentence.endswith("a row with nothing to share out makes it NaN.")
+    assert blocked.mean_with == blocked.mean_without == 0.0
+    odd = scaling_compared(compute(document(lexicon={"cat": (np.nan,) + (0.0,) * 7})))
+    assert odd.sentence.endswith("something on the way is not a number.")
     own = document()
     own = own.replace(config=dataclasses.replace(own.config, scale=0.25))
     assert scaling_compared(compute(own)).with_scale.scale == 0.25
