@@ -8,6 +8,7 @@ the process that compiles.
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import logging
 import sys
 import threading
@@ -62,6 +63,8 @@ def load_kernels() -> bool:
 
 def read_kernels() -> tuple[Any, str]:
     """The module of kernels (or None) and one phrase on how it went; does not swap anything in."""
+    if importlib.util.find_spec("numba") is None:
+        return None, "numba is not installed; the reference computes"
     folder = cache.kernel_cache_dir()
     if folder is None:
         return None, "no folder for compiled kernels that is the user's alone; the reference computes"
@@ -88,7 +91,11 @@ def read_kernels() -> tuple[Any, str]:
 
 
 def compile_elsewhere() -> bool:
-    """Compile every kernel into the cache, in a niced process of its own; True where that went well."""
+    """Compile every kernel into the cache, in a niced process of its own; True where that went well.
+
+    It runs in the folder that holds the package: `-m` imports from the working directory first, and in somebody's
+    downloads there may lie a numba.py.
+    """
     import subprocess  # not on the way to the first paint
 
     command = [sys.executable, "-m", f"{__package__}.compile"]
@@ -97,7 +104,7 @@ def compile_elsewhere() -> bool:
     try:
         done = subprocess.run(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-            timeout=COMPILE_SECONDS, check=False,
+            timeout=COMPILE_SECONDS, check=False, cwd=Path(__file__).parents[2],
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
         log.warning("Kernels could not be compiled: %s", error)

@@ -234,3 +234,22 @@ def test_two_threads_compute_at_once() -> None:
         for call, result in threads.map(one, range(24)):
             expected = WAYS["reference"](call)
             np.testing.assert_allclose(result.output, expected.output, rtol=1e-4, atol=1e-5)
+
+
+def test_without_numba_the_reference_serves_and_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loader.importlib.util, "find_spec", lambda name: None)
+    assert loader.read_kernels() == (None, "numba is not installed; the reference computes")
+
+
+def test_compiling_does_not_import_from_the_working_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What lies beside the user's files under the name of a package of ours is not what is run."""
+    (tmp_path / "numba.py").write_text(f"open({str(tmp_path / 'was run')!r}, 'w')")
+    (tmp_path / "mha_studio").mkdir()
+    (tmp_path / "mha_studio" / "__init__.py").write_text(f"open({str(tmp_path / 'was run')!r}, 'w')")
+    (tmp_path / "kernels").touch()  # no folder for kernels can be made: compiling ends early
+    monkeypatch.setenv(cache.OVERRIDE, str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    assert not loader.compile_elsewhere()
+    assert not (tmp_path / "was run").exists()
