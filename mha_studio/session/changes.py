@@ -33,7 +33,11 @@ EVERYTHING = (
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence for the user: what was done, or what is wrong and what would fit."""
+    """One sentence for the user: what was done, or what is wrong and what would fit.
+
+    `refused`: it is about something typed that did not fit, and is past as soon as an edit does.
+    """
 
     text: str
     kind: Literal["info", "error"] = "info"
+    refused: bool = False

@@ -144,7 +144,8 @@ class Playback(QObject):
         return True
 
     def tell(self, text: str, kind: str = "info") -> None:
-        self.notice.emit(Notice(text, "error" if kind == "error" else "info"))
+        """Say a sentence: "info", "error", or "refused" for what was typed and does not fit."""
+        self.notice.emit(Notice(text, "info" if kind == "info" else "error", kind == "refused"))
 
     @contextmanager
     def _saying(self) -> Iterator[None]:

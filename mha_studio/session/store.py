@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mha_studio.document.document import Document
 from mha_studio.document.edits import EditError, SetText, advice, remark
@@ -42,6 +42,9 @@ def _timed(document: Document, previous: Trace | None = None) -> tuple[Trace, fl
 class Store(Playback):
     """One open document. `trace.document` is what the numbers belong to; it is `document`, except for the moment in
     which the worker computes a large one (`pending`)."""
+
+    fitted = Signal()
+    """An edit fitted, or was undone or redone: what was refused before is past."""
 
     def __init__(
         self,
@@ -85,12 +88,13 @@ class Store(Playback):
         try:
             after = edit.apply(before)
         except EditError as error:
-            self.tell(str(error), "error")
+            self.tell(str(error), "refused")
             return False
         if after is not before:
             with self._saying():
                 self.undo_stack.push(Entry(before, after, edit.name, edit.merge_key))
                 self._put(after)
+        self.fitted.emit()
         said = advice(edit.text) if isinstance(edit, SetText) else remark(before, after)
         if said:
             self.tell(said)
@@ -223,6 +227,7 @@ class Store(Playback):
     def _show(self, document: Document | None) -> None:
         if document is not None:
             self._put(document)
+            self.fitted.emit()
 
     def _put(self, document: Document) -> None:
         """Make `document` the one that is shown: at once where that fits into a frame, else by way of the worker."""

@@ -160,7 +160,7 @@ class ModelBar(QWidget):
         self.dim.valueChanged.connect(self._on_dim)
         self.dim.refused.connect(
             lambda text: store.tell(
-                f"d_model cannot be “{text[:20]}”; a whole number from {low} to {high} fits.", "error"
+                f"d_model cannot be “{text[:20]}”; a whole number from {low} to {high} fits.", "refused"
             )
         )
         self.dim.editingFinished.connect(store.end_merge)
@@ -194,7 +194,7 @@ class ModelBar(QWidget):
             dim = self._store.document.config.embed_dim
             self._store.tell(
                 f"“{text[:20]}” is no number of heads; with d_model = {dim} these fit: {self._fitting()}.",
-                "error",
+                "refused",
             )
         if heads is None or not self._store.apply(SetHeads(heads)):
             self.refresh(Changed.DOCUMENT)

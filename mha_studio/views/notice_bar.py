@@ -1,4 +1,5 @@
-"""The notice bar: one sentence to the user, calm, over the status line; it goes by itself or by Esc."""
+"""The notice bar: one sentence to the user, calm, over the status line; it goes by itself, by Esc, or when what it
+refused has been mended."""
 
 from __future__ import annotations
 
@@ -25,6 +26,7 @@ class NoticeBar(QWidget):
         self._theme = theme
         self._area = QRect()
         self.kind = "info"
+        self._refused = False
         self.label = QLabel(self)
         self.label.setObjectName("noticeText")
         self.label.setWordWrap(True)
@@ -52,6 +54,7 @@ class NoticeBar(QWidget):
         self._escape.activated.connect(self.dismiss)
         self._escape.setEnabled(False)
         store.notice.connect(self.show_notice)
+        store.fitted.connect(self._on_fitted)
         self.set_theme(theme)
         self.hide()
 
@@ -67,7 +70,7 @@ class NoticeBar(QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         """Show a sentence in place of the one before."""
-        self.kind = notice.kind
+        self.kind, self._refused = notice.kind, notice.refused
         self.label.setText(notice.text)
         self.setAccessibleName(notice.text)
         self._fit()
@@ -77,7 +80,12 @@ class NoticeBar(QWidget):
         self.update()
         self._timer.start(int(1000 * SECONDS[notice.kind]))
 
+    def _on_fitted(self) -> None:
+        if self._refused:
+            self.dismiss()
+
     def dismiss(self) -> None:
+        self._refused = False
         self._timer.stop()
         self._escape.setEnabled(False)
         self.hide()
