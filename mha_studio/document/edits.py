@@ -95,6 +95,6 @@ def remark(before: Document, after: Document) -> str | None:
         return None
     said = f"The weights for d_model = {now.embed_dim} are new, drawn from seed {after.seed}"
     if was.num_heads != now.num_heads:
-        heads = f"{now.num_heads} head{'s' if now.num_heads != 1 else ''}"
-        return f"{said}, and {heads} share it, as {was.num_heads} would not divide it."
+        takes = "one head has it all" if now.num_heads == 1 else f"{now.num_heads} heads share it"
+        return f"{said}, and {takes}, as {was.num_heads} heads cannot share it evenly."
     return f"{said}."

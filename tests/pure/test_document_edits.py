@@ -118,7 +118,8 @@ def test_heads_share_the_same_weights_and_a_new_width_draws_new_ones() -> None:
     assert (wide.config.embed_dim, wide.config.num_heads) == (9, 1)
     assert wide.weights == SetEmbedDim(9).apply(doc).weights
     assert remark(doc, wide) == (
-        "The weights for d_model = 9 are new, drawn from seed 4, and 1 head share it, as 2 would not divide it."
+        "The weights for d_model = 9 are new, drawn from seed 4, and one head has it all, "
+        "as 2 heads cannot share it evenly."
     )
     assert (
         remark(doc, SetEmbedDim(12).apply(doc)) == "The weights for d_model = 12 are new, drawn from seed 4."
