@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
@@ -90,7 +91,26 @@ class FramePainter:
     # One kind of item each.
 
     def _block(self, painter: QPainter, item: Block, space: Space) -> None:
-        self._placed.append(self._blocks.paint(painter, item, space))
+        at = self._blocks.paint(painter, item, space)
+        self._placed.append(at)
+        if item.pinned is not None and not 0.0 < item.turn < 1.0 and item.opacity > 0.0:
+            self._pins(painter, at, space)
+
+    def _pins(self, painter: QPainter, at: Placed, space: Space) -> None:
+        """A pin in the upper right corner of each cell that stands at a number of the user's own."""
+        block = at.block
+        assert block.pinned is not None
+        size = max(3.0 * space.ratio, min(0.2 * min(at.cell_w, at.cell_h), 6.0 * space.ratio))
+        head, stem = QColor(self._theme.stroke("accent", 0)), QColor(self._theme.window)
+        painter.setOpacity(min(1.0, block.opacity))
+        for row, col in np.argwhere(block.pinned):
+            if block.filled is not None and (row, col) >= block.filled:  # not made yet
+                continue
+            x, y = at.left(col + 1) - 1.1 * size, at.top(row) + 1.1 * size
+            painter.setPen(QPen(stem, max(1.0, 0.35 * size)))
+            painter.setBrush(head)
+            painter.drawEllipse(QPointF(x, y), size, size)
+        painter.setOpacity(1.0)
 
     def _face(self, item: Text, space: Space) -> tuple[QFont, QFontMetricsF]:
         key = (item.face, max(1, round(item.px * space.ratio)), item.bold)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -15,6 +16,8 @@ from mha_studio.scene.view import View
 from mha_studio.scene.work import Work
 from mha_studio.trace.model import Array, Matrix
 from mha_studio.trace.trace import Trace
+
+Marks = NDArray[np.bool_]
 
 _kept: WeakKeyDictionary[Matrix, dict[tuple[str, int], object]] = WeakKeyDictionary()
 """Transposes, rows and the largest value of a matrix: found again for the same matrix, since painters keep images by
@@ -30,18 +33,29 @@ def _once(matrix: Matrix, what: str, index: int, make: Callable[[], object]) -> 
     return found
 
 
-def shown(matrix: Matrix, transposed: bool, row: int | None) -> tuple[Array, NDArray[np.bool_] | None]:
-    """Numbers and blocked marks as displayed: whole, transposed, or one row; the same objects for the same question."""
+class Shown(NamedTuple):
+    """A matrix as displayed: its numbers, and the marks that go with them where there are any."""
 
-    def cut() -> tuple[Array, NDArray[np.bool_] | None]:
-        if transposed:
-            return matrix.array.T, None if matrix.blocked is None else matrix.blocked.T
-        rows = slice(row, (row or 0) + 1)
-        return matrix.array[rows], None if matrix.blocked is None else matrix.blocked[rows]
+    array: Array
+    blocked: Marks | None
+    pinned: Marks | None
 
+
+def shown(matrix: Matrix, transposed: bool, row: int | None) -> Shown:
+    """A matrix as displayed: whole, transposed, or one row; the same objects for the same question."""
     if not transposed and row is None:
-        return matrix.array, matrix.blocked
-    return _once(matrix, "T" if transposed else "row", row or 0, cut)  # type: ignore[return-value]
+        return Shown(matrix.array, matrix.blocked, matrix.pinned)
+
+    def turned() -> Shown:
+        marks = (None if found is None else found.T for found in (matrix.blocked, matrix.pinned))
+        return Shown(matrix.array.T, *marks)
+
+    def cut() -> Shown:
+        rows = slice(row, (row or 0) + 1)
+        marks = (None if found is None else found[rows] for found in (matrix.blocked, matrix.pinned))
+        return Shown(matrix.array[rows], *marks)
+
+    return _once(matrix, "T" if transposed else "row", row or 0, turned if transposed else cut)  # type: ignore[return-value]
 
 
 def largest(matrix: Matrix) -> float:
@@ -74,12 +88,12 @@ def block(
 ) -> Block:
     """The block for a place; `row` shows that row alone."""
     matrix = trace.matrix(place.matrix, place.head, view.batch)
-    array, blocked = shown(matrix, place.transposed, row)
+    seen = shown(matrix, place.transposed, row)
     px = digits_px(place.cell_w, place.cell_h, number_chars(largest(matrix), view.decimals))
     return Block(
         id=place.id,
         matrix=place.matrix,
-        array=array,
+        array=seen.array,
         x=place.x,
         y=place.y,
         cell_w=place.cell_w,
@@ -94,7 +108,8 @@ def block(
         filled=filled,
         text_px=px,
         decimals=view.decimals,
-        blocked=blocked,
+        blocked=seen.blocked,
+        pinned=seen.pinned,
         pooled=min(place.cell_w, place.cell_h) < 1.0,
         origin=(row or 0, 0),
         ground=ground,

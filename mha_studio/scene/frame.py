@@ -42,6 +42,7 @@ class Block(Struct, frozen=True, eq=False):
     `pooled` says that one pixel stands for several cells. `origin` is the (row, column) of the matrix, in displayed
     order, that the first cell shows: a strip that shows row 3 alone has origin (3, 0). `ground` says whether cells not
     yet computed are drawn as an empty grid; without it they are left as they are (a block over an older one).
+    `pinned` (rows, columns) marks cells that the user put to a number of their own; each shows a pin.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Block(Struct, frozen=True, eq=False):
     pooled: bool = False
     origin: tuple[int, int] = (0, 0)
     ground: bool = True
+    pinned: NDArray[np.bool_] | None = None
 
     @property
     def rows(self) -> int:

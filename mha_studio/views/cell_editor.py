@@ -1,7 +1,7 @@
 """Changing a number where it stands: a field over the cell to type into, and the cell as a dial to drag.
 
-The stage says where the cell is and when; what is typed or turned goes to the store as one `SetCell`. Which matrices
-can be set is the document's to say.
+The stage says where the cell is and when; what is typed or turned goes to the store as one edit: an input is set, a
+computed number is pinned. Which matrices can be set or pinned is the document's to say.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mha_studio.document.edits import NAMES, SetCell
+from mha_studio.document.edits import NAMES, Pin, SetCell
+from mha_studio.document.pins import PINNABLE
 from mha_studio.paint.fonts import font
 from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
@@ -33,6 +34,18 @@ _LEAVING = {
 def can_set(cell: Cell | None) -> bool:
     """Whether a cell holds an input or a parameter, so that it can be set by hand."""
     return cell is not None and cell.matrix in NAMES
+
+
+def can_pin(cell: Cell | None) -> bool:
+    """Whether a cell is computed and can be pinned to another number."""
+    return cell is not None and cell.matrix in PINNABLE
+
+
+def change(cell: Cell, value: object) -> SetCell | Pin:
+    """The edit that puts a number into a cell: an input is set, a computed one is pinned."""
+    if can_set(cell):
+        return SetCell(cell.matrix, cell.row, cell.col, value, cell.batch)  # type: ignore[arg-type]
+    return Pin(cell, value)  # type: ignore[arg-type]
 
 
 def number_of(text: str) -> str:
@@ -85,7 +98,7 @@ class CellEditor(QLineEdit):
         cell, text = self._cell, self.text().strip()
         if take and cell is not None and self.isModified() and text:
             self._store.end_merge()
-            if not self._store.apply(SetCell(cell.matrix, cell.row, cell.col, number_of(text))):  # type: ignore[arg-type]
+            if not self._store.apply(change(cell, number_of(text))):
                 self.selectAll()
                 return False
             self._store.end_merge()
@@ -148,8 +161,7 @@ class Dial:
         if moved:
             self._y = at.y()
             self._value = round(self._value + moved * self._step * fine * coarse, 6)
-            cell = self._cell
-            self._store.apply(SetCell(cell.matrix, cell.row, cell.col, self._value))
+            self._store.apply(change(self._cell, self._value))
 
     def release(self) -> None:
         """The drag is over."""

@@ -6,11 +6,15 @@ the cell under the pointer. What is chosen stands in the store.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
@@ -21,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mha_studio.document.pins import pin_cell
 from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.theme import Theme
 from mha_studio.scene import Frame, View, frame_at, hit, place_of, readout
@@ -29,7 +34,8 @@ from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.steps import STEP_IDS
-from mha_studio.views.cell_editor import STARTS, CellEditor, Dial, can_set
+from mha_studio.views import cell_menu
+from mha_studio.views.cell_editor import STARTS, CellEditor, Dial, can_pin, can_set
 
 ZOOM_LEAST, ZOOM_MOST = 0.5, 24.0
 _ARROWS = {
@@ -68,6 +74,7 @@ class Stage(QWidget):
         self._panned = False
         self._ring = False
         self._dial: Dial | None = None
+        self._stroke: cell_menu.Stroke | None = None
         self.editor = CellEditor(store, self)
         self.editor.left.connect(self._edit_beside)
         self.zoom, self.pan_x, self.pan_y = 1.0, 0.0, 0.0
@@ -165,6 +172,9 @@ class Stage(QWidget):
         if self._dial is not None:
             self._dial.turn(at, event.modifiers())
             return
+        if self._stroke is not None:
+            self._stroke.over(hit(self.frame, at.x(), at.y()))
+            return
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             moved = at - self._pressed
             if self._panned or moved.manhattanLength() > 6:
@@ -184,8 +194,20 @@ class Stage(QWidget):
     def _pointer_on(self, cell: Cell | None) -> Qt.CursorShape:
         if cell is None:
             return Qt.CursorShape.ArrowCursor
-        dial = can_set(cell) and cell == self._store.selected
-        return Qt.CursorShape.SizeVerCursor if dial else Qt.CursorShape.PointingHandCursor
+        if self._paints(cell):
+            return Qt.CursorShape.CrossCursor
+        return Qt.CursorShape.SizeVerCursor if self._turns(cell) else Qt.CursorShape.PointingHandCursor
+
+    def _turns(self, cell: Cell) -> bool:
+        """Whether dragging this cell turns it: the chosen one, where it is an input or pinned already."""
+        if cell != self._store.selected:
+            return False
+        return can_set(cell) or (can_pin(cell) and pin_cell(cell) in self._store.document.pins)
+
+    def _paints(self, cell: Cell) -> bool:
+        """Whether dragging from this cell paints the mask: in its step, once it is one of one's own."""
+        own = self._store.document.mask.kind == "own" and self.frame.step == "mask"
+        return own and cell.matrix in cell_menu.PAINTABLE
 
     def leaveEvent(self, event: QEvent) -> None:
         if self._hover is not None:
@@ -197,8 +219,11 @@ class Stage(QWidget):
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._pressed, self._panned = event.position(), False
             cell = hit(self.frame, event.position().x(), event.position().y())
-            if can_set(cell) and cell is not None and cell == self._store.selected:
-                self._dial = Dial(self._store, cell, event.position())
+            if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+                if self._paints(cell):
+                    self._stroke = cell_menu.Stroke(self._store, cell)
+                elif self._turns(cell):
+                    self._dial = Dial(self._store, cell, event.position())
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -206,6 +231,9 @@ class Stage(QWidget):
         if self._dial is not None:
             self._dial.release()
             self._dial = None
+        if self._stroke is not None:
+            self._stroke.release()
+            self._stroke = None
         still = not self._panned and not turned
         if self._pressed is not None and still and event.button() == Qt.MouseButton.LeftButton:
             at = event.position()
@@ -216,6 +244,20 @@ class Stage(QWidget):
         self._pressed, self._panned = None, False
         self.unsetCursor()
         super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the right button on the cell under it, by the menu key on the chosen one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cell = self._store.selected if by_key else hit(self.frame, event.x(), event.y())
+        if cell is None or not self._store.trace.has(cell):
+            event.ignore()
+            return
+        at = event.globalPos()
+        if by_key and (box := place_of(self.frame, cell)) is not None:
+            at = self.mapToGlobal(QPoint(round(box[0]), round(box[1] + box[3])))
+        menu = cell_menu.menu(self._store, cell, self.edit, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -284,6 +326,10 @@ class Stage(QWidget):
                 self._choose_first()
             else:
                 self.edit(self._store.selected)
+        elif event.matches(QKeySequence.StandardKey.Copy) and self._store.selected is not None:
+            cell_menu.copy_number(self._store, self._store.selected)
+        elif event.matches(QKeySequence.StandardKey.Paste) and can_set(self._store.selected):
+            cell_menu.paste(self._store, cast(Cell, self._store.selected))
         elif self._takes(key, event.modifiers()):
             if key == Qt.Key.Key_Escape:
                 self._store.select(None)
@@ -306,7 +352,7 @@ class Stage(QWidget):
     def edit(self, cell: Cell, typed: str = "") -> None:
         """Open the field over a cell that can be set and stands on the stage."""
         box = place_of(self.frame, cell)
-        if not can_set(cell) or box is None:
+        if box is None or not (can_set(cell) or can_pin(cell)):
             return
         self._store.pause()
         self._store.select(cell)

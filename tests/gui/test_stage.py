@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from mha_studio.document.edits import SetMask
 from mha_studio.paint.theme import DARK, LIGHT
 from mha_studio.scene import frame_at, place_of
 from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import MATRIX_NAMES, NAMES
 from mha_studio.trace.steps import STEP_IDS
+from mha_studio.views import cell_menu
 from mha_studio.views.stage import Stage
 from tests.gui.views_kit import Heard, show, store
 
@@ -213,3 +216,124 @@ def test_both_themes_and_a_resize(stage: Stage, store: Store) -> None:
     assert stage.grab().toImage() != light
     stage.resize(700, 460)
     assert stage.frame.width == 700
+
+
+def choose(stage: Stage, store: Store, cell: Cell, start: str) -> None:
+    """Choose a row of the cell's menu by the start of its text."""
+    found = [row for row in cell_menu.rows(store, cell, stage.edit) if row.text.startswith(start)]
+    assert len(found) == 1, [row.text for row in cell_menu.rows(store, cell, stage.edit)]
+    found[0].do()
+
+
+def test_a_computed_number_is_pinned_and_let_go(stage: Stage, store: Store) -> None:
+    cell = Cell("scores", 2, 3, 0)
+    before = store.trace.value(cell)
+    share, beside = (
+        store.trace.value(Cell(name, 2, 3 - k, 0)) for k, name in enumerate(("attn_weights", "scores"))
+    )
+    click_cell(stage, cell)
+    QTest.keyClick(stage, Qt.Key.Key_F2)
+    stage.editor.selectAll()
+    QTest.keyClicks(stage.editor, "9")
+    QTest.keyClick(stage.editor, Qt.Key.Key_Return)
+    assert store.trace.value(cell) == 9.0
+    assert store.trace.value(Cell("attn_weights", 2, 3, 0)) > share
+    assert store.trace.value(Cell("scores", 2, 2, 0)) == beside
+    pinned = next(block for block in stage.frame.blocks() if block.id == "scores:0").pinned
+    assert pinned is not None
+    assert pinned.sum() == 1
+    assert pinned[2, 3]
+    choose(stage, store, cell, "Unpin this")
+    assert store.trace.value(cell) == before
+    store.undo()
+    assert store.trace.value(cell) == 9.0
+    choose(stage, store, cell, "Unpin all")
+    assert store.document.pins == {}
+
+
+def test_a_pin_is_seen(stage: Stage, store: Store) -> None:
+    store.seek(store.schedule.step_end(3))
+    before = stage.grab().toImage()
+    value = store.trace.value(Cell("scores", 0, 0, 0))
+    stage.edit(Cell("scores", 0, 0, 0))
+    stage.editor.selectAll()
+    QTest.keyClicks(stage.editor, f"{value:.9g}")
+    QTest.keyClick(stage.editor, Qt.Key.Key_Return)
+    assert store.document.pins
+    store.select(None)
+    after = stage.grab().toImage()
+    assert before != after, "the same number, but now it shows a pin"
+
+
+def test_a_mask_of_ones_own_is_painted_in_one_stroke(stage: Stage, store: Store) -> None:
+    store.seek(store.schedule.step_end(STEP_IDS.index("mask")))
+    choose(stage, store, Cell("masked_scores", 0, 1, 0), "Block")
+    assert store.document.mask.kind == "own"
+    assert store.trace.value(Cell("attn_weights", 0, 1, 0)) == 0.0
+    document = store.document
+    start, end = middle(stage, Cell("masked_scores", 2, 0)), middle(stage, Cell("masked_scores", 2, 4))
+    QTest.mousePress(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(stage, start + (end - start) / 2)
+    QTest.mouseMove(stage, end)
+    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    blocked = store.trace.blocked(0)
+    assert blocked is not None
+    assert blocked[2].tolist() == [True] * 5 + [False]
+    store.undo()
+    assert store.document is document, "a stroke is one undo entry"
+
+
+def test_the_stroke_of_a_fast_hand_has_no_holes(stage: Stage, store: Store) -> None:
+    store.apply(SetMask("causal"))
+    stroke = cell_menu.Stroke(store, Cell("masked_scores", 5, 0))
+    stroke.over(Cell("masked_scores", 5, 5))
+    stroke.over(None)
+    stroke.release()
+    blocked = store.trace.blocked(0)
+    assert blocked is not None
+    assert blocked[5].all()
+
+
+def test_numbers_go_out_and_come_in_by_the_clipboard(stage: Stage, store: Store) -> None:
+    store.seek(store.schedule.part_end(1, 0))
+    clipboard = QGuiApplication.clipboard()
+    click_cell(stage, Cell("w_q", 0, 0))
+    QTest.keyClick(stage, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert float(clipboard.text()) == pytest.approx(store.trace.value(Cell("w_q", 0, 0)))
+    choose(stage, store, Cell("w_q", 0, 0), "Copy W_Q as")
+    lines = clipboard.text().strip().split("\n")
+    assert [len(line.split("\t")) for line in lines] == [8] * 8
+    clipboard.setText("1\t2,5\n−3\t4")
+    QTest.keyClick(stage, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert store.trace.matrix("w_q").array[:2, :2].tolist() == [[1.0, 2.5], [-3.0, 4.0]]
+    heard = Heard(store)
+    clipboard.setText("1\t2\n3")
+    QTest.keyClick(stage, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(heard.texts) == 1
+    assert "would fit" in heard.texts[0]
+
+
+def test_a_matrix_is_filled_cleared_and_drawn_anew(stage: Stage, store: Store) -> None:
+    cell = Cell("w_v", 1, 1)
+    store.seek(store.schedule.part_end(1, 2))
+    value = store.trace.value(cell)
+    choose(stage, store, cell, "Fill W_V with zeros")
+    assert not store.trace.matrix("w_v").array.any()
+    choose(stage, store, cell, "Make W_V the identity")
+    assert store.trace.matrix("w_v").array.trace() == 8.0
+    choose(stage, store, cell, "Draw W_V anew")
+    first = store.trace.matrix("w_v").array.copy()
+    choose(stage, store, cell, "Draw W_V anew")
+    assert (store.trace.matrix("w_v").array != first).any()
+    for _ in range(4):
+        store.undo()
+    assert store.trace.value(cell) == value
+
+
+@pytest.mark.parametrize("name", MATRIX_NAMES)
+def test_every_cell_has_a_menu(stage: Stage, store: Store, name: str) -> None:
+    menu = cell_menu.menu(store, Cell(name, 0, 0), stage.edit, stage)
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts[0].startswith("Why ")
+    assert texts[-1].startswith("Copy ")
+    menu.deleteLater()

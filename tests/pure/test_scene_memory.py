@@ -32,8 +32,8 @@ def test_a_trace_that_is_gone_leaves_nothing_behind() -> None:
 def test_the_same_question_about_a_matrix_gets_the_same_object() -> None:
     trace = compute(new_document("the cat sat on the mat"))
     matrix = trace.matrix("w_q")
-    assert shown(matrix, False, None)[0] is matrix.array
-    assert shown(matrix, True, None)[0] is shown(matrix, True, None)[0]
-    assert shown(matrix, False, 1)[0] is shown(matrix, False, 1)[0]
-    np.testing.assert_array_equal(shown(matrix, False, 2)[0], matrix.array[2:3])
-    np.testing.assert_array_equal(shown(matrix, True, None)[0], matrix.array.T)
+    assert shown(matrix, False, None).array is matrix.array
+    assert shown(matrix, True, None).array is shown(matrix, True, None).array
+    assert shown(matrix, False, 1).array is shown(matrix, False, 1).array
+    np.testing.assert_array_equal(shown(matrix, False, 2).array, matrix.array[2:3])
+    np.testing.assert_array_equal(shown(matrix, True, None).array, matrix.array.T)

@@ -1,0 +1,178 @@
+"""What can be done with a cell besides asking why: the menu under the right button, the clipboard, the stroke that
+paints a mask.
+
+Each row of the menu is one edit, or one sentence for the clipboard; what an edit does is the document's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from mha_studio.document.clipboard import parse_block
+from mha_studio.document.edits import (
+    NAMES,
+    EditError,
+    Fill,
+    Identity,
+    PaintMask,
+    PasteBlock,
+    RandomiseMatrix,
+    Unpin,
+    UnpinAll,
+    Zero,
+)
+from mha_studio.document.pins import pin_cell
+from mha_studio.session.store import Store
+from mha_studio.trace.clipboard import copy_block
+from mha_studio.trace.model import Cell
+from mha_studio.trace.names import NAMES as MATRICES
+from mha_studio.trace.numbers import format_number
+from mha_studio.views.cell_editor import can_pin, can_set
+
+PAINTABLE = frozenset({"mask", "scaled_scores", "masked_scores"})
+"""The matrices on which a mask is painted, in the step of the mask."""
+
+
+class Row(NamedTuple):
+    """One row of the menu; an empty text is a line between groups."""
+
+    text: str = ""
+    do: Callable[[], object] = lambda: None
+
+
+def rows(store: Store, cell: Cell, edit: Callable[[Cell], None]) -> Iterator[Row]:
+    """What fits the cell. `edit` opens the field over it."""
+    matrix = MATRICES[cell.matrix]
+    number = format_number(store.trace.value(cell), store.decimals)
+    yield Row(f"Why {number}?", lambda: store.select(cell))
+    yield Row()
+    if can_set(cell):
+        name = NAMES[cell.matrix]
+        yield Row("Set this number…", lambda: edit(cell))
+        yield Row("Paste numbers from here", lambda: paste(store, cell))
+        yield Row()
+        yield Row(f"Fill {name} with {number}", lambda: _fill(store, cell))
+        yield Row(f"Fill {name} with zeros", lambda: store.apply(Zero(cell.matrix, batch=cell.batch)))
+        if cell.matrix.startswith("w_"):
+            yield Row(f"Make {name} the identity", lambda: store.apply(Identity(cell.matrix, cell.batch)))
+        yield Row(f"Draw {name} anew", lambda: _draw(store, cell))
+        yield Row()
+    elif can_pin(cell):
+        if pin_cell(cell) in store.document.pins:
+            yield Row("Change the pin…", lambda: edit(cell))
+            yield Row("Unpin this number", lambda: store.apply(Unpin(cell)))
+        else:
+            yield Row("Pin this number…", lambda: edit(cell))
+        if store.document.pins:
+            yield Row(f"Unpin all ({len(store.document.pins)})", lambda: store.apply(UnpinAll()))
+        yield Row()
+    if cell.matrix in PAINTABLE:
+        blocked = is_blocked(store, cell)
+        pair = _pair(store, cell)
+        yield Row(f"{'Allow' if blocked else 'Block'} {pair}", lambda: paint(store, cell, not blocked))
+        yield Row()
+    yield Row("Copy this number", lambda: copy_number(store, cell))
+    yield Row(f"Copy {matrix.symbol} as a table", lambda: copy_matrix(store, cell))
+
+
+def menu(store: Store, cell: Cell, edit: Callable[[Cell], None], parent: QWidget) -> QMenu:
+    """The rows as a menu."""
+    made = QMenu(parent)
+    made.setObjectName("cellMenu")
+    for row in rows(store, cell, edit):
+        if row.text:
+            made.addAction(row.text.replace("&", "&&")).triggered.connect(lambda _=False, do=row.do: do())
+        else:
+            made.addSeparator()
+    return made
+
+
+def copy_number(store: Store, cell: Cell) -> None:
+    """The number with all the digits that its type has."""
+    array = store.trace.matrix(cell.matrix, cell.head, cell.batch).array
+    QGuiApplication.clipboard().setText(str(array[cell.row, cell.col]))
+
+
+def copy_matrix(store: Store, cell: Cell) -> None:
+    """The whole matrix, tab-separated, as a spreadsheet takes it."""
+    QGuiApplication.clipboard().setText(copy_block(store.trace, cell.matrix, cell.head, cell.batch))
+    rows, cols = store.trace.shape(cell.matrix)
+    store.tell(f"{MATRICES[cell.matrix].symbol}, {rows} × {cols}, is on the clipboard.")
+
+
+def paste(store: Store, cell: Cell) -> bool:
+    """A block of numbers from the clipboard, its first one into this cell."""
+    try:
+        block = parse_block(QGuiApplication.clipboard().text())
+    except EditError as error:
+        store.tell(str(error), "error")
+        return False
+    store.end_merge()
+    return bool(store.apply(PasteBlock(cell.matrix, cell.row, cell.col, block, cell.batch)))
+
+
+def is_blocked(store: Store, cell: Cell) -> bool:
+    """Whether the mask blocks this cell."""
+    blocked = store.trace.blocked(cell.head, cell.batch)
+    return blocked is not None and bool(blocked[cell.row, cell.col])
+
+
+def paint(store: Store, cell: Cell, blocked: bool) -> None:
+    """Block or allow one cell of the mask."""
+    store.apply(PaintMask(((cell.row, cell.col),), blocked))
+
+
+class Stroke:
+    """A stroke of the mask's brush: what was allowed under its first cell is blocked along it, or the other way."""
+
+    def __init__(self, store: Store, cell: Cell) -> None:
+        self._store = store
+        self._blocked = not is_blocked(store, cell)
+        self._last: tuple[int, int] | None = None
+        store.end_merge()
+        self.over(cell)
+
+    def over(self, cell: Cell | None) -> None:
+        """The brush is over this cell now; cells that a fast hand jumped over are painted too."""
+        if cell is None or cell.matrix not in PAINTABLE:
+            return
+        at = (cell.row, cell.col)
+        if at == self._last:
+            return
+        path = _between(self._last or at, at)
+        self._last = at
+        self._store.apply(PaintMask(path, self._blocked))
+
+    def release(self) -> None:
+        """The stroke is over: one undo entry."""
+        self._store.end_merge()
+
+
+def _between(start: tuple[int, int], end: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    steps = max(abs(end[0] - start[0]), abs(end[1] - start[1]), 1)
+    points = (
+        tuple(round(a + (b - a) * step / steps) for a, b in zip(start, end, strict=True))
+        for step in range(steps + 1)
+    )
+    return tuple(dict.fromkeys((row, col) for row, col in points))
+
+
+def _fill(store: Store, cell: Cell) -> None:
+    store.apply(Fill(cell.matrix, store.trace.value(cell), batch=cell.batch))
+
+
+def _draw(store: Store, cell: Cell) -> None:
+    """From the next seed that was not drawn from yet, so that asking again gives something new."""
+    seed = store.undo_stack.count() + store.document.seed + 1
+    store.apply(RandomiseMatrix(cell.matrix, seed, cell.batch))
+
+
+def _pair(store: Store, cell: Cell) -> str:
+    labels = store.trace.matrix(cell.matrix, cell.head, cell.batch)
+    row = labels.row_labels[cell.row] if labels.row_labels else str(cell.row + 1)
+    col = labels.col_labels[cell.col] if labels.col_labels else str(cell.col + 1)
+    return f"“{row}” → “{col}”"
