@@ -224,7 +224,7 @@ def rectangle(values: Any) -> NDArray[np.float64]:
     if len(lengths) > 1:
         odd = next(k for k, line in enumerate(lines) if len(line) != len(lines[0]))
         raise EditError(
-            f"Row {odd + 1} has {len(lines[odd])} numbers and row 1 has {len(lines[0])}; "
+            f"Row {odd + 1} is {len(lines[odd])} long and row 1 is {len(lines[0])}; "
             "rows of the same length would fit."
         )
     return np.array([[number(value) for value in line] for line in lines])

@@ -10,6 +10,7 @@ import math
 
 import numpy as np
 
+from mha_studio.document.inputs import slopes
 from mha_studio.trace.model import Cell, Link, Operand, Span
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.terms import (
@@ -51,7 +52,7 @@ def explain_scaled(trace: Trace, cell: Cell, most: int) -> Draft:
             torch_line=f"scores = scores / math.sqrt({trace.D})",
             torch_shapes=shapes(shape, "→", shape),
         )
-    if own == 1.0:
+    if own == 1.0 and not trace.document.scaled:
         return Draft(
             words=words("Scaling is off: the score passes as it is."),
             formula_text=f"{here} = {score.symbol}",
@@ -80,10 +81,14 @@ def explain_mask(trace: Trace, cell: Cell, most: int) -> Draft:
     value = trace.value(cell)
     shape = trace.full_shape("scores")[-2:]
     kind = trace.document.mask.kind
+    width, causal = trace.document.mask.width, f"blocked = torch.ones{shape}.triu(1).bool()"
     lines = {
-        "none": "attn_mask = None",
-        "causal": f"blocked = torch.ones{shape}.triu(1).bool()",
-        "window": f"blocked = (i[:, None] - j[None, :]).abs() > {trace.document.mask.width}",
+        "none": "key_padding_mask" if trace.has_mask else "attn_mask = None",
+        "causal": causal,
+        "window": f"blocked = (i[:, None] - j[None, :]).abs() > {width}",
+        "prefix": f"{causal}; blocked[:, :{width}] = False",
+        "padding": f"key_padding_mask = torch.arange({shape[1]}) >= {shape[1]} - {width}",
+        "alibi": "attn_mask = -slopes[:, None, None] * (i[:, None] - j[None, :]).abs()",
     }
     return Draft(
         words=_mask_words(trace, cell, value),
@@ -146,8 +151,8 @@ def explain_row_max(trace: Trace, cell: Cell, most: int) -> Draft:
         said = words(
             "The largest score in the row of ",
             asking,
-            " is its own" if best == i else " is that of ",
-            "" if best == i else token(trace.key_token(best, cell.batch), "key"),
+            " is its own" if best == i and not trace.cross else " is that of ",
+            "" if best == i and not trace.cross else token(trace.key_token(best, cell.batch), "key"),
             ". Subtracting it changes no share, and keeps exp from growing out of bounds.",
         )
     a = subscript(i + 1)
@@ -266,23 +271,22 @@ def explain_share(trace: Trace, cell: Cell, most: int) -> Draft:
     )
     here = symbol("attn_weights", cell.row, cell.col)
     policy = trace.result.call.fully_masked
+    note = _pinned_row(trace, cell)
     scores = trace.matrix("masked_scores", cell.head, cell.batch).array[cell.row]
     if _all_blocked(scores) and policy != "nan":
-        said = "nothing" if policy == "zero" else f"the same share of all {trace.S}"
         return Draft(
-            words=words("Every key is blocked for ", asking, f", and this document gives such a row {said}."),
+            words=_three_answers(trace, asking, policy),
             formula_text=f"{here} = {format_number(value)}",
             total=value,
             links=links,
             torch_line=line,
             torch_shapes=shown,
+            note=note,
         )
     with np.errstate(invalid="ignore", divide="ignore"):
         total = float(np.float64(part.value) / np.float64(whole.value))
     if _all_blocked(scores):
-        sentence = words(
-            "Every key is blocked for ", asking, ": there is nothing to share out, and torch answers NaN."
-        )
+        sentence = _three_answers(trace, asking, policy)
     elif np.isnan(value):
         sentence = words("A score in the row of ", asking, " is not a number, so no share can be.")
     elif np.isneginf(scores[cell.col]):
@@ -299,7 +303,32 @@ def explain_share(trace: Trace, cell: Cell, most: int) -> Draft:
         links=links,
         torch_line=line,
         torch_shapes=shown,
+        note=note,
     )
+
+
+def _three_answers(trace: Trace, asking: Span, policy: str) -> tuple[Span, ...]:
+    """A row with every key blocked: the three answers that are in use, and which of them this document takes."""
+    answers = {
+        "nan": "NaN, as torch.nn.MultiheadAttention gives it",
+        "zero": "nothing of any key, as torch's fused kernels do",
+        "uniform": f"the same share of all {trace.S}, as a fill with −1e9 in place of −∞ does",
+    }
+    return words(
+        "Every key is blocked for ",
+        asking,
+        f", so there is nothing to share out. Three answers are in use: {'; '.join(answers.values())}. "
+        f"This document takes {answers[policy].partition(',')[0]}.",
+    )
+
+
+def _pinned_row(trace: Trace, cell: Cell) -> str:
+    """What a pin does to the rest of a row of shares: nothing, so that they need not add up to 1."""
+    shares = trace.matrix("attn_weights", cell.head, cell.batch)
+    if shares.pinned is None or not shares.pinned[cell.row].any():
+        return ""
+    total = float(shares.array[cell.row].astype(np.float64).sum())
+    return f"A share in this row is pinned, so the row adds up to {format_number(total)} and not to 1."
 
 
 def _mask_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
@@ -314,6 +343,12 @@ def _mask_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
     if np.isnan(value):
         return words("The mask holds something that is not a number here.")
     blocked, kind = bool(np.isneginf(value)), trace.document.mask.kind
+    if not trace.cross and trace.is_padding(j, cell.batch):
+        return words(
+            "This key only fills the sentence up to the length of the longest: it is blocked for all."
+        )
+    if kind in ("prefix", "padding", "alibi"):
+        return _further_words(trace, cell, value)
     if kind == "causal":
         if blocked:
             return words(
@@ -322,8 +357,10 @@ def _mask_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
                 looked_at,
                 f": it comes {plural(j - i, 'place')} later (causal mask).",
             )
-        if i == j:
+        if i == j and not trace.cross:
             return words(asking, " may look at itself: a causal mask blocks only what comes later.")
+        if i == j:
+            return words(asking, " may look at ", looked_at, ": it stands at the same place.")
         return words(asking, " may look at ", looked_at, ": it comes earlier.")
     if kind == "window":
         width = trace.document.mask.width
@@ -335,7 +372,7 @@ def _mask_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
                 looked_at,
                 f": it is {away} away, and the window reaches {reach}.",
             )
-        if i == j:
+        if i == j and not trace.cross:
             return words(asking, " may look at itself.")
         return words(
             asking, " may look at ", looked_at, f": it is {away} away, within the window of {reach}."
@@ -353,6 +390,37 @@ def _mask_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
         asking,
         ".",
     )
+
+
+def _further_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
+    """The same for the masks that blocked prefixes, padding and distances are written with."""
+    i, j, mask = cell.row, cell.col, trace.document.mask
+    asking = token(trace.query_token(i, cell.batch), "query")
+    looked_at = token(trace.key_token(j, cell.batch), "key")
+    if mask.kind == "alibi":
+        slope = float(slopes(trace.H)[cell.head])
+        return words(
+            looked_at,
+            f" is {plural(abs(i - j), 'place')} away from ",
+            asking,
+            f", and head {cell.head + 1} takes 2^(−8·{cell.head + 1}/{trace.H}) = {format_number(slope, 4)} off "
+            f"for each (ALiBi): {format_number(value, 4)}.",
+        )
+    if mask.kind == "padding":
+        counted = f"the last {mask.width} of the keys counted as padding"
+        if np.isneginf(value):
+            return words(looked_at, f" is blocked for all: it is among {counted}.")
+        return words(asking, " may look at ", looked_at, f": it is not among {counted}.")
+    if j < mask.width:
+        return words(asking, " may look at ", looked_at, f": the prefix of {mask.width} is allowed to all.")
+    if np.isneginf(value):
+        return words(
+            asking,
+            " may not look at ",
+            looked_at,
+            f": it comes {plural(j - i, 'place')} later, and not within the prefix of {mask.width}.",
+        )
+    return words(asking, " may look at ", looked_at, ": it does not come later.")
 
 
 def _percent(share: float) -> str:

@@ -148,6 +148,13 @@ STEPS: tuple[Step, ...] = (
     ),
 )
 
+_MASKS = {
+    "prefix": "Later keys become −∞, but for the first #: those are allowed to all.",
+    "padding": "The last # of the keys count as padding: they become −∞ and will get no attention at all.",
+    "alibi": "The farther away a key is, the more is taken off its score, in each head at its own rate.",
+}
+"""What is said of a mask; # stands for its width."""
+
 _BY_ID = {row.id: row for row in STEPS}
 STEP_IDS: tuple[str, ...] = tuple(_BY_ID)
 
@@ -169,7 +176,7 @@ def shape_text(step: Step, trace: Trace) -> str:
         kind = trace.document.mask.kind
         if not trace.has_mask:
             return "none"
-        return kind if kind in ("causal", "window") else "own"
+        return {"none": "padding", "alibi": "ALiBi"}.get(kind, kind)
     if step.id == "softmax":
         return "rows Σ=1"
     rows, cols = trace.shape(step.results[-1])
@@ -180,6 +187,8 @@ def shape_text(step: Step, trace: Trace) -> str:
 def passes_through(step: Step, trace: Trace) -> str | None:
     """A sentence for a step that does nothing in this document, None for one that does something."""
     if step.id == "scale" and trace.scale == 1.0:
+        if trace.document.scaled and trace.result.call.config.scale is not None:
+            return "This document's own scale is 1: every score passes as it is."
         if trace.document.scaled and trace.D == 1:
             return "√1 is 1: every score passes as it is."
         return "Scaling is off: every score passes as it is."
@@ -209,6 +218,15 @@ def caption(step: Step, trace: Trace) -> str:
         return "No token may look ahead: later keys become −∞ and will get no attention at all."
     if step.id == "mask" and document.mask.kind == "window":
         return "Only near tokens may be looked at: the others become −∞ and will get no attention at all."
+    if step.id == "mask" and document.mask.kind in _MASKS:
+        return _MASKS[document.mask.kind].replace("#", str(document.mask.width))
+    if step.id == "mask" and document.mask.kind == "none":
+        return "What only fills the shorter sentences up becomes −∞ and will get no attention at all."
+    if step.id == "project" and trace.cross:
+        return "The first sentence asks (query); the second one offers (key) and carries (value)."
+    if step.id == "concat" and trace.result.call.muted:
+        muted = ", ".join(str(head + 1) for head in trace.result.call.muted)
+        return f"The heads' results move side by side; zeros stand for what is muted (head {muted})."
     if step.id == "concat" and trace.H == 1:
         return "One head: its result is the whole row already."
     return step.caption

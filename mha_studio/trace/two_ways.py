@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from mha_studio.trace.model import Cell, Check, Part, Role
+from mha_studio.trace.names import NAMES
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.terms import Floats
 from mha_studio.trace.trace import Trace
@@ -111,7 +112,7 @@ def _source(trace: Trace, name: str) -> str:
 
 def _pinned(trace: Trace, cell: Cell) -> bool:
     pins = trace.result.call.pins.get(cell.matrix)
-    if pins is None:
+    if pins is None or NAMES[cell.matrix].per_head:
         return False
     here = np.array([cell.batch, cell.row, cell.col])[:, np.newaxis] == np.array(pins.places)
     return bool(here.all(axis=0).any())
