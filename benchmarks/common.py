@@ -64,8 +64,8 @@ def interleaved(
     """Median seconds of each contender, all measured in turns, so that a busy moment of the machine hits each alike.
 
     Runs for about `seconds`, and at least `least` rounds. What takes microseconds is called several times in its turn,
-    each timed, so that all find the caches as their own calls leave them. A pause before each turn lets the threads of
-    another library stop spinning: a core that they hold would be charged to whoever comes next.
+    each timed, so that all find the caches as their own calls leave them. A pause and a call that does not count come
+    first: another library's threads go on spinning for a while, and would hold a core that is this one's now.
     """
     clock = time.perf_counter
     calls: dict[str, int] = {}
@@ -80,6 +80,7 @@ def interleaved(
     while rounds < least or clock() < end:
         for name, contender in contenders.items():
             time.sleep(PAUSE_SECONDS)
+            contender()
             for _ in range(calls[name]):
                 start = clock()
                 contender()

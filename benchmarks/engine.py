@@ -178,12 +178,15 @@ def products_alone(call: Call, parts: int) -> Callable[[], Any]:
 
 
 def of_torch(call: Call) -> dict[str, Callable[[], Any]]:
-    """Torch with the weights of each head, and by its fused path; nothing where it is not installed."""
+    """Torch with the weights of each head, and by its fused path; nothing where it is not installed.
+
+    On one thread or on as many as ours, whichever a short trial finds faster at this size: on a busy machine its
+    threads wait for each other for milliseconds.
+    """
     try:
         import torch
     except ImportError:
         return {}
-    torch.set_num_threads(plan.thread_count())
     config = call.config
     real = torch.float64 if call.query.dtype == np.float64 else torch.float32
     module = torch.nn.MultiheadAttention(config.embed_dim, config.num_heads, dtype=real).eval()
@@ -199,6 +202,15 @@ def of_torch(call: Call) -> dict[str, Callable[[], Any]]:
         with torch.inference_mode():
             module(x, x, x, need_weights=False)
 
+    def on(threads: int) -> Callable[[], None]:
+        def run() -> None:
+            torch.set_num_threads(threads)
+            with_weights()
+
+        return run
+
+    trial = interleaved({str(threads): on(threads) for threads in (1, plan.thread_count())}, 0.3, 5)
+    torch.set_num_threads(int(min(trial, key=lambda threads: trial[threads])))
     return {"torch with weights": with_weights, "torch fused": fused}
 
 
