@@ -18,25 +18,13 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit, types
+from numba import njit
 
-from .kernels import KERNEL, PIECE, ROW_BLOCK, _layout, _size, head_block, softmax_row
+from .kernels import KERNEL, PIECE, ROW_BLOCK, head_block, softmax_row, typed
 from .vector_math import exp_nonpositive, float_of_rank, higher_rank, rank_of
 
 ROUNDING = 2.0**-53
 GOLDEN = 0.6180339887498949
-
-
-def _typed(pattern: str, answer: Any = types.void) -> list[Any]:
-    """As `kernels.typed`, and D for an array of doubles."""
-    signatures = []
-    for real in (types.float32, types.float64):
-        letters = {
-            "a": real[::1], "r": types.Array(real, 1, "C", readonly=True), "l": _layout, "i": _size,
-            "d": types.float64, "D": types.float64[::1],
-        }  # fmt: skip
-        signatures.append(answer(*(letters[letter] for letter in pattern)))
-    return signatures
 
 
 @njit(**PIECE)
@@ -99,7 +87,7 @@ def renew_row(at: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any
     doubts[row] = 0.5 * limit * ((row * GOLDEN) % 1.0)
 
 
-@njit(_typed("lraDDDDiiiididii"), **KERNEL)
+@njit(typed("lraDDDDiiiididii"), **KERNEL)
 def renew_rows(layout: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any, doubts: Any,
               mask_batch: int, mask_head: int,
                mask_query: int, masks: int, scale: float, fully_masked: int, limit: float,
@@ -111,7 +99,7 @@ def renew_rows(layout: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes
                   buffer.dtype.type(scale), fully_masked, limit, n, h, i)  # fmt: skip
 
 
-@njit(_typed("lraaDDDDiiiididiiDii"), **KERNEL)
+@njit(typed("lraaDDDDiiiididiiDii"), **KERNEL)
 def follow_token(layout: Any, mask: Any, buffer: Any, old_values: Any, sums: Any, mixed: Any, sizes: Any,
                  doubts: Any, mask_batch: int, mask_head: int, mask_query: int, masks: int, scale: float,
                  fully_masked: int, limit: float, n: int, r: int, renewed: Any,
@@ -200,7 +188,7 @@ def follow_token(layout: Any, mask: Any, buffer: Any, old_values: Any, sums: Any
     renewed[part] = count
 
 
-@njit(_typed("ilraiiiidiiii"), **KERNEL)
+@njit(typed("ilraiiiidiiii"), **KERNEL)
 def follow_heads(gemm: int, layout: Any, mask: Any, buffer: Any, mask_batch: int, mask_head: int, mask_query: int,
                  masks: int, scale: float, fully_masked: int, head: int, part: int, parts: int) -> None:  # fmt: skip
     """Compute one head anew, for this part of the queries: what a changed column of q, k or v asks for."""

@@ -35,21 +35,20 @@ ROW_BLOCK = 128
 NAN, ZERO, UNIFORM = 0, 1, 2
 
 _layout = types.Array(numba.from_dtype(RECORD), 1, "C", readonly=True)
-_size = types.intp
 
 
 def typed(pattern: str) -> list[Any]:
-    """Signatures for float32 and float64. A letter each: a array that is written to, r one that
-    is only read (and is passed as read-only: Numba takes that for another type), l layout, i integer, d double."""
+    """Signatures for float32 and float64, a letter for each argument.
+
+    a: an array that is written to; r: one that is only read, and is passed as read-only (Numba takes that for another
+    type); D: an array of doubles whatever the rest; l: the layout; i: an integer; d: a double.
+    """
     signatures = []
     for real in (types.float32, types.float64):
         letters = {
-            "a": real[::1],
-            "r": types.Array(real, 1, "C", readonly=True),
-            "l": _layout,
-            "i": _size,
-            "d": types.float64,
-        }
+            "a": real[::1], "r": types.Array(real, 1, "C", readonly=True), "D": types.float64[::1], "l": _layout,
+            "i": types.intp, "d": types.float64,
+        }  # fmt: skip
         signatures.append(types.void(*(letters[letter] for letter in pattern)))
     return signatures
 
