@@ -79,7 +79,7 @@ def terms_at_work(view: View, stage: Arrangement, work: Work) -> Iterator[Item]:
     if left is None or top is None:
         return
     row, col = work.active
-    term = max(work.terms[1] - 1, work.terms[0])
+    term = work.terms[0]
     if term < left.cols:
         yield _outline(view, left, row, term, 1, 1, "accent")
         yield _outline(view, top, term, col, 1, 1, "accent")

@@ -19,7 +19,8 @@ _BARE = ("embed", "project", "output")
 class Work(Struct, frozen=True):
     """`left` · `top` (+ `bias`) = `result` for products; `left` + `top` = `result` for the sum; `left` → `result` for
     the steps that work on rows, with `lanes` as strips. `done` counts complete cells of the result, `active` is the
-    (row, column) at work, `terms` how many terms of it are in, `lane` and `lane_cells` how far the row's moves are.
+    (row, column) at work, `terms` which term of it is being added, from 0, and how many are in, `lane` and `lane_cells`
+    how far the row's moves are.
     """
 
     kind: str
@@ -58,7 +59,8 @@ def work_of(trace: Trace, view: View, moment: Moment) -> Work:
         done, active = rows * cols, None
     elif beat.kind == "term":
         last = beat.term_first + (beat.term_last - beat.term_first) * moment.u
-        terms = (beat.term_first, int(last + 1e-9))
+        added = int(last + 1e-9)
+        terms = (min(added, beat.term_last - 1), added)
     elif base.kind == "rows" and name == "softmax":
         if beat.lane >= 0:
             lane, row_u = beat.lane, moment.u

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from mha_studio.document.document import Document, Mask
 from mha_studio.scene import Block, View, frame_at
 from mha_studio.scene.frame import ColourBar, Formula, Line, Outline, Text
-from mha_studio.timeline import PACES, Player, Schedule, schedule
+from mha_studio.timeline import PACES, Player, Schedule, progress_text, schedule
 from mha_studio.trace.model import Cell
 from mha_studio.trace.steps import STEP_IDS, STEPS, caption, passes_through
 from mha_studio.trace.trace import Trace, compute
@@ -342,6 +342,24 @@ def test_the_two_numbers_that_are_multiplied_are_marked(name: str) -> None:
             (round(top.x), round(top.y + last * top.cell_h)),
             (round(result.x), round(result.y)),
         }
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.95])
+def test_the_term_that_is_said_is_the_one_that_is_marked(share: float) -> None:
+    trace = scenario_trace("pronoun")
+    plan = schedule(trace)
+    beats = [
+        beat
+        for beat in plan.beats
+        if beat.kind == "term" and STEP_IDS[beat.step] in ("scores", "weighted-sum")
+    ]
+    assert any(beat.term_last - beat.term_first > 1 for beat in beats)
+    for beat in beats:
+        t = beat.start + share * beat.length
+        said = int(progress_text(plan.at(t)).split()[1])
+        left = frame_at(trace, plan, t, VIEW).blocks()[0]
+        marked = {round((o.x - left.x) / left.cell_w) for o in outlines(trace, plan, t) if o.role == "accent"}
+        assert said - 1 in marked, (said, marked)
 
 
 def test_a_chosen_cell_leads_the_eye_wherever_its_matrix_stands() -> None:
