@@ -99,7 +99,8 @@ def _note(found: GradientTrace, cell: Cell, value: float, more: str) -> str:
     here = symbol(cell.matrix, cell.row, cell.col)
     if not math.isfinite(value):
         return "Not a number: something on the way is not."
-    said = f"∂{here} is short for ∂{found.target.symbol}/∂{here}: by how much it grows for each 1 that {here} grows."
+    asked = found.target.symbol
+    said = f"∂{here} is short for ∂{asked}/∂{here}: how fast {asked} grows as {here} grows."
     pinned = found.pin_mask(cell.matrix, cell.head, cell.batch)
     if pinned is not None and pinned[cell.row, cell.col]:
         said += f" {here} is pinned, so what arrives here goes no further back."

@@ -204,7 +204,7 @@ def explain_addend(found: GradientTrace, cell: Cell, most: int) -> Draft:
         words=words(
             f"{big} is a plain sum, so all that reaches it for ",
             name,
-            f" by way of {by} reaches {what} as well.",
+            f", by way of {by}, reaches {what}.",
         ),
         formula_text=f"{here} = {part.symbol}",
         terms=single((part,), "+", part.value),

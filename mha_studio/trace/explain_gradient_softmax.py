@@ -71,10 +71,9 @@ def explain_masked(found: GradientTrace, cell: Cell, most: int) -> Draft:
         words=words(
             "If ",
             looked_at,
-            " scored higher, its share of ",
+            " scored higher, ",
             asking,
-            " would grow and every other shrink: ",
-            "what each share wants, times how it would move.",
+            " would give it more and all others less: what each share wants, times how it would move.",
         ),
         formula_text=f"{here} = Σ ∂a{a}ₖ · a{a},{subscript(j + 1)} ((k = {j + 1}) − a{a}ₖ)",
         terms=terms,
@@ -267,8 +266,8 @@ def explain_scores(found: GradientTrace, cell: Cell, most: int) -> Draft:
         root = math.sqrt(found.D)
         return Draft(
             words=words(
-                f"A score counts {format_number(1 / root)} as much as before the division by √{found.D}, ",
-                "and so does what comes back. In return, small scores keep softmax where it still passes something on.",
+                f"The division by √{found.D} takes a score down to {format_number(1 / root)} of what it was, and what ",
+                "comes back as well. In return, small scores keep softmax where it still passes something on.",
             ),
             formula_text=f"{here} = {above.symbol} ÷ √{found.D}",
             terms=single((above, Operand(root, f"√{found.D}", "accent", None)), "÷", above.value / root),

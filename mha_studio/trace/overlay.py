@@ -48,7 +48,10 @@ class Overlay(Trace, ABC):
 
     @abstractmethod
     def titles(self, letter: str) -> tuple[str, str]:
-        """Symbol and title of the derivatives that go with a matrix of this letter: "∂y/∂S", "∂y₂,₃ / ∂S"."""
+        """Symbol and title of the derivatives that go with a matrix of this letter: "∂y/∂S", "∂y₂,₃ / ∂S".
+
+        The symbol takes a "ᵀ" where the matrix is shown turned over.
+        """
 
     def _make(self, name: str, head: int, batch: int) -> Matrix:
         whole = self.forward.matrix(name, head, batch)

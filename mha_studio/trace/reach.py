@@ -54,9 +54,7 @@ class Reach(Overlay):
         return part
 
     def titles(self, letter: str) -> tuple[str, str]:
-        name = NAMES[self.cell.matrix]
-        here = symbol(self.cell.matrix, self.cell.row, self.cell.col)
-        return f"∂{letter}/∂{name.letter}", f"∂{letter} / ∂{here}"
+        return f"∂{letter}", f"∂{letter} / ∂{symbol(self.cell.matrix, self.cell.row, self.cell.col)}"
 
     def reached(self, name: str, head: int = 0, batch: int = 0) -> tuple[int, int]:
         """(how many cells of the matrix it reaches, of how many)."""

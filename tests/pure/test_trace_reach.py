@@ -95,7 +95,7 @@ def test_reach_looks_like_the_matrices_it_speaks_of() -> None:
     found = reach(trace, Cell("x", 2, 1))
     scores = found.matrix("scores", 1)
     assert scores.title == "∂S / ∂x₃,₂"
-    assert scores.symbol == "∂S/∂x"
+    assert scores.symbol == "∂S"
     assert scores.row_labels == trace.tokens
     assert scores is found.matrix("scores", 1)
     assert found.value(found.cell) == 1.0
