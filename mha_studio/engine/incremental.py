@@ -26,7 +26,7 @@ PAYS_FROM = 192
 LIMIT = {np.dtype(np.float32): 4e-7, np.dtype(np.float64): 2e-13}
 """Relative error that the running sums of a row may gather before it is computed anew: a fifth of the tolerances."""
 PARALLEL_CELLS = 1_000_000
-"""Heads × tokens × width from which the heads of one edit are shared among threads."""
+"""Tokens × width from which the heads of one edit are shared among threads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +79,13 @@ class LiveAttention:
 
     def compute(self, call: Call) -> AttentionResult:
         """As `attend`, for a call that has been checked."""
-        if self._state is not None and self._state.fits(call):
-            followed = self._state.follow(call)
+        state, self._state = self._state, None  # an edit that is broken off leaves nothing behind
+        if state is not None and state.fits(call):
+            followed = state.follow(call)
             if followed is not None:
-                self.followed = followed
-                return self._state.result()
-        self._state = None  # lets go of the buffer before another is asked for
+                self.followed, self._state = followed, state
+                return state.result()
+        del state  # lets go of the buffer before another is asked for
         self.followed = Followed("everything")
         kernels = loader.active_kernels()
         if kernels is None or not _can_be_followed(call) or call.query.shape[1] < self.pays_from:
@@ -157,7 +158,9 @@ class LiveResult(AttentionResult):
         state = self._now()
         fields = {name: array.copy() for name, array in state.views.items() if name != "attn_weights"}
         fields["attn_weights"], fields["output"] = self.attn_weights.copy(), self.output.copy()
-        return AttentionResult(call=state.call, computed_by="kernels", **fields)
+        own = state.call.query.copy()
+        call = replace(state.call, query=own, key=own, value=own)
+        return AttentionResult(call=call, computed_by="kernels", **fields)
 
 
 class _State:
@@ -193,7 +196,7 @@ class _State:
         rows = np.arange(self.sums.size).reshape(by_head)[:, heads]
         self.sums.reshape(by_head)[:, heads] = 1.0
         self.doubts.reshape(by_head)[:, heads] = fresh + 0.4 * self.limit * (
-            (rows * 0.6180339887498949) % 1.0
+            (rows * self.following.GOLDEN) % 1.0
         )
         split = (batch, queries, config.num_heads, config.head_dim)
         mixed = self.views["concat"].reshape(split)[:, :, heads]

@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mha_studio.engine import AttentionConfig, AttentionWeights, LiveAttention, attend, causal_mask, loader
+from mha_studio.engine import (
+    AttentionConfig,
+    AttentionWeights,
+    LiveAttention,
+    attend,
+    causal_mask,
+    loader,
+    plan,
+)
 from mha_studio.engine.api import check_call
 from tests.pure.engine_kit import WAYS, close, kernels
 
@@ -226,6 +234,7 @@ def test_an_old_result_says_so_and_a_kept_one_stays() -> None:
     with pytest.raises(RuntimeError, match="changed by a later edit"):
         _ = old.scores
     np.testing.assert_array_equal(kept.attn_weights, numbers)
+    np.testing.assert_array_equal(kept.backward(np.ones_like(kept.output))["in_proj_weight"], gradient)
     assert not np.array_equal(new.attn_weights, numbers)
     assert not np.array_equal(new.backward(np.ones_like(new.output))["in_proj_weight"], gradient)
     with pytest.raises(ValueError, match="read-only"):
@@ -253,3 +262,29 @@ def test_small_and_crossing_calls_are_answered_as_ever() -> None:
     np.testing.assert_array_equal(
         result.output, attend(model.x, other, other, model.weights, model.config).output
     )
+
+
+def test_an_edit_that_is_broken_off_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    model, live = Model(), LiveAttention(pays_from=1)
+    model.check(live, "everything")
+    model.move(3)
+    with monkeypatch.context() as patch:
+        patch.setattr(plan, "in_parts", broken_off)
+        with pytest.raises(KeyboardInterrupt):
+            live.attend(*model.arguments())
+    model.check(live, "everything")
+
+
+def broken_off(*_: Any) -> None:
+    raise KeyboardInterrupt
+
+
+def test_pins_and_muted_heads_are_computed_anew() -> None:
+    model, live = Model(), LiveAttention(pays_from=1)
+    model.check(live, "everything")
+    pinned = live.attend(*model.arguments(), pins={"scores": {(0, 1, 2, 3): 9.0}})
+    assert live.followed.kind == "everything"
+    assert pinned.scores[0, 1, 2, 3] == 9.0
+    muted = live.attend(*model.arguments(), muted=(1,))
+    assert not muted.concat.reshape(24, 3, 4)[:, 1].any()
+    model.check(live, "everything")
