@@ -205,7 +205,7 @@ def progress_text(moment: Moment) -> str:
         return ""
     if beat.kind == "term" and not (moment.u >= 1.0 and beat.term_last >= beat.terms):
         term = beat.term_first + int((beat.term_last - beat.term_first) * moment.u)
-        return f"term {min(term + 1, beat.terms)} of {beat.terms}"
+        return f"term {min(term + 1, beat.term_last)} of {beat.terms}"
     if beat.kind in ("term", "cell"):
         cell = moment.cells_done if moment.u >= 1.0 else min(moment.cells_done + 1, beat.last)
         return f"cell {max(cell, 1)} of {beat.rows * beat.cols}"
