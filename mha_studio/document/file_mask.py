@@ -66,14 +66,14 @@ def _with_padding(doc: Document, cells: Array | None, padding: Array | None) -> 
 
 def _by_head(cells: Array, heads: int, count: int) -> Array:
     """(L, S) where all heads have the same mask, else (H, L, S) where all sentences have the same."""
-    if cells.ndim != 3:
+    if cells.ndim != 3 or cells.shape[0] not in (1, heads, count * heads):
         return cells
     if (
         cells.shape[0] == count * heads
         and (cells[:heads] == cells.reshape(count, *cells[:heads].shape)).all()
     ):
         cells = cells[:heads]
-    return cells[0] if cells.shape[0] and (cells == cells[:1]).all() else cells
+    return cells[0] if (cells == cells[:1]).all() else cells
 
 
 def _same(given: Array | None, known: Array | None, heads: int, count: int) -> bool:
