@@ -7,7 +7,7 @@ What is computed stands in `reference.py` and `kernels.py`; loading the kernels,
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, get_args
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,7 +83,7 @@ def check_call(
         raise ConfigError(
             f"weights: {type(weights).__name__} came, AttentionWeights (from_state_dict) would fit."
         )
-    if fully_masked not in get_args(FullyMasked):
+    if fully_masked not in plan.MODES:
         raise ConfigError(f'fully_masked: {fully_masked!r} came, "nan", "zero" or "uniform" would fit.')
     weights.check(config)
 

@@ -43,7 +43,7 @@ class BufferPool:
         used = size * dtype.itemsize
         wanted = used + ALIGNMENT
         with self._lock:
-            for place in range(len(self._owned)):
+            for place in reversed(range(len(self._owned))):  # the last one used may still be in the cache
                 if self._owned[place].nbytes == wanted and sys.getrefcount(self._owned[place]) == _ALONE:
                     self._owned.append(self._owned.pop(place))
                     self._skipped.append(self._skipped.pop(place))

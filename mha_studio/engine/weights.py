@@ -46,7 +46,9 @@ class AttentionWeights:
     bias_k: Array | None = None
     bias_v: Array | None = None
     _kernel_forms: dict[str, Array] = field(default_factory=dict, init=False, repr=False)
-    """Copies that the kernels want in another layout, made when first asked for. Nothing else reads them."""
+    """Copies that the kernels want in another layout, made when first asked for. They count as memory of these."""
+    _fits: list[AttentionConfig] = field(default_factory=list, init=False, repr=False)
+    """The configuration that these were last checked against, if any."""
 
     def __post_init__(self) -> None:
         first = np.asarray(self.w_q)
@@ -147,6 +149,8 @@ class AttentionWeights:
 
     def check(self, config: AttentionConfig) -> None:
         """Raise `ConfigError` where these weights do not belong to such a configuration."""
+        if self._fits and self._fits[0] is config:
+            return
         width = config.embed_dim
         wanted = {"w_q": (width, width), "w_k": (width, config.key_dim), "w_v": (width, config.value_dim)}
         for name, shape in wanted.items():
@@ -160,6 +164,7 @@ class AttentionWeights:
                 raise ConfigError(
                     f"weights: they {has} {', '.join(names)}, but the configuration says {switch}={said}."
                 )
+        self._fits[:] = [config]
 
     def replace(self, **changes: Any) -> AttentionWeights:
         """These weights with some arrays exchanged, by field name; the others are shared, not copied."""
