@@ -59,17 +59,33 @@ def judge(shown: AttentionResult, true: AttentionResult) -> Verdict:
     """Hold one result against another, computed in float64.
 
     An error of d in a score changes its share by a factor of exp(d), so what the scores may be off by is added for
-    everything after the softmax.
+    everything after the softmax. A pin can make a product whose large terms cancel out; what they may be off by counts
+    then, not what is left of them.
     """
     tolerance = TOLERANCE[str(shown.scores.dtype)]
-    after_softmax = tolerance * (1.0 + 2.0 * _largest(true.scaled_scores))
+    in_scores = in_heads = in_output = 1.0
+    if true.call.pins:
+        in_scores = _cancelled(true.q, true.k, true.scores)
+        in_heads = _cancelled(true.attn_weights, true.v, true.head_outputs)
+        in_output = _cancelled(true.concat, true.call.weights.w_o, true.output)
+    off = in_scores * (1.0 + 2.0 * max(_largest(true.scaled_scores), _largest(true.masked_scores)))
+    factors = dict.fromkeys(FIELDS[:3], 1.0) | dict.fromkeys(FIELDS[3:6], in_scores)
+    factors |= {"attn_weights": off, "head_outputs": off * in_heads, "concat": off * in_heads}
+    factors["output"] = off * in_heads * in_output
     worst = Verdict(True, "output", 0.0)
     for name in FIELDS:
-        allowed = after_softmax if name in FIELDS[6:] else tolerance
+        allowed = tolerance * factors[name]
         share = _distance(getattr(shown, name), getattr(true, name)) / allowed
         if share > worst.share:
             worst = Verdict(share <= 1.0, name, share)
     return worst
+
+
+def _cancelled(left: NDArray[Any], right: NDArray[Any], product: NDArray[Any]) -> float:
+    """How much larger the largest term of a product may be than the largest number in it; at least 1."""
+    with np.errstate(all="ignore"):
+        term = _largest(left) * _largest(right)
+    return max(1.0, term / max(_largest(product), float(np.finfo(np.float64).tiny)))
 
 
 def _largest(array: NDArray[Any]) -> float:

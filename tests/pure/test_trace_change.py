@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from mha_studio.document.document import Document, Mask
 from mha_studio.document.edits import MuteHead, Pin, SetBatch, SetFullyMasked, SetMask, SetMemory, SetScale
 from mha_studio.document.inputs import shapes_text
 from mha_studio.document.pins import PER_HEAD, PinCell
-from mha_studio.session.check import compare
+from mha_studio.session.check import compare, judge
 from mha_studio.trace.clipboard import copy_block
 from mha_studio.trace.explain import explain
 from mha_studio.trace.model import Cell
@@ -93,9 +94,19 @@ def test_every_number_is_explained_and_adds_up(doc: Document) -> None:
 
 
 @settings(max_examples=40)
-@given(changed_documents())
-def test_the_reference_check_knows_what_was_changed(doc: Document) -> None:
+@given(changed_documents(), st.data())
+def test_the_reference_check_knows_what_was_changed(doc: Document, data: st.DataObject) -> None:
+    large = {data.draw(pin_cells(doc)): value for value in data.draw(st.lists(st.sampled_from((1e6, -3e3))))}
     assert compare(compute(doc)).ok
+    assert compare(compute(doc.replace(pins={**doc.pins, **large}))).ok
+
+
+def test_the_reference_check_still_finds_a_wrong_number_beside_a_pin() -> None:
+    trace = compute(Pin(PinCell("q", 0, 0), 2.0).apply(new_document("the cat sat")))
+    wrong = trace.result.output.copy()
+    wrong[1, 3] += 1e-3
+    verdict = judge(replace(trace.result, output=wrong), compute(trace.document).result)
+    assert (verdict.ok, verdict.field) == (False, "output")
 
 
 def said(trace: Trace, cell: Cell) -> str:
