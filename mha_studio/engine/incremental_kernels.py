@@ -25,6 +25,7 @@ from .vector_math import exp_nonpositive, float_of_rank, higher_rank, rank_of
 
 ROUNDING = 2.0**-53
 GOLDEN = 0.6180339887498949
+STAGGER = 0.25
 
 
 @njit(**PIECE)
@@ -52,8 +53,8 @@ def renew_row(at: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any
               n: int, h: int, i: int) -> None:  # fmt: skip
     """Compute one row of one head anew from its scores, and forget the errors that its sums had gathered.
 
-    The bound starts somewhere between 0 and half the limit, by the row's number, so that rows do not all come due in
-    the same edit.
+    The bound starts somewhere between 0 and a quarter of the limit, by the row's number, so that rows do not all come
+    due in the same edit.
     """
     keys, width, head_dim = at.keys, at.embed_dim, at.head_dim
     row = (n * at.heads + h) * at.queries + i
@@ -84,7 +85,7 @@ def renew_row(at: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any
     for c in range(head_dim):
         out[c] = mix[c] / together
     sizes[row] = largest_of(mix)
-    doubts[row] = 0.5 * limit * ((row * GOLDEN) % 1.0)
+    doubts[row] = STAGGER * limit * ((row * GOLDEN) % 1.0)
 
 
 @njit(typed("lraDDDDiiiididii"), **KERNEL)
