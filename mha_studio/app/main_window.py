@@ -9,7 +9,7 @@ import base64
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,11 +30,13 @@ from mha_studio.app.window_actions import action_rows, scenario_rows
 from mha_studio.document.document import Document
 from mha_studio.document.scenarios import first_document
 from mha_studio.paint.fonts import font, load_fonts
+from mha_studio.paint.icons import icon
 from mha_studio.paint.theme import Theme, qt_palette, style_sheet, theme_for
 from mha_studio.session.changes import Changed, Notice
 from mha_studio.session.settings import Settings, user_file
 from mha_studio.session.store import Store
 from mha_studio.views.head_rail import HeadRail
+from mha_studio.views.lens_bar import LensBar
 from mha_studio.views.model_bar import ModelBar
 from mha_studio.views.notice_bar import NoticeBar
 from mha_studio.views.parts import Card, plain_tip, tint, tone
@@ -46,7 +48,6 @@ from mha_studio.views.what_if import WhatIf
 from mha_studio.views.why_panel import WhyPanel
 
 MARGIN = 16
-UNDO_STYLE = "QToolButton { border-color: transparent; background: transparent; padding: 0px 4px 4px 4px; }"
 SMALLEST = (1024, 640)
 FIRST = (1440, 900)
 COMPACT_WIDTH = 1500
@@ -97,8 +98,7 @@ class MainWindow(QMainWindow):
         self.painted.connect(lambda: QTimer.singleShot(0, self, self._add_scenarios))
         self._undo.setDefaultAction(self.actions_table["undo"])
         self._redo.setDefaultAction(self.actions_table["redo"])
-        self.actions_table["undo"].setIconText("↶")
-        self.actions_table["redo"].setIconText("↷")
+        self._draw_signs()
         self.store.changed.connect(self._on_changed)
         self._restore_place()
         self._keys = KeyGuard(_application())
@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.left = Card(theme)
         self.rail = HeadRail(store, theme)
         self.what_if = WhatIf(store, theme)
+        self.lens_bar = LensBar(store, theme)
         self.stage = Stage(store, theme)
         self.right = Card(theme)
         self.why = WhyPanel(store, theme)
@@ -130,8 +131,8 @@ class MainWindow(QMainWindow):
         for label in (self._place, self._status):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like a tag
         self._themed: tuple[Any, ...] = (
-            self.top, self.token_edit, self.model_bar, self.ribbon, self.left, self.rail, self.what_if, self.stage,
-            self.right, self.why, self.transport,
+            self.top, self.token_edit, self.model_bar, self.ribbon, self.left, self.rail, self.what_if, self.lens_bar,
+            self.stage, self.right, self.why, self.transport,
         )  # fmt: skip
 
     def _arrange(self) -> None:
@@ -147,8 +148,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.model_bar)
         for part in (self._undo, self._redo):
             part.setProperty("quiet", True)
-            part.setStyleSheet(UNDO_STYLE)
-            part.setFont(font("sans", 20))
+            part.setIconSize(QSize(22, 22))
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             bar.addWidget(part)
         column.addWidget(self.top)
@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         beside.setSpacing(10)
         beside.addWidget(self.rail, 1)
         beside.addWidget(self.what_if)
+        beside.addWidget(self.lens_bar)
         why = QVBoxLayout(self.right)
         why.setContentsMargins(1, 1, 1, 1)
         why.addWidget(self.why)
@@ -234,6 +235,12 @@ class MainWindow(QMainWindow):
             for part in self._themed:
                 part.set_theme(theme)
             self._tint_foot()
+            self._draw_signs()
+
+    def _draw_signs(self) -> None:
+        for name in ("undo", "redo"):
+            self.actions_table[name].setIcon(icon(name, self.theme))
+            self.actions_table[name].setIconVisibleInMenu(False)
 
     def _tint_foot(self) -> None:
         for label in (self._place, self._status):

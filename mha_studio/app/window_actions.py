@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mha_studio.app import files
 from mha_studio.app.actions import Row
 from mha_studio.document.scenarios import load_scenario, scenarios
+from mha_studio.session.lens import LensKind
 
 if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
@@ -88,12 +89,43 @@ def _view(window: MainWindow) -> Iterator[Row]:
         "reduced-motion", "Reduced Motion", "Beats follow each other without sliding", (), window.toggle_motion, "View",
         state=lambda: store.settings.values.reduced_motion,
     )  # fmt: skip
+    yield Row(
+        "gradients", "Gradients", "Go through the steps backwards: how the output changes with each number", ("G",),
+        partial(_toggle_gradients, window), "View", state=lambda: store.lens.kind == "gradient", rule=True,
+    )  # fmt: skip
+    yield Row(
+        "hold", "Hold This State", "Keep this state, go on changing, and compare", ("H",), store.hold, "View"
+    )
+    lenses: tuple[tuple[LensKind, str, str], ...] = (
+        ("now", "Now", "N"),
+        ("held", "Held State", "B"),
+        ("difference", "Difference", "D"),
+    )
+    for kind, title, key in lenses:
+        yield Row(
+            f"look-{kind}", title, f"Look at: {title.lower()}", (key,), partial(store.look, kind), "View",
+            state=partial(_looks_through, window, kind), group="lens", enabled=partial(_is_held, window),
+            within="Compare",
+        )  # fmt: skip
     for head in range(9):
         yield Row(
             f"head-{head + 1}", f"Head {head + 1}", f"Look at head {head + 1}", (str(head + 1),),
             partial(store.set_head, head), "View", state=partial(_looks_at, window, head), group="head",
             enabled=partial(_has_head, window, head), within="Head", rule=head == 0,
         )  # fmt: skip
+
+
+def _toggle_gradients(window: MainWindow) -> None:
+    store = window.store
+    store.look("now" if store.lens.kind == "gradient" else "gradient")
+
+
+def _looks_through(window: MainWindow, kind: str) -> bool:
+    return window.store.lens.kind == kind
+
+
+def _is_held(window: MainWindow) -> bool:
+    return window.store.lens.held is not None
 
 
 def _is_theme(window: MainWindow, name: str) -> bool:

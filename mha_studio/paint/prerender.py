@@ -17,10 +17,12 @@ from mha_studio.resources import resource
 def known_formulas() -> tuple[str, ...]:
     """The TeX of every formula that is drawn ahead of time, each once."""
     from mha_studio.scene.header import headers
+    from mha_studio.trace.backward_formulas import BACKWARD_FORMULAS
     from mha_studio.trace.formulas import FORMULAS
     from mha_studio.trace.steps import STEPS
 
-    found = [tex for tex, _ in headers()] + [step.formula for step in STEPS] + list(FORMULAS.values())
+    found = [tex for tex, _ in headers()] + [step.formula for step in STEPS]
+    found += [*FORMULAS.values(), *BACKWARD_FORMULAS.values()]
     return tuple(dict.fromkeys(found))
 
 

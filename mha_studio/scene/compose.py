@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from mha_studio.scene.blocks import block, filled_of
 from mha_studio.scene.frame import Block, Frame, Item, Outline, Scale, Text
-from mha_studio.scene.header import heading
+from mha_studio.scene.header import caption_of, heading
 from mha_studio.scene.highlight import at_work, chosen, number_in, terms_at_work
 from mha_studio.scene.labels import around, colour_keys, head_names
 from mha_studio.scene.overture import fits, overture
@@ -19,9 +19,11 @@ from mha_studio.scene.view import View
 from mha_studio.scene.work import Work, running_sum, work_of
 from mha_studio.timeline.easing import smooth, window
 from mha_studio.timeline.model import Moment, Schedule
+from mha_studio.trace.gradients import GradientTrace
 from mha_studio.trace.model import Cell
 from mha_studio.trace.numbers import INFINITY, MINUS, format_number
-from mha_studio.trace.steps import STEPS, caption
+from mha_studio.trace.overlay import Overlay
+from mha_studio.trace.steps import STEPS
 from mha_studio.trace.trace import Trace
 
 _OLD = 0.32
@@ -35,7 +37,8 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     stage, target = _stage(trace, view, moment)
     work = work_of(trace, view, moment)
     items: list[Item] = []
-    opening = moment.step == 0 and moment.beat.kind == "enter" and fits(trace, view)
+    settled = isinstance(trace, Overlay)
+    opening = moment.step == 0 and moment.beat.kind == "enter" and not settled and fits(trace, view)
     if opening:
         items += overture(trace, view, 1.0 - window(smooth(moment.u), 0.0, 0.5))
     selected = view.selected if view.selected and trace.has(view.selected) else None
@@ -46,16 +49,16 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
         items += _heads(view, stage, "head_outputs" if step.id == "concat" else "_head")
     moving = moment.beat.kind == "enter" and moment.u < 1.0
     if not moving:
-        if focus is not None:
+        if focus is not None and not settled:
             items += at_work(trace, view, stage, work, focus)
         items += _coming(trace, view, stage, work, focus)
-    row = strip_row(work, focus[0] if focus else None)
+    row = strip_row(work, focus[0] if focus else None, _target_row(trace))
     for cell, role in ((selected, "accent"), (view.hover, "muted")):
         if cell is not None and trace.has(cell):
             items += chosen(view, stage, cell, role, row)  # type: ignore[arg-type]
     items += heading(trace, view, step, moment.beat.part if step.id == "project" else 0, target.text_width)
     items += _foot(trace, view, items)
-    return Frame(view.width, view.height, tuple(items), step.id, caption(step, trace))
+    return Frame(view.width, view.height, tuple(items), step.id, caption_of(step, trace))
 
 
 def _stage(trace: Trace, view: View, moment: Moment) -> tuple[Arrangement, Arrangement]:
@@ -92,6 +95,11 @@ def _made(work: Work, cell: tuple[int, int]) -> bool:
     return work.done > cell[0] * work.cols + cell[1]
 
 
+def _target_row(trace: Trace) -> int:
+    """The row that gradients are asked of, where they are looked at and asked of one; else the first."""
+    return (trace.target.row or 0) if isinstance(trace, GradientTrace) else 0
+
+
 def _coming(
     trace: Trace, view: View, stage: Arrangement, work: Work, focus: tuple[int, int] | None
 ) -> Iterator[Item]:
@@ -124,7 +132,7 @@ def _matrices(
     trace: Trace, view: View, stage: Arrangement, work: Work, step: str, focus: tuple[int, int] | None
 ) -> Iterator[Item]:
     """Blocks with their labels; of two in one place the older lies below, faint."""
-    row = strip_row(work, focus[0] if focus else None)
+    row = strip_row(work, focus[0] if focus else None, _target_row(trace))
     over = left_behind(trace)
     leaving = ""
     for place in stage.places:

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from mha_studio.scene.frame import Formula, Item, Text
 from mha_studio.scene.measure import text_width, wrap
 from mha_studio.scene.view import View
+from mha_studio.trace.backward_steps import BACKWARD_STEPS, backward_caption, backward_step
+from mha_studio.trace.difference import Difference
+from mha_studio.trace.gradients import GradientTrace
 from mha_studio.trace.steps import STEPS, Step, caption
 from mha_studio.trace.trace import Trace
 
@@ -59,17 +62,28 @@ def headers() -> tuple[tuple[str, str], ...]:
     lines = [header(step, masked) for step in STEPS for masked in (False, True)]
     project = STEPS[1]
     lines += [header(project, False, part, biased) for part in range(3) for biased in (False, True)]
+    lines += [(step.formula, step.formula_text) for step in BACKWARD_STEPS]
     return tuple(dict.fromkeys(lines))
+
+
+def caption_of(step: Step, trace: Trace) -> str:
+    """What is said about a step: on the way there, on the way back, or of two states."""
+    if isinstance(trace, GradientTrace):
+        return backward_caption(backward_step(step.id), trace)
+    return trace.sentence if isinstance(trace, Difference) else caption(step, trace)
 
 
 def heading(trace: Trace, view: View, step: Step, part: int, room: float) -> Iterator[Item]:
     """Formula and caption in the upper left corner, `room` pixels wide."""
     b = view.base
     tex, text = header(step, trace.has_mask, part, trace.document.biased)
+    if isinstance(trace, GradientTrace):
+        back = backward_step(step.id)
+        tex, text = back.formula, back.formula_text
     width = max(min(room, 0.78 * view.width), 10.0 * b)
     px = min(1.75 * b, 1.75 * b * width / max(text_width(text, 1.75 * b), 1.0))
     yield Formula(1.3 * b, 2.3 * b, tex, text, px)
     y = 5.2 * b
-    for line in wrap(caption(step, trace), width, 1.2 * b):
+    for line in wrap(caption_of(step, trace), width, 1.2 * b):
         yield Text(1.3 * b, y, line, 1.2 * b)
         y += 1.7 * b

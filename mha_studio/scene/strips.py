@@ -7,13 +7,16 @@ from collections.abc import Iterator
 import numpy as np
 
 from mha_studio.scene.frame import Bar, Item, Text
-from mha_studio.scene.measure import text_width
-from mha_studio.scene.place import Arrangement
+from mha_studio.scene.measure import text_width, wrap
+from mha_studio.scene.place import Arrangement, Place
 from mha_studio.scene.view import View
 from mha_studio.scene.work import Work
 from mha_studio.timeline.easing import smooth
+from mha_studio.trace.gradients import GradientTrace
 from mha_studio.trace.model import Role
 from mha_studio.trace.numbers import format_number
+from mha_studio.trace.overlay import Overlay
+from mha_studio.trace.scaling import compared
 from mha_studio.trace.trace import Trace
 
 _TAGS = {
@@ -23,15 +26,15 @@ _TAGS = {
 }
 
 
-def strip_row(work: Work, selected_row: int | None) -> int | None:
-    """The row that the strips show: the one at work, or the chosen one where no row is at work."""
+def strip_row(work: Work, selected_row: int | None, target: int = 0) -> int | None:
+    """The row that the strips show: the chosen one, else the one at work, else `target`."""
     if work.kind != "rows":
         return None
     if selected_row is not None and 0 <= selected_row < work.rows:
         return selected_row
     if work.active is not None:
         return work.active[0]
-    return 0
+    return target
 
 
 def left_behind(trace: Trace) -> Work:
@@ -66,14 +69,18 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
     strips = [place for place in stage.places if place.step == step]
     head, batch = view.head, view.batch
     for index, (tag, place) in enumerate(zip(_TAGS[step], strips, strict=False)):
-        if step == "scale" and index == 1:
+        if isinstance(trace, Overlay):
+            tag = trace.matrix(place.matrix, head, batch).symbol
+        elif step == "scale" and index == 1:
             tag = _factor(trace, view)
         filled = strip_filled(step, work, index, row)
         shown = filled > 0
         role: Role = "plain" if shown else "muted"
         x, y = place.x - 0.9 * b, place.y + place.cell_h / 2
         below = ""
-        if step == "softmax" and index == 1 and shown:
+        if isinstance(trace, Overlay):
+            below = ""
+        elif step == "softmax" and index == 1 and shown:
             below = "max " + format_number(_at(trace, "row_max", row, head, batch), view.decimals)
         elif step == "softmax" and index == 2 and filled == place.cols:
             below = "Σ " + format_number(_at(trace, "row_sum", row, head, batch), view.decimals)
@@ -99,7 +106,9 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
             max_width=7.0 * b,
             opacity=strips[0].opacity,
         )
-    if step == "softmax" and strips:
+    if step == "scale" and strips and isinstance(trace, GradientTrace):
+        yield from _scaling(trace, view, strips[-1], stage)
+    if step == "softmax" and strips and not isinstance(trace, Overlay):
         yield from _bars(trace, view, stage, work, row)
 
 
@@ -132,6 +141,16 @@ def _bars(trace: Trace, view: View, stage: Arrangement, work: Work, row: int) ->
                 "center",
                 opacity=place.opacity,
             )
+
+
+def _scaling(trace: GradientTrace, view: View, last: Place, stage: Arrangement) -> Iterator[Item]:
+    """What reaches the scores with the scaling and without it: that is what the scaling is for."""
+    b = view.base
+    right = min((p.x for p in stage.places if p.strip < 0), default=view.width) - 7.0 * b
+    left, y = 1.3 * b, last.y + last.cell_h + 2.2 * b
+    for line in wrap(compared(trace).sentence, max(right - left, 14.0 * b), 1.1 * b):
+        yield Text(left, y, line, 1.1 * b, "plain", opacity=last.opacity)
+        y += 1.6 * b
 
 
 def _factor(trace: Trace, view: View) -> str:

@@ -6,10 +6,12 @@ One `Work` serves everything that needs to know: the blocks (what is filled), th
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from mha_studio.scene.arrange import Ref
 from mha_studio.scene.view import View
 from mha_studio.timeline.model import Moment
+from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.steps import STEP_IDS
 from mha_studio.trace.trace import Trace
 
@@ -46,11 +48,14 @@ class Work(Struct, frozen=True):
 
 
 def work_of(trace: Trace, view: View, moment: Moment) -> Work:
-    """What is being worked at at `moment`."""
+    """What is being worked at at `moment`: nothing where derivatives or differences are shown, which stand complete."""
     name, beat = STEP_IDS[moment.step], moment.beat
     base = _refs(trace, view, name, beat.part)
     if base.result is None:
         return base
+    if isinstance(trace, Overlay):
+        rows, cols = trace.shape(base.result.matrix)
+        return replace(base, done=rows * cols, rows=rows, cols=cols, finished=True)
     rows, cols = trace.shape(base.result.matrix)
     done, active, terms, lane, row_u = moment.cells_done, moment.active, None, -1, 1.0
     if beat.kind == "enter":

@@ -77,15 +77,18 @@ class Playback(QObject):
         with self._saying():
             if self.settings.values.reduced_motion:
                 self._held += seconds * self.player.speed
-                target = self.schedule.next_beat(self.player.t)
-                if self._held < target - self.player.t:
+                target = self._beat_from(self.player.t, 1)
+                wait = abs(target - self.player.t)
+                if self._held < wait:
                     return
-                self._held -= target - self.player.t
+                self._held -= wait
+                held, self._held = self._held, 0.0
                 self._go(target)
+                self._held = held
             else:
                 self.player.advance(seconds)
                 self._say(Changed.TIME)
-            if self.player.at_end or not self.player.playing:
+            if self.player.finished or not self.player.playing:
                 self.player.pause()
                 self.clock.stop()
                 self._say(Changed.PLAYING)
@@ -99,20 +102,29 @@ class Playback(QObject):
         """One beat on (1) or back (-1), and pause there."""
         with self._saying():
             self.pause()
-            t = self.player.t
-            self._go(self.schedule.next_beat(t) if by > 0 else self.schedule.previous_beat(t))
+            self._go(self._beat_from(self.player.t, by))
 
     def step(self, by: int) -> None:
         """To the next (1) or the previous (-1) step, its operands in place, and pause there; at last to the end."""
         with self._saying():
             self.pause()
             t = self.player.t
-            self._go(self.schedule.next_step(t) if by > 0 else self.schedule.previous_step(t))
+            if self.player.direction < 0:  # the steps stand complete, and what comes next is the one before
+                self._go(
+                    self.schedule.step_end(min(max(self.step_index - by, 0), len(self.schedule.steps) - 1))
+                )
+            else:
+                self._go(self.schedule.next_step(t) if by > 0 else self.schedule.previous_step(t))
+
+    def _beat_from(self, t: float, by: int) -> float:
+        onwards = by * self.player.direction > 0
+        return self.schedule.next_beat(t) if onwards else self.schedule.previous_beat(t)
 
     def go_to_step(self, index: int) -> None:
-        """To a step (from 0), its operands in place."""
+        """To a step (from 0), its operands in place; complete where time runs back."""
         with self._saying():
-            self._go(self.schedule.step_ready(index))
+            back = self.player.direction < 0
+            self._go(self.schedule.step_end(index) if back else self.schedule.step_ready(index))
 
     def to_start(self) -> None:
         with self._saying():

@@ -18,11 +18,14 @@ from mha_studio.document.edits import EditError, SetText, advice, remark
 from mha_studio.session.budget import Budget
 from mha_studio.session.changes import EVERYTHING, Changed, Notice
 from mha_studio.session.check import Verdict, compare
+from mha_studio.session.lens import Lens, LensKind
 from mha_studio.session.playback import Playback
 from mha_studio.session.settings import Settings
 from mha_studio.session.undo import Entry, History
 from mha_studio.session.worker import Answer, Request, Worker
+from mha_studio.timeline.model import Pace, Schedule
 from mha_studio.timeline.schedule import schedule, sizes_of
+from mha_studio.trace.gradients import Target, forward_cell, gradient_cell, is_gradient
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.trace import Trace, compute
@@ -65,6 +68,7 @@ class Store(Playback):
         self.batch = 0
         self.selected: Cell | None = None
         self.trail: tuple[Cell, ...] = ()
+        self.lens = Lens()
         self.decimals = settings.values.decimals
         self.checked = "checking"
         self.verdict: Verdict | None = None
@@ -74,6 +78,7 @@ class Store(Playback):
         self._sizes = (sizes_of(trace), pace)
         self._budget = Budget()
         self._generation = 0
+        self._held_schedule: tuple[Trace, Schedule] | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -155,20 +160,98 @@ class Store(Playback):
                 self._say(Changed.SELECTION)
 
     def follow(self, cell: Cell) -> None:
-        """Go on to an operand; `back` leads back."""
-        if cell != self.selected:
+        """Go on to an operand, through the lens that it is seen by; `back` leads back."""
+        here = self._marked()
+        if cell != here:
             with self._saying():
-                if self.selected is not None:
-                    self.trail = (*self.trail, self.selected)
-                self.selected = cell
-                self._say(Changed.SELECTION)
+                if here is not None:
+                    self.trail = (*self.trail, here)
+                self._arrive(cell)
 
     def back(self) -> None:
         """To the cell before the last `follow`; with none left, nothing is selected."""
         with self._saying():
-            self.selected = self.trail[-1] if self.trail else None
+            cell = self.trail[-1] if self.trail else None
             self.trail = self.trail[:-1]
-            self._say(Changed.SELECTION)
+            self._arrive(cell)
+
+    def _marked(self) -> Cell | None:
+        """The selected cell, with the mark of a gradient where gradients are looked at."""
+        if self.selected is None or self.lens.kind != "gradient":
+            return self.selected
+        return gradient_cell(self.selected)
+
+    def _arrive(self, cell: Cell | None) -> None:
+        """Select a cell of a question's trail: its head comes into view, and the lens by which it is seen."""
+        if cell is not None:
+            if is_gradient(cell) != (self.lens.kind == "gradient"):
+                self.look("gradient" if is_gradient(cell) else "now")
+            cell = forward_cell(cell)
+            if NAMES[cell.matrix].per_head:
+                self.head = cell.head
+                self._say(Changed.VIEW)
+        self.selected = cell
+        self._say(Changed.SELECTION)
+
+    # ---- through which lens ------------------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> Trace:
+        """What is looked at: `trace`, or what the lens makes of it."""
+        return self.lens.shown(self.trace)
+
+    @property
+    def shown_time(self) -> tuple[Schedule, float]:
+        """The schedule of what is shown and the time in it; of a held state with other sizes, its own."""
+        shown = self.shown
+        if shown is self.trace or self.lens.kind != "held":
+            return self.schedule, self.player.t
+        if self._held_schedule is None or self._held_schedule[0] is not shown:
+            self._held_schedule = (shown, schedule(shown, self.pace))
+        own = self._held_schedule[1]
+        return own, own.carry(self.player.t, self.schedule)
+
+    def hold(self) -> None:
+        """Keep the present state to compare with; the document goes on changing."""
+        with self._saying():
+            self.lens.held = self.trace
+            self.tell(
+                "This state is held. Change what you like, then look at the held state or at the difference."
+            )
+            self._say(Changed.VIEW)
+
+    def let_go(self) -> None:
+        """Nothing is held any more."""
+        with self._saying():
+            self.lens.held = None
+            if self.lens.kind in ("held", "difference"):
+                self.look("now")
+            self._say(Changed.VIEW)
+
+    def look(self, kind: LensKind) -> bool:
+        """Choose the lens. False, and a notice that says why, where there is nothing to see through it."""
+        problem = self.lens.problem(self.trace, kind)
+        if problem:
+            self.tell(problem, "refused")
+            return False
+        if kind != self.lens.kind:
+            with self._saying():
+                turned = "gradient" in (kind, self.lens.kind)
+                self.lens.kind = kind
+                if turned:
+                    self.pause()
+                    self.player.direction = -1 if kind == "gradient" else 1
+                    self._reschedule()
+                    self._go(self.schedule.step_end(self.step_index))
+                self._say(Changed.VIEW | Changed.SELECTION | Changed.TIME)
+        return True
+
+    def set_target(self, target: Target) -> None:
+        """What gradients are asked of: a cell of the output, a token's output, or the whole."""
+        if target != self.lens.target:
+            with self._saying():
+                self.lens.target = target
+                self._say(Changed.VIEW | Changed.SELECTION)
 
     def set_head(self, head: int) -> None:
         """Look at another head (from 0); one that is not there is not taken."""
@@ -220,6 +303,8 @@ class Store(Playback):
         self.player.pause()
         self.clock.stop()
         self.selected, self.trail, self.head, self.batch = None, (), 0, 0
+        self.lens = Lens()
+        self.player.direction = 1
         self._put(document)
         self.player.seek(0.0)
         self._say(EVERYTHING)
@@ -251,7 +336,7 @@ class Store(Playback):
         if self.selected is not None and not self.trace.has(self.selected):
             self.selected = None
             self._say(Changed.SELECTION)
-        if not all(map(self.trace.has, self.trail)):
+        if not all(self.trace.has(forward_cell(cell)) for cell in self.trail):
             self.trail = ()
             self._say(Changed.SELECTION)
         self._reschedule()
@@ -260,10 +345,11 @@ class Store(Playback):
 
     def _reschedule(self) -> None:
         """A new schedule where shapes, switches or the pace changed; the position stays where it was."""
-        sizes = (sizes_of(self.trace), self.pace)
+        pace: Pace = "matrix" if self.lens.kind == "gradient" else self.pace
+        sizes = (sizes_of(self.trace), pace)
         if sizes != self._sizes:
             self._sizes = sizes
-            self.player.reschedule(schedule(self.trace, self.pace))
+            self.player.reschedule(schedule(self.trace, pace))
             self._say(Changed.TIME)
 
     def _on_answer(self, answer: Answer) -> None:

@@ -8,13 +8,14 @@ SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0, 4.0)
 
 
 class Player:
-    """A position in a schedule. `speed` is a factor, 0.25 to 4."""
+    """A position in a schedule. `speed` is a factor, 0.25 to 4; `direction` is -1 where time runs back."""
 
     def __init__(self, schedule: Schedule) -> None:
         self.schedule = schedule
         self.t = 0.0
         self.playing = False
         self.speed = 1.0
+        self.direction = 1
 
     @property
     def moment(self) -> Moment:
@@ -24,10 +25,15 @@ class Player:
     def at_end(self) -> bool:
         return self.t >= self.schedule.duration - 1e-9
 
+    @property
+    def finished(self) -> bool:
+        """Whether time has run out in its direction."""
+        return self.at_end if self.direction > 0 else self.t <= 1e-9
+
     def play(self) -> None:
-        """Let time run; from the end it starts over."""
-        if self.at_end:
-            self.t = 0.0
+        """Let time run; from its end it starts over."""
+        if self.finished:
+            self.t = 0.0 if self.direction > 0 else self.schedule.duration
         self.playing = True
 
     def pause(self) -> None:
@@ -45,8 +51,8 @@ class Player:
         if not self.playing or seconds <= 0:
             return False
         before = self.t
-        self.seek(self.t + seconds * self.speed)
-        if self.at_end:
+        self.seek(self.t + seconds * self.speed * self.direction)
+        if self.finished:
             self.playing = False
         return self.t != before
 

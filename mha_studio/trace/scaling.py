@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -69,6 +70,17 @@ def scaling_compared(trace: Trace, target: Target | None = None) -> Scaling:
     pair = (trace, other) if document.scaled else (other, trace)
     found = tuple(gradients(each, target) for each in pair)
     return Scaling(found[0], found[1], *(_mean(each) for each in found), *(_peak(each) for each in pair))
+
+
+_compared: WeakKeyDictionary[GradientTrace, Scaling] = WeakKeyDictionary()
+
+
+def compared(found: GradientTrace) -> Scaling:
+    """The comparison for a gradient that is looked at, made once."""
+    if found not in _compared:
+        made = scaling_compared(found.forward, found.target)
+        _compared[found] = made
+    return _compared[found]
 
 
 def _mean(found: GradientTrace) -> float:

@@ -13,7 +13,7 @@ SOFTMAX_LANES = ("masked_scores", "shifted", "exp", "attn_weights")
 def made_cell(store: Store) -> Cell | None:
     """The cell that is being made at the store's time, as the stage shows it; None while nothing is made."""
     moment = store.schedule.at(store.player.t)
-    work = work_of(store.trace, View(1, 1, head=store.head, batch=store.batch), moment)
+    work = work_of(store.shown, View(1, 1, head=store.head, batch=store.batch), moment)
     if work.active is None or work.result is None:
         return None
     name = SOFTMAX_LANES[work.lane] if work.lane >= 0 else work.result.matrix

@@ -105,7 +105,8 @@ class Stage(QWidget):
         """The picture of this moment, made when it is first asked for after a change."""
         if self._frame is None:
             store = self._store
-            self._frame = frame_at(store.trace, store.schedule, store.player.t, self.view)
+            plan, t = store.shown_time
+            self._frame = frame_at(store.shown, plan, t, self.view)
         return self._frame
 
     def set_theme(self, theme: Theme) -> None:
@@ -136,7 +137,8 @@ class Stage(QWidget):
         store, cell = self._store, self._store.selected
         if cell is None or store.player.playing:
             return
-        self.setAccessibleDescription(readout(store.trace, cell))
+        if store.shown.has(cell):
+            self.setAccessibleDescription(readout(store.shown, cell))
         self._frame = None
         if place_of(self.frame, cell) is None:
             name = NAMES[cell.matrix]

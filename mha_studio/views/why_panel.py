@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,11 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from mha_studio.paint.theme import Theme
+from mha_studio.scene.header import caption_of
+from mha_studio.session.lens import explain_shown
 from mha_studio.session.store import Changed, Store
-from mha_studio.trace.explain import explain
 from mha_studio.trace.model import Cell, Explanation, Link, Span
 from mha_studio.trace.numbers import format_number
-from mha_studio.trace.steps import STEPS, caption, shape_text
+from mha_studio.trace.steps import STEPS, shape_text
 from mha_studio.views.asked import asked_cell
 from mha_studio.views.formula_view import FormulaView
 from mha_studio.views.parts import LinkButton, SectionLabel, dress, plain_tip, rich, tone
@@ -241,24 +243,35 @@ class WhyPanel(QWidget):
         if shown == self._shown and not force:
             return
         same = shown == self._shown
+        stood = self.focusWidget() if self.isAncestorOf(QApplication.focusWidget() or self.window()) else None
         self._shown = shown
         self._step = store.step_index
-        self._explanation = None if cell is None else explain(store.trace, cell)
+        self._explanation = None if cell is None else explain_shown(store.shown, cell)
         self._set_dense(self.height() < LOW and cell is not None)
         if self._explanation is None:
             self._show_step()
         else:
             self._show_cell(self._explanation)
         self._show_trail()
+        if stood is not None and not stood.isVisibleTo(self):
+            self._stay()
         if not same and store.selected is not None:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _stay(self) -> None:
+        """What had the keyboard is gone: keep it in the panel, where one goes on or back from."""
+        first = (self.terms, *self.buttons, self.back, self.copy)
+        takes = (w for w in first if w.isVisibleTo(self) and w.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        found = next(takes, None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_step(self) -> None:
         store = self._store
         step = STEPS[store.step_index]
         shape = shape_text(step, store.trace)
         self.heading.show_words(step.title, f"step {step.number} of {len(STEPS)} · {shape}")
-        self.words.setText(rich((Span(caption(step, store.trace)),), self._theme))
+        self.words.setText(rich((Span(caption_of(step, store.shown)),), self._theme))
         self.formula.show_formula(step.formula, step.formula_text)
         self._show_text(self.indexed, "")
         self.terms.hide()
@@ -364,10 +377,10 @@ class WhyPanel(QWidget):
         first = max(0, len(store.trail) - 4)
         parts = ["…"] if first else []
         for index in range(first, len(store.trail)):
-            value = format_number(store.trace.value(store.trail[index]), store.decimals)
+            value = format_number(store.lens.number(store.trace, store.trail[index]), store.decimals)
             parts.append(f'<a href="{index}" style="color:{muted}">{value}</a>')
         if store.selected is not None:
-            here = format_number(store.trace.value(store.selected), store.decimals)
+            here = format_number(store.shown.value(store.selected), store.decimals)
             parts.append(f'<span style="color:{tone(self._theme, "text").name()}">{here}</span>')
         self.crumbs.setText(" › ".join(parts))
 

@@ -1,0 +1,62 @@
+"""Two states of a document side by side: what every number is now, minus what it was in a state that was held."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from mha_studio.trace.model import Array
+from mha_studio.trace.overlay import Overlay
+from mha_studio.trace.trace import Trace
+
+
+def incomparable(now: Trace, held: Trace) -> str:
+    """A sentence where the two have no cell for cell difference, else an empty string."""
+    if (now.N, now.H, now.L, now.S, now.D) == (
+        held.N,
+        held.H,
+        held.L,
+        held.S,
+        held.D,
+    ) and now.names == held.names:
+        return ""
+    sizes = [f"{t.L} tokens, {t.H} heads and d_model {t.E}" for t in (held, now)]
+    if sizes[0] == sizes[1]:
+        return "The held state has other sentences to look at, so cells have no fellows; a state like it would fit."
+    return f"The held state has {sizes[0]}, this one {sizes[1]}; a difference needs the same sizes."
+
+
+class Difference(Overlay):
+    """now − held for each matrix of the ten steps, in the dtype of now.
+
+    Where both hold the same, −∞ and NaN included, the difference is 0. Raises ValueError where sizes differ.
+    """
+
+    unscaled: frozenset[str] = frozenset()
+
+    def __init__(self, now: Trace, held: Trace) -> None:
+        problem = incomparable(now, held)
+        if problem:
+            raise ValueError(problem)
+        super().__init__(now)
+        self.held = held
+
+    def numbers(self, name: str, head: int, batch: int) -> Array:
+        now = self.forward.matrix(name, head, batch).array
+        then = self.held.matrix(name, head, batch).array
+        with np.errstate(invalid="ignore"):
+            found = now - then.astype(now.dtype)
+        found[(now == then) | (np.isnan(now) & np.isnan(then))] = 0.0
+        return found
+
+    def titles(self, letter: str) -> tuple[str, str]:
+        return f"Δ{letter}", f"Δ{letter}, now − held"
+
+    @property
+    def sentence(self) -> str:
+        """How far the output has moved, in one sentence."""
+        moved = self.matrix("output").array
+        most = float(np.abs(moved).max()) if np.isfinite(moved).all() else float("nan")
+        if most == 0.0:
+            return "Now minus held: the output is the same."
+        row = int(np.abs(np.nan_to_num(moved)).sum(axis=1).argmax())
+        return f"Now minus held: the output of “{self.tokens[row]}” has moved most."
