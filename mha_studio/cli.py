@@ -7,14 +7,16 @@ where something given does not fit.
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from mha_studio import __version__
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 PROGRAM = "mha-studio"
 
@@ -23,9 +25,15 @@ class UsageError(Exception):
     """Something given does not fit; the message is one line that names it and the mend."""
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}; “{self.prog} --help” lists what fits.")
+def _parser(prog: str, description: str, epilog: str | None = None) -> ArgumentParser:
+    """A parser that raises `UsageError`. It is imported here: the plain `mha-studio` has nothing to parse."""
+    import argparse
+
+    class Parser(argparse.ArgumentParser):
+        def error(self, message: str) -> NoReturn:
+            raise UsageError(f"{message}; “{self.prog} --help” lists what fits.")
+
+    return Parser(prog=prog, description=description, epilog=epilog)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,7 +64,9 @@ def _refuse(sentence: str) -> int:
 def _run(given: list[str]) -> int:
     if given and given[0] in COMMANDS:
         return COMMANDS[given[0]](given[1:])
-    parser = _Parser(
+    if not given:
+        return _open_studio(None)
+    parser = _parser(
         prog=PROGRAM,
         description="Watch every number of multi-head attention as it is made, and ask why it is what it is.",
         epilog="Commands: " + ", ".join(COMMANDS) + f". “{PROGRAM} COMMAND --help” says more.",
@@ -72,6 +82,10 @@ def _run(given: list[str]) -> int:
         from mha_studio.app.smoke import smoke_test
 
         return smoke_test(path)
+    return _open_studio(path)
+
+
+def _open_studio(path: Path | None) -> int:
     _needs_display()
     from mha_studio.app.main import main as open_studio
 
@@ -104,7 +118,7 @@ def _needs_display() -> None:
 
 
 def _new(given: list[str]) -> int:
-    parser = _Parser(prog=f"{PROGRAM} new", description="Write a document.")
+    parser = _parser(prog=f"{PROGRAM} new", description="Write a document.")
     parser.add_argument("--tokens", required=True, metavar="TEXT", help="the sentence, as one argument")
     parser.add_argument("--heads", type=int, default=2, metavar="H", help="how many heads (2)")
     parser.add_argument(
@@ -133,7 +147,7 @@ def _new(given: list[str]) -> int:
 
 
 def _compute(given: list[str]) -> int:
-    parser = _Parser(prog=f"{PROGRAM} compute", description="Write every field of the result, by name.")
+    parser = _parser(prog=f"{PROGRAM} compute", description="Write every field of the result, by name.")
     parser.add_argument("file", metavar="FILE.mha")
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT.safetensors")
     chosen = parser.parse_args(given)
@@ -166,7 +180,7 @@ def _write_result(path: Path, output: Path) -> None:
 
 
 def _doctor(given: list[str]) -> int:
-    _Parser(prog=f"{PROGRAM} doctor", description="Say what is installed and what is missing.").parse_args(
+    _parser(prog=f"{PROGRAM} doctor", description="Say what is installed and what is missing.").parse_args(
         given
     )
     from mha_studio.app.doctor import report
@@ -177,7 +191,7 @@ def _doctor(given: list[str]) -> int:
 
 
 def _demo(given: list[str]) -> int:
-    parser = _Parser(
+    parser = _parser(
         prog=f"{PROGRAM} demo",
         description="Step through the first document without a display: print every step, leave a picture of each.",
     )

@@ -29,6 +29,9 @@ from typing import TYPE_CHECKING
 
 from mha_studio import __version__
 from mha_studio.app import rooms  # noqa: F401  (for the order in which modules are loaded)
+from mha_studio.app.qt_start import load_qt
+
+load_qt()
 from PySide6.QtWidgets import QApplication
 
 from mha_studio.paint.fonts import load_fonts
