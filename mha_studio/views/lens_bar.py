@@ -41,7 +41,7 @@ class LensBar(QWidget):
         self._store = store
         self.setObjectName("lensBar")
         self.setAccessibleName("What is looked at")
-        self.gradients = Switch("Show gradients", theme)
+        self.gradients = Switch("Gradients", theme)
         self.gradients.setObjectName("gradientSwitch")
         tip = "Go through the steps backwards: how much the output changes with each number."
         self.gradients.setToolTip(tip)
@@ -54,7 +54,7 @@ class LensBar(QWidget):
         self.target.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hold = QToolButton()
         self.hold.setObjectName("holdButton")
-        self.hold.setText("Hold this")
+        self.hold.setText("Hold")
         self.hold.setToolTip("Keep this state, go on changing, and compare")
         self.hold.setAccessibleName("Hold this state to compare with")
         self.let_go = QToolButton()
@@ -86,16 +86,20 @@ class LensBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.gradients)
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self.gradients, 1)
+        first.addWidget(self.hold)
+        column.addLayout(first)
         column.addWidget(self.target)
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self.hold, 1)
         for button in self.kinds.values():
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             row.addWidget(button, 1)
         row.addWidget(self.let_go)
-        for button in (self.hold, *self.kinds.values()):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for button in (self.hold, self.let_go, *self.kinds.values()):
+            button.setProperty("segment", True)
         column.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 

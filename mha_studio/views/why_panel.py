@@ -25,6 +25,7 @@ from mha_studio.paint.theme import Theme
 from mha_studio.scene.header import caption_of
 from mha_studio.session.lens import explain_shown
 from mha_studio.session.store import Changed, Store
+from mha_studio.trace.backward_steps import backward_step
 from mha_studio.trace.model import Cell, Explanation, Link, Span
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEPS, shape_text
@@ -272,7 +273,8 @@ class WhyPanel(QWidget):
         shape = shape_text(step, store.trace)
         self.heading.show_words(step.title, f"step {step.number} of {len(STEPS)} · {shape}")
         self.words.setText(rich((Span(caption_of(step, store.shown)),), self._theme))
-        self.formula.show_formula(step.formula, step.formula_text)
+        told = backward_step(step.id) if store.lens.kind == "gradient" else step
+        self.formula.show_formula(told.formula, told.formula_text)
         self._show_text(self.indexed, "")
         self.terms.hide()
         self._show_text(self.note, "")
