@@ -8,7 +8,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QSizePolicy,
@@ -63,7 +62,6 @@ class LensBar(QWidget):
         self.let_go.setToolTip("Let the held state go")
         self.let_go.setAccessibleName("Let the held state go")
         self.kinds: dict[LensKind, QToolButton] = {}
-        group = QButtonGroup(self)
         for kind, text, tip in _KINDS:
             button = QToolButton()
             button.setObjectName(f"look-{kind}")
@@ -71,7 +69,6 @@ class LensBar(QWidget):
             button.setToolTip(tip)
             button.setAccessibleName(tip)
             button.setCheckable(True)
-            group.addButton(button)
             button.clicked.connect(partial(self._look, kind))
             self.kinds[kind] = button
         self._arrange()
