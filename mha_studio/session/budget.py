@@ -19,10 +19,16 @@ TOO_SMALL = 20_000_000
 
 
 def work(document: Document) -> float:
-    """Multiply-adds of one forward pass: 4 L E² for the projections, 2 L² E for the products, and the softmax."""
-    length, dim = len(document.tokens), document.config.embed_dim
-    heads = document.config.num_heads
-    return 4.0 * length * dim * dim + 2.0 * length * length * dim + SOFTMAX_COST * heads * length * length
+    """Multiply-adds of one forward pass, for each sentence: 2 (L + S) E² for the projections, 2 L S E for the
+    products, and the softmax."""
+    length, keys, dim = document.length, document.keys, document.config.embed_dim
+    pairs = float(length * keys)
+    one = (
+        2.0 * (length + keys) * dim * dim
+        + 2.0 * pairs * dim
+        + SOFTMAX_COST * document.config.num_heads * pairs
+    )
+    return one * len(document.sentences)
 
 
 class Budget:

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
+from mha_studio.trace.names import MEMORY_NAMES
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.trace import Trace
 
@@ -230,6 +233,31 @@ def caption(step: Step, trace: Trace) -> str:
     if step.id == "concat" and trace.H == 1:
         return "One head: its result is the whole row already."
     return step.caption
+
+
+def torch_line(step: Step, trace: Trace) -> str:
+    """The step in PyTorch, in this document: the table's line, but where switches or a second sentence change it."""
+    own = trace.result.call.config.scale
+    if step.id == "embed" and trace.document.positions == "none":
+        return "x = embedding(tokens)"
+    if step.id == "project" and trace.cross:
+        return "q, k, v = F.linear(x, w_q, b_q), F.linear(memory, w_k, b_k), F.linear(memory, w_v, b_v)"
+    if step.id == "scale" and own is not None:
+        return f"scores = scores * {own:g}"
+    mask = trace.result.call.mask
+    if step.id == "mask":
+        if mask is None:
+            return "attn_mask = None"
+        return step.torch_line if np.isneginf(mask).any() else "scores = scores + attn_mask"
+    if step.id == "concat" and trace.result.call.muted:
+        return f"heads[:, {list(trace.result.call.muted)}] = 0; {step.torch_line}"
+    return step.torch_line
+
+
+def operands(step: Step, trace: Trace) -> tuple[str, ...]:
+    """What goes into the step in this document: with a second sentence its matrices, too."""
+    further = {"embed": MEMORY_NAMES[:2], "project": MEMORY_NAMES[2:]} if trace.cross else {}
+    return (*step.operands, *further.get(step.id, ()))
 
 
 def _factor_text(scale: float) -> str:

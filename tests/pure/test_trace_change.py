@@ -20,7 +20,7 @@ from mha_studio.trace.clipboard import copy_block
 from mha_studio.trace.explain import explain
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import MATRIX_NAMES, MEMORY_NAMES, NAMES, PARAMETERS
-from mha_studio.trace.steps import STEPS, caption, passes_through, shape_text, step
+from mha_studio.trace.steps import STEPS, caption, operands, passes_through, shape_text, step, torch_line
 from mha_studio.trace.trace import Trace, compute
 from tests.pure.change_kit import ORDER, changed_documents, expected, near, pin_cells
 from tests.pure.trace_kit import cells
@@ -222,6 +222,22 @@ def test_a_batch_has_its_own_tokens_and_blocks_what_fills_it_up() -> None:
     assert shape_text(step("mask"), trace) == "padding"
     assert shapes_text(doc).startswith("(4, 2, 8): (sequence, batch, embedding), torch's order; (2, 4, 8)")
     assert shapes_text(new_document("the cat")) == "(2, 8): (sequence, embedding), without a batch"
+
+
+def test_a_step_says_its_operands_and_its_line_in_this_document() -> None:
+    plain = compute(new_document("the cat"))
+    cross = compute(SetMemory("a b c").apply(MuteHead(0, True).apply(SetScale(2.0).apply(plain.document))))
+    for row in STEPS:
+        assert operands(row, plain) == row.operands
+        assert set(operands(row, cross)) <= set(cross.names)
+    assert operands(step("project"), cross)[-1] == "memory"
+    assert "F.linear(memory, w_k, b_k)" in torch_line(step("project"), cross)
+    assert torch_line(step("scale"), cross) == "scores = scores * 2"
+    assert torch_line(step("concat"), cross).startswith("heads[:, [0]] = 0; concat")
+    assert torch_line(step("mask"), plain) == "attn_mask = None"
+    alibi = compute(SetMask("alibi").apply(plain.document))
+    assert torch_line(step("mask"), alibi) == "scores = scores + attn_mask"
+    assert torch_line(step("softmax"), plain) == step("softmax").torch_line
 
 
 def test_a_scale_of_ones_own_is_told() -> None:
