@@ -424,13 +424,13 @@ def _further_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
 
 
 def _percent(share: float) -> str:
-    """A share in words: "23 %", "0.4 %", "less than 0.1 %"."""
+    """A share in words: "23%", "0.4%", "less than 0.1%"."""
     hundred = 100.0 * share
     if 0 < hundred < 0.1:
-        return "less than 0.1 %"
+        return "less than 0.1%"
     if 99.9 < hundred < 100:
         return "nearly all"
-    return f"{hundred:.0f} %" if hundred >= 10 or hundred == 0 else f"{hundred:.1f} %"
+    return f"{hundred:.0f}%" if hundred >= 10 or hundred == 0 else f"{hundred:.1f}%"
 
 
 def _same_place(trace: Trace, matrix: str, cell: Cell) -> Operand:
