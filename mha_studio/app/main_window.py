@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         compact = self.width() < COMPACT_WIDTH
-        self.left.setFixedWidth(188 if compact else 252)
+        self.left.setFixedWidth(200 if compact else 252)
         self.right.setFixedWidth(308 if compact else 400)
         self.transport.set_compact(compact)
         QTimer.singleShot(0, self, self._place_notice)
