@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import logging
 from dataclasses import dataclass
+from functools import lru_cache
 from types import ModuleType
 from typing import Any
 
@@ -90,8 +91,12 @@ def index_scale(signed: bool, limit: float) -> tuple[float, float, int]:
     return 0.0, (STEPS - 1) / limit, 0
 
 
+@lru_cache(maxsize=32)
 def hatch_tile(line: str, ground: str, period: int, width: float, backwards: bool = False) -> Pixels:
-    """(period, period) pixels of antialiased diagonal lines `width` pixels wide, which join when tiled."""
+    """(period, period) pixels of antialiased diagonal lines `width` pixels wide, which join when tiled.
+
+    Not to be changed: it is the same array at each call.
+    """
     at = np.arange(period)
     across = (at[None, :] - at[:, None] if backwards else at[None, :] + at[:, None]) % period
     away = np.minimum(across, period - across) / np.sqrt(2.0)

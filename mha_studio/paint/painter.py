@@ -27,6 +27,7 @@ from mha_studio.trace.numbers import format_number
 
 _MARKS = re.compile(r"([^_]+)|_\{([^}]*)\}|_(.)")
 SMALLEST_TEXT = 4.0  # device pixels per em; below, nobody can read it
+MOST_WORDS = 4096  # texts whose width is remembered
 
 
 class FramePainter:
@@ -37,6 +38,7 @@ class FramePainter:
         self._blocks = BlockArt(theme)
         self.formulas = FormulaArt(theme)  # its `ready` asks for another paint
         self._metrics: dict[tuple[Any, ...], tuple[QFont, QFontMetricsF]] = {}
+        self._words: dict[tuple[Any, ...], tuple[str, float]] = {}
         self._placed: list[Placed] = []
         self._draw: dict[type, Callable[[QPainter, Any, Space], None]] = {
             Block: self._block,
@@ -127,15 +129,11 @@ class FramePainter:
             self._marked_up(painter, item, space)
             return
         face, metrics = self._face(item, space)
-        text = item.text
-        if item.max_width > 0.0:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, item.max_width * space.ratio)
+        text, wide = self._fitted(item, space, metrics)
         painter.setOpacity(min(1.0, item.opacity))
         painter.setFont(face)
         painter.setPen(QColor(self._theme.ink(item.role, item.head)))
-        back = 0.0
-        if item.anchor != "left":
-            back = metrics.horizontalAdvance(text) * (1.0 if item.anchor == "right" else 0.5)
+        back = 0.0 if item.anchor == "left" else wide * (1.0 if item.anchor == "right" else 0.5)
         x, y, drop = space.x(item.x), space.y(item.y), metrics.capHeight() / 2.0
         if item.angle:
             painter.save()
@@ -146,6 +144,21 @@ class FramePainter:
         else:
             painter.drawText(QPointF(snapped(x - back), snapped(y + drop)), text)
         painter.setOpacity(1.0)
+
+    def _fitted(self, item: Text, space: Space, metrics: QFontMetricsF) -> tuple[str, float]:
+        """The words as they are written, shortened to their room, and how wide they are (0 where they stand left)."""
+        room = item.max_width * space.ratio if item.max_width > 0.0 else 0.0
+        left = item.anchor == "left"
+        key = (item.text, item.face, max(1, round(item.px * space.ratio)), item.bold, room, left)
+        known = self._words.get(key)
+        if known is None:
+            text = (
+                metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, room) if room > 0.0 else item.text
+            )
+            if len(self._words) >= MOST_WORDS:
+                self._words.clear()
+            known = self._words[key] = (text, 0.0 if left else metrics.horizontalAdvance(text))
+        return known
 
     def _marked_up(self, painter: QPainter, item: Text, space: Space) -> None:
         """A level line with subscripts: each run in its own size, one after the other."""

@@ -8,6 +8,8 @@ side. Which step uses which is in `stages.py`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -94,14 +96,20 @@ def label_width(labels: Sequence[str] | None, px: float, most: float) -> float:
     """Room for row labels, with the gap to the matrix; 0 without labels."""
     if not labels:
         return 0.0
-    return min(max(text_width(text, px) for text in labels), most) + 0.9 * px
+    return min(_widest(tuple(labels), px), most) + 0.9 * px
+
+
+@lru_cache(maxsize=64)
+def _widest(labels: tuple[str, ...], px: float) -> float:
+    """The width of the widest; the same sentence is measured again and again for one picture."""
+    return max(text_width(text, px) for text in labels)
 
 
 def column_label_height(labels: Sequence[str] | None, px: float, cell_w: float, most: float) -> float:
     """Room for column labels: a line where the longest fits its column, more where they must lean."""
     if not labels:
         return 0.0
-    longest = min(max(text_width(text, px) for text in labels), most)
+    longest = min(_widest(tuple(labels), px), most)
     return 1.7 * px if longest <= cell_w - 3 else 0.72 * longest + 1.4 * px
 
 
@@ -109,9 +117,12 @@ def overhang(labels: Sequence[str] | None, px: float, cell_w: float, most: float
     """How far column labels reach beyond the matrix on the right, where they lean."""
     if not labels or column_label_height(labels, px, cell_w, most) <= 1.7 * px:
         return 0.0
+    near = (
+        int((0.72 * most + 0.5 * px) / cell_w) + 1
+    )  # further from the end not even the longest reaches beyond it
     reach = (
         0.72 * min(text_width(label, px), most) + 0.5 * px - (before_end + 0.5) * cell_w
-        for before_end, label in enumerate(reversed(labels))
+        for before_end, label in enumerate(islice(reversed(labels), near))
     )
     return max(0.0, *reach)
 

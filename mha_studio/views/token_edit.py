@@ -6,10 +6,11 @@ splits is `document/tokens.py`'s, how many tokens fit is the edit's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
 from functools import lru_cache
 from typing import cast
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
@@ -39,6 +40,9 @@ from mha_studio.views.parts import focus_ring, mixed, tone
 PAD = 12.0
 """Room inside a chip on either side of its word, in pixels."""
 CHIP = 30.0
+RADIUS = 6.0
+RIGHT_TO_LEFT = "\u0590"
+"""The first letter from which on a text may run to the left."""
 MOST_TEXT = 400_000
 """Letters that are looked at when a text is pasted: far more than the longest sentence has."""
 HINT = "type to add…"
@@ -51,12 +55,18 @@ split = lru_cache(maxsize=4)(split_text)
 """The same few texts are asked for again and again while one types."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A token's place in the text, in UTF-16 units as Qt counts: `start` to `end` (exclusive)."""
 
     start: int
     end: int
+
+
+class Chip(Struct, frozen=True):
+    """A token's chip along a line that begins at 0, and whether it touches its neighbour at its left and its right."""
+
+    box: QRectF
+    joins: tuple[bool, bool]
 
 
 def utf16(text: str) -> int:
@@ -67,13 +77,14 @@ def utf16(text: str) -> int:
 def spans(text: str, tokens: tuple[str, ...]) -> tuple[Span, ...]:
     """Where each token stands in the text it was split from; a token that is not there literally is left out."""
     found: list[Span] = []
+    count = len if not text or max(text) <= "\uffff" else utf16
     at = units = 0
     for token in tokens:
         place = text.find(token, at)
         if place < 0:
             continue
-        units += utf16(text[at:place])
-        length = utf16(token)
+        units += count(text[at:place])
+        length = count(token)
         found.append(Span(units, units + length))
         at, units = place + len(token), units + length
     return tuple(found)
@@ -111,8 +122,8 @@ class TokenEdit(QLineEdit):
         self._showing = False
         self._preedit = ""
         self._spans: tuple[Span, ...] = ()
-        self._boxes: tuple[QRectF, ...] = ()
-        self._joins: tuple[tuple[bool, bool], ...] = ()
+        self._chips: dict[int, Chip] = {}
+        self._one_way = True
         self._active: frozenset[int] = frozenset()
         self.setObjectName("tokenEdit")
         self.setAccessibleName("Sentence")
@@ -228,31 +239,39 @@ class TokenEdit(QLineEdit):
 
     def chips(self) -> tuple[QRectF, ...]:
         """Where the chips stand, one for each token found in the text, in the widget's pixels."""
-        layout = self._laid_out()
-        line = layout.lineAt(0)
+        left, top = self._offset()
+        return tuple(self._chip(index).box.translated(left, top) for index in range(len(self._spans)))
+
+    def _offset(self) -> tuple[float, float]:
+        """Where the text's own left end stands in the widget, and the upper edge of the chips."""
+        line = self._laid_out().lineAt(0)
         # The line edit keeps its scroll position to itself; its cursor rectangle tells: 5 pixels left of the cursor.
         cursor = self.cursorRect().x() + 5.0
-        offset = cursor - round(x_of(line, self.cursorPosition() + utf16(self._preedit)))
-        offset_y = (self.height() - CHIP) / 2
-        return tuple(box.translated(offset, offset_y) for box in self._boxes)
+        left = cursor - round(x_of(line, self.cursorPosition() + utf16(self._preedit)))
+        return left, (self.height() - CHIP) / 2
 
-    def _measure(self, line: QTextLine) -> None:
-        """Lays the chips along a line that begins at 0, once for each text."""
-        self._joins = tuple(self._joined(index, line) for index in range(len(self._spans)))
-        boxes: list[QRectF] = []
-        for span, joins in zip(self._spans, self._joins, strict=True):
+    def _in_sight(self, left: float) -> range:
+        """Which chips can be seen when the text begins at `left`; all where a text runs both ways."""
+        count = len(self._spans)
+        if not self._one_way:
+            return range(count)
+        first = bisect_left(range(count), -left, key=lambda index: self._chip(index).box.right())
+        last = bisect_left(range(count), self.width() - left, key=lambda index: self._chip(index).box.left())
+        return range(first, last)
+
+    def _chip(self, index: int) -> Chip:
+        """One chip, along a line that begins at 0; measured when it is first looked at in a text."""
+        known = self._chips.get(index)
+        if known is None:
+            span, line = self._spans[index], self._laid_out().lineAt(0)
             x0, x1 = x_of(line, span.start), x_of(line, span.end)
+            before = index > 0 and self._spans[index - 1].end == span.start
+            after = index + 1 < len(self._spans) and self._spans[index + 1].start == span.end
+            joins = (after, before) if x0 > x1 else (before, after)
             pads = [0.5 if joined else PAD for joined in joins]
-            boxes.append(QRectF(min(x0, x1) - pads[0], 0.0, abs(x1 - x0) + sum(pads), CHIP))
-        self._boxes = tuple(boxes)
-
-    def _joined(self, index: int, line: QTextLine) -> tuple[bool, bool]:
-        """Whether a chip touches its neighbour at its left and at its right, as "mat" and "." do."""
-        span = self._spans[index]
-        before = index > 0 and self._spans[index - 1].end == span.start
-        after = index + 1 < len(self._spans) and self._spans[index + 1].start == span.end
-        leftward = x_of(line, span.start) > x_of(line, span.end)
-        return (after, before) if leftward else (before, after)
+            box = QRectF(min(x0, x1) - pads[0], 0.0, abs(x1 - x0) + sum(pads), CHIP)
+            known = self._chips[index] = Chip(box, joins)
+        return known
 
     def _laid_out(self) -> QTextLayout:
         if self._layout is None:
@@ -272,7 +291,8 @@ class TokenEdit(QLineEdit):
             layout.beginLayout()
             layout.createLine()
             layout.endLayout()
-            self._measure(layout.lineAt(0))
+            self._chips = {}
+            self._one_way = not text or max(text) < RIGHT_TO_LEFT
             self._layout = layout
         return self._layout
 
@@ -291,22 +311,26 @@ class TokenEdit(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self.rect().adjusted(2, 0, -2, 0))
-        boxes = self.chips() if self.text() else ()
+        left, top = self._offset() if self.text() else (0.0, 0.0)
         theme = self._theme
         plain = (tone(theme, "raised"), QPen(tone(theme, "border"), 1.0))
         accent = tone(theme, "accent")
         outlined = (mixed(accent, tone(theme, "panel"), 0.12), QPen(accent, 1.4))
-        for index, box in enumerate(boxes):
-            if box.right() < 0 or box.left() > self.width():
-                continue
+        for index in self._in_sight(left) if self.text() else ():
+            chip = self._chip(index)
             fill, pen = outlined if index in self._active else plain
             painter.setBrush(fill)
             painter.setPen(pen)
-            painter.drawPath(chip_path(box, *self._joins[index]))
+            box = chip.box.translated(left, top)
+            if chip.joins == (False, False):
+                painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            else:
+                painter.drawPath(chip_path(box, *chip.joins))
         if not self.text():
             self._paint_hint(painter, PLACEHOLDER, PAD + 4)
-        elif boxes and not self.hasFocus():
-            self._paint_hint(painter, HINT, max(box.right() for box in boxes) + 12)
+        elif self._spans and not self.hasFocus():
+            ends = (len(self._spans) - 1,) if self._one_way else range(len(self._spans))
+            self._paint_hint(painter, HINT, max(self._chip(index).box.right() for index in ends) + left + 12)
         painter.setClipping(False)
         if self.hasFocus():
             focus_ring(painter, self._theme, QRectF(self.rect()), 8)
@@ -326,7 +350,7 @@ class TokenEdit(QLineEdit):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
-def chip_path(box: QRectF, joined_left: bool, joined_right: bool, radius: float = 6.0) -> QPainterPath:
+def chip_path(box: QRectF, joined_left: bool, joined_right: bool, radius: float = RADIUS) -> QPainterPath:
     """A chip's outline: round corners, square ones where it touches its neighbour."""
     edge = box.adjusted(0.5, 0.5, -0.5, -0.5)
     left, right = (0.0 if joined_left else radius), (0.0 if joined_right else radius)
