@@ -40,6 +40,8 @@ X_FIELDS = frozenset(
     }
 )  # fmt: skip
 """What the input vectors depend on, beside d_model; a change of anything else leaves them as they are."""
+BY_HAND = frozenset({"x_edits", "memory_edits", "batch_edits"})
+"""Those of them that word vectors and position vectors do not depend on."""
 
 
 class DocumentError(ValueError):
@@ -183,8 +185,15 @@ class Document:
         """This document with some fields exchanged. X stays the very same array where nothing it depends on changed."""
         after = dataclasses.replace(self, **changes)
         moved = X_FIELDS & changes.keys()
-        if after.config.embed_dim == self.config.embed_dim and not moved:
+        if after.config.embed_dim != self.config.embed_dim:
+            return after
+        if not moved:
             object.__setattr__(after, "_made", self._made)
+        elif moved <= BY_HAND:
+            # What is set by hand comes last: words and places are as they were, and a dragged cell need not wait.
+            after._made.update(
+                (name, array) for name, array in self._made.items() if name.startswith(("words", "positions"))
+            )
         return after
 
     @property

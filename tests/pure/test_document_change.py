@@ -44,7 +44,7 @@ from mha_studio.document.edits import (
     UnpinAll,
     Zero,
 )
-from mha_studio.document.embed import MEMORY, row_edits, token_vectors, x
+from mha_studio.document.embed import MEMORY, batch_x, row_edits, token_vectors, x
 from mha_studio.document.inputs import attn_mask, inputs, key_padding_mask, slopes
 from mha_studio.document.pins import PinCell
 from mha_studio.engine import attend
@@ -255,6 +255,18 @@ def test_any_text_is_a_block_or_a_sentence(text: str) -> None:
         assert block.ndim == 2
         assert np.isfinite(block).all()
     assert said.endswith(".")
+
+
+def test_a_cell_set_by_hand_leaves_words_and_places_as_they_were() -> None:
+    doc = SetBatch(("a b",)).apply(SetMemory("c d").apply(new_document("the cat sat")))
+    vectors = [token_vectors(doc, source) for source in (0, 1, MEMORY)]
+    for edit in (SetCell("x", 1, 0, 7.0), SetCell("x", 1, 0, 7.0, 1), SetCell("memory", 1, 0, 7.0)):
+        before, doc = doc, edit.apply(doc)
+        assert all(token_vectors(doc, s) is old for s, old in zip((0, 1, MEMORY), vectors, strict=True))
+        source = MEMORY if edit.matrix == "memory" else edit.batch
+        assert (x(doc, source) != x(before, source)).sum() == 1
+        assert x(doc, source)[1, 0] == 7.0
+        assert batch_x(doc)[int(source == 1), 1, 0] == x(doc, int(source == 1))[1, 0]
 
 
 # Tokens
