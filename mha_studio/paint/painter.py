@@ -25,7 +25,9 @@ from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Bar, Block, ColourBar, Formula, Frame, Line, Outline, Text
 from mha_studio.trace.numbers import format_number
 
-_MARKS = re.compile(r"([^_]+)|_\{([^}]*)\}|_(.)")
+_MARKS = re.compile(r"([^_ᵀ]+)|_\{([^}]*)\}|_(.)|(ᵀ)")
+LOW, HIGH = -0.22, 0.42
+_MARKED = re.compile("[_ᵀ]")
 SMALLEST_TEXT = 4.0  # device pixels per em; below, nobody can read it
 MOST_WORDS = 4096  # texts whose width is remembered
 
@@ -125,7 +127,7 @@ class FramePainter:
     def _text(self, painter: QPainter, item: Text, space: Space) -> None:
         if not item.text or item.opacity <= 0.0 or item.px * space.ratio < SMALLEST_TEXT:
             return
-        if item.markup and "_" in item.text:
+        if item.markup and _MARKED.search(item.text):
             self._marked_up(painter, item, space)
             return
         face, metrics = self._face(item, space)
@@ -161,22 +163,22 @@ class FramePainter:
         return known
 
     def _marked_up(self, painter: QPainter, item: Text, space: Space) -> None:
-        """A level line with subscripts: each run in its own size, one after the other."""
+        """A level line with subscripts and transposes: each run in its own size, one after the other."""
         face, metrics = self._face(item, space)
         small, small_metrics = self._face(replace(item, px=item.px * 0.72), space)
         laid = []
-        for text, low in runs(item.text):
-            wide = (small_metrics if low else metrics).horizontalAdvance(text)
-            laid.append((text, low, wide))
+        for text, rise in runs(item.text):
+            wide = (small_metrics if rise else metrics).horizontalAdvance(text)
+            laid.append((text, rise, wide))
         total = sum(wide for _, _, wide in laid)
         back = {"left": 0.0, "center": 0.5, "right": 1.0}[item.anchor] * total
         x: float = snapped(space.x(item.x) - back)
         y = snapped(space.y(item.y) + metrics.capHeight() / 2.0)
         painter.setOpacity(min(1.0, item.opacity))
         painter.setPen(QColor(self._theme.ink(item.role, item.head)))
-        for text, low, wide in laid:
-            painter.setFont(small if low else face)
-            painter.drawText(QPointF(x, y + (0.22 * metrics.capHeight() if low else 0.0)), text)
+        for text, rise, wide in laid:
+            painter.setFont(small if rise else face)
+            painter.drawText(QPointF(x, y - rise * metrics.capHeight()), text)
             x += wide
         painter.setOpacity(1.0)
 
@@ -279,9 +281,11 @@ class FramePainter:
             self._text(painter, words, space)
 
 
-def runs(text: str) -> list[tuple[str, bool]]:
-    """A text with marks as (run, is a subscript): "W_Q" and "q_{12}" each end in a subscript."""
-    found: list[tuple[str, bool]] = []
-    for plain, braced, single in _MARKS.findall(text):
-        found.append((braced or single or plain, bool(braced or single)))
+def runs(text: str) -> list[tuple[str, float]]:
+    """A text with marks as (run, how far it is raised, in capitals' heights): "W_Q" ends in a subscript, so does
+    "q_{12}", and "ᵀ", which few faces have, is a small raised T."""
+    found: list[tuple[str, float]] = []
+    for plain, braced, single, transposed in _MARKS.findall(text):
+        rise = LOW if braced or single else HIGH if transposed else 0.0
+        found.append(("T" if transposed else braced or single or plain, rise))
     return found

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import html
 import math
+import re
+import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
@@ -49,11 +51,33 @@ def plain_tip(text: str) -> str:
     return f"<span>{html.escape(text)}</span>".replace("\n", "<br>") if text else ""
 
 
+def raised(text: str) -> str:
+    """A text as rich text, its "ᵀ", which the faces do not have, as a raised T."""
+    return html.escape(text).replace("ᵀ", "<sup>T</sup>")
+
+
+def isolated(text: str) -> str:
+    """A token that reads from right to left, kept from turning round the words beside it; others as they are."""
+    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if turns else text
+
+
+def breakable(text: str) -> str:
+    """A text whose very long words may be broken where a line ends."""
+    return _LONG.sub(lambda word: "\N{ZERO WIDTH SPACE}".join(_PIECE.findall(word[0])), text)
+
+
+_LONG = re.compile(r"[^\W_]{20,}")
+_PIECE = re.compile(r".{1,10}")
+
+
 def rich(spans: Iterable[Span], theme: Theme) -> str:
     """Spans as rich text, each word in the colour of its role; nothing in the words themselves is read as markup."""
     out: list[str] = []
     for span in spans:
-        text = html.escape(span.text)
+        text = html.escape(span.text if span.role == "plain" else breakable(isolated(span.text))).replace(
+            "ᵀ", "<sup>T</sup>"
+        )
         if span.role == "plain":
             out.append(text)
         elif span.role == "muted":
@@ -225,7 +249,8 @@ class Switch(QAbstractButton):
 
 
 class LinkButton(QAbstractButton):
-    """A quiet outlined button that leads somewhere; its colour is its role."""
+    """A quiet outlined button that leads somewhere; its colour is its role. A click leaves the keys where
+    they are; the Tab key reaches it."""
 
     def __init__(self, text: str, role: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -235,7 +260,7 @@ class LinkButton(QAbstractButton):
         self.setAccessibleName(text)
         self._face = font("sans", 13)
         self._height = 31
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

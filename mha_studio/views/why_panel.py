@@ -31,7 +31,7 @@ from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEPS, shape_text
 from mha_studio.views.asked import asked_cell
 from mha_studio.views.formula_view import FormulaView
-from mha_studio.views.parts import LinkButton, SectionLabel, dress, plain_tip, rich, tone
+from mha_studio.views.parts import LinkButton, SectionLabel, dress, plain_tip, raised, rich, tone
 from mha_studio.views.terms import TermsView
 from mha_studio.views.why_parts import Content, Heading, Scroll
 
@@ -89,7 +89,7 @@ class WhyPanel(QWidget):
         self.terms = TermsView(theme)
         self.terms.followed.connect(self._follow)
         self.terms.moved.connect(self._show_row)
-        self.note = self._label("whyNote")
+        self.note = self._label("whyNote", rich_text=True)
         self.look_title = SectionLabel("What to look for", theme)
         self.look = self._label("whyLook")
         self.links_title = SectionLabel("Where do these come from?", theme)
@@ -302,7 +302,7 @@ class WhyPanel(QWidget):
         rounded = why.rounded(store.decimals)
         self.terms.show_terms(why.terms, why.name, why.value, why.total, rounded, store.decimals)
         self.terms.show()
-        self._show_text(self.note, why.note)
+        self._show_text(self.note, raised(why.note))
         self._show_text(self.look, "")
         self.look_title.hide()
         self._show_links(why.links)
@@ -352,6 +352,7 @@ class WhyPanel(QWidget):
             self._link_grid.addWidget(
                 button, index // columns, index % columns, 1, 2 if alone or columns == 1 else 1
             )
+        self._link_grid.activate()  # at once, or they stand squeezed for the length of a frame
 
     def _room(self) -> int:
         """The width that words have."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from mha_studio.views.parts import plain_tip
+from mha_studio.views.parts import breakable, isolated, plain_tip
+
+_QUOTED = re.compile("(?<=“).*?(?=”(?: |$))")
 
 
 class Heading(QWidget):
@@ -33,7 +37,8 @@ class Heading(QWidget):
 
     def show_words(self, title: str, place: str) -> None:
         self.title.setText(title)
-        self.place.setText(place)
+        self.place.setText(_QUOTED.sub(lambda token: breakable(isolated(token[0])), place))
+        self.place.setAccessibleName(place)
         self.place.setToolTip(plain_tip(place))
         self._arrange()
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
+from mha_studio.document.edits import SetText
+from mha_studio.paint.fonts import font
+from mha_studio.paint.painter import runs
+from mha_studio.scene.frame import Text
 from mha_studio.session.settings import Settings
+from mha_studio.trace.model import Cell
 
 
 @pytest.fixture
@@ -63,3 +70,77 @@ def test_undo_takes_what_was_refused_with_it_but_not_other_news(window: MainWind
     window.store.tell("The disk is full.", "error")
     window.store.redo()
     assert window.notice.text == "The disk is full."
+
+
+@pytest.mark.parametrize("text", ["hello שלום עולם world", "שלום עולם hello", "abc מבחן, 12 abc."])
+def test_each_chip_stands_behind_its_own_word_where_directions_meet(window: MainWindow, text: str) -> None:
+    window.token_edit.setText(text)
+    chips = window.token_edit.chips()
+    assert len(chips) == len(window.store.document.tokens)
+    lefts = sorted(chips, key=lambda chip: chip.left())
+    for chip, following in pairwise(lefts):
+        assert chip.width() > 10
+        assert chip.right() <= following.left() + 1.5, text
+
+
+def test_words_that_read_right_to_left_do_not_turn_the_heading_round(window: MainWindow) -> None:
+    window.store.apply(SetText("שלום cat"))
+    window.store.select(Cell("scores", 0, 1))
+    place = window.why.heading.place
+    assert place.accessibleName() == "head 1 · “שלום” → “cat”"
+    assert place.text() == "head 1 · “\u2068שלום\u2069” → “cat”"
+    assert "\u2068שלום\u2069" in window.why.words.text()
+
+
+def test_a_very_long_word_is_broken_and_not_cut_off(window: MainWindow) -> None:
+    long = "Donaudampfschifffahrtsgesellschaftskapitän"
+    window.store.apply(SetText(f"{long} cat"))
+    window.store.select(Cell("scores", 0, 1))
+    QApplication.processEvents()
+    for label in (window.why.words, window.why.heading.place):
+        assert label.text().replace("\u200b", "").count(long) == 1
+        wide = label.fontMetrics().horizontalAdvance(long)
+        assert wide > label.width() - 40  # it would not fit
+        assert label.minimumSizeHint().width() < label.width()
+
+
+def test_a_click_on_a_link_leaves_the_keys_with_the_stage(window: MainWindow) -> None:
+    window.stage.setFocus()
+    window.store.select(Cell("scores", 1, 2))
+    QApplication.processEvents()
+    QTest.mouseClick(window.why.buttons[0], Qt.MouseButton.LeftButton)
+    assert window.store.selected is not None
+    assert window.store.selected.matrix == "q_head"
+    assert QApplication.focusWidget() is window.stage
+
+
+def test_following_links_by_keys_down_to_the_embedding_stays_in_the_panel(window: MainWindow) -> None:
+    window.store.select(Cell("x", 1, 2))
+    window.why.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window.why.buttons[0], Qt.Key.Key_Return)
+    assert window.store.selected == Cell("embedding", 1, 2)
+    assert window.why.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backspace)
+    assert window.store.selected == Cell("x", 1, 2)
+
+
+def test_every_letter_that_the_stage_writes_is_in_the_faces_that_are_shipped(window: MainWindow) -> None:
+    faces = {
+        (face, bold): QRawFont.fromFont(font(face, 14, bold)) for face in ("sans", "mono") for bold in (0, 1)
+    }
+    seen = set()
+    for step in range(10):
+        window.store.go_to_step(step)
+        for item in window.stage.frame.items:
+            if isinstance(item, Text):
+                parts = runs(item.text) if item.markup else [(item.text, 0.0)]
+                seen |= {(item.face, int(item.bold), letter) for part, _ in parts for letter in part}
+    missing = {letter for face, bold, letter in seen if not faces[face, bold].supportsCharacter(ord(letter))}
+    assert missing == set()
+    assert ("sans", 1, "T") in seen
+
+
+def test_a_transpose_is_a_raised_letter() -> None:
+    (w, at), (q, low), (t, high) = runs("W_Qᵀ")
+    assert (w, q, t) == ("W", "Q", "T")
+    assert low < at == 0.0 < high
