@@ -264,7 +264,7 @@ class TokenEdit(QLineEdit):
         known = self._chips.get(index)
         if known is None:
             span, line = self._spans[index], self._laid_out().lineAt(0)
-            x0, x1 = x_of(line, span.start), x_of(line, span.end)
+            x0, x1 = edges(line, span, not self._one_way)
             before = index > 0 and self._spans[index - 1].end == span.start
             after = index + 1 < len(self._spans) and self._spans[index + 1].start == span.end
             joins = (after, before) if x0 > x1 else (before, after)
@@ -370,6 +370,23 @@ def chip_path(box: QRectF, joined_left: bool, joined_right: bool, radius: float 
 def x_of(line: QTextLine, at: int) -> float:
     """Where the cursor stands before unit `at` of a line, in pixels from the line's left."""
     return float(cast("tuple[float, int]", line.cursorToX(at))[0])
+
+
+def edges(line: QTextLine, span: Span, two_ways: bool) -> tuple[float, float]:
+    """Where a token begins and ends in a line; its end lies to the left of its beginning where it is read that way.
+
+    Where texts of both directions meet (`two_ways`), one place between two letters stands at two places of the line, so
+    that the letters themselves are asked where they stand.
+    """
+    runs = line.glyphRuns(span.start, span.end - span.start) if two_ways else []
+    xs = []
+    for run in runs:
+        wide = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        for at, on in zip(run.positions(), wide, strict=True):
+            xs += [at.x(), at.x() + on.x()]
+    if not xs:
+        return x_of(line, span.start), x_of(line, span.end)
+    return (max(xs), min(xs)) if runs[0].isRightToLeft() else (min(xs), max(xs))
 
 
 def undoes(event: QKeyEvent) -> bool:
