@@ -7,7 +7,6 @@ splits is `document/tokens.py`'s, how many tokens fit is the edit's.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
 from typing import cast
 
 from msgspec import Struct
@@ -30,12 +29,12 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mha_studio.document.edits import SetText
 from mha_studio.document.tokens import MAX_TOKENS
-from mha_studio.document.tokens import split as split_text
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.views.asked import asked_tokens
 from mha_studio.views.parts import focus_ring, mixed, tone
+from mha_studio.views.token_text import Span, first_tokens, join, spans, split, utf16
 
 PAD = 12.0
 """Room inside a chip on either side of its word, in pixels."""
@@ -47,19 +46,6 @@ MOST_TEXT = 400_000
 """Letters that are looked at when a text is pasted: far more than the longest sentence has."""
 HINT = "type to add…"
 PLACEHOLDER = "type a sentence…"
-CLOSING = frozenset(".,;:!?…)]}»”’%")
-OPENING = frozenset("([{«“‘")
-
-
-split = lru_cache(maxsize=4)(split_text)
-"""The same few texts are asked for again and again while one types."""
-
-
-class Span(Struct, frozen=True):
-    """A token's place in the text, in UTF-16 units as Qt counts: `start` to `end` (exclusive)."""
-
-    start: int
-    end: int
 
 
 class Chip(Struct, frozen=True):
@@ -67,48 +53,6 @@ class Chip(Struct, frozen=True):
 
     box: QRectF
     joins: tuple[bool, bool]
-
-
-def utf16(text: str) -> int:
-    """How many units Qt counts in a text."""
-    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)
-
-
-def spans(text: str, tokens: tuple[str, ...]) -> tuple[Span, ...]:
-    """Where each token stands in the text it was split from; a token that is not there literally is left out."""
-    found: list[Span] = []
-    count = len if not text or max(text) <= "\uffff" else utf16
-    at = units = 0
-    for token in tokens:
-        place = text.find(token, at)
-        if place < 0:
-            continue
-        units += count(text[at:place])
-        length = count(token)
-        found.append(Span(units, units + length))
-        at, units = place + len(token), units + length
-    return tuple(found)
-
-
-def join(tokens: tuple[str, ...]) -> str:
-    """A text that splits into exactly these tokens, written as one would where that is possible."""
-    text = ""
-    for token in tokens:
-        tight = (token[:1] in CLOSING and len(token) == 1) or text[-1:] in OPENING
-        text += token if not text or tight else " " + token
-    return text if split(text) == tokens else " ".join(tokens)
-
-
-def first_tokens(text: str, most: int) -> str:
-    """The text up to the end of its token number `most`; unchanged where it has no more."""
-    tokens = split(text)
-    if len(tokens) <= most:
-        return text
-    at = 0
-    for token in tokens[:most]:
-        place = text.find(token, at)
-        at = place + len(token) if place >= 0 else at
-    return text[:at]
 
 
 class TokenEdit(QLineEdit):
