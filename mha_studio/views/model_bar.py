@@ -207,7 +207,8 @@ class ModelBar(QWidget):
         label = QLabel(text, self)
         label.setFont(font("sans", 13))
         label.setBuddy(widget)
-        widget.setAccessibleName(text)
+        for part in (widget, *widget.findChildren(QLineEdit)):
+            part.setAccessibleName(text)
         self._labels.append(label)
         row.addWidget(label)
         row.addWidget(widget)

@@ -103,9 +103,10 @@ def elided_lines(text: str, face: QFont, width: float, most: int) -> tuple[str, 
     return tuple(lines)
 
 
-def focus_ring(painter: QPainter, theme: Theme, box: QRectF, radius: float) -> None:
-    """The one sign of keyboard focus: a ring in the accent colour, two pixels wide, inside `box`."""
-    painter.setPen(QPen(tone(theme, "accent"), 2.0))
+def focus_ring(painter: QPainter, theme: Theme, box: QRectF, radius: float, colour: str = "accent") -> None:
+    """The one sign of keyboard focus: a ring in the accent colour (in another on what is filled with it), two pixels
+    wide, inside `box`."""
+    painter.setPen(QPen(tone(theme, colour), 2.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
 
@@ -239,7 +240,7 @@ class Switch(QAbstractButton):
         words = QRectF(42, 0, self.width() - 42, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         if self.hasFocus():
-            focus_ring(painter, theme, QRectF(self.rect()).adjusted(-1, 1, 1, -1), 6)
+            focus_ring(painter, theme, QRectF(self.rect()).adjusted(0, 1, 0, -1), 6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

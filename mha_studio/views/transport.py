@@ -76,7 +76,8 @@ class RoundButton(QAbstractButton):
         painter.drawPath(_sign_path(self._sign))
         painter.resetTransform()
         if self.hasFocus():
-            focus_ring(painter, theme, QRectF(self.rect()), self._size / 2)
+            box = QRectF(self.rect()).adjusted(3, 3, -3, -3) if filled else QRectF(self.rect())
+            focus_ring(painter, theme, box, self._size / 2, "on_accent" if filled else "accent")
 
 
 def _triangle(path: QPainterPath, x: float, width: float, half: float) -> None:

@@ -47,6 +47,7 @@ class WhatIf(QWidget):
         self.width_box = QSpinBox()
         self.width_box.setObjectName("maskWidth")
         self.width_box.setAccessibleName("Width of the window, in tokens on either side")
+        self.width_box.lineEdit().setAccessibleName(self.width_box.accessibleName())
         self.width_box.setToolTip("How many tokens on either side are allowed")
         self.width_box.setRange(0, MAX_TOKENS)
         self.width_box.setPrefix("± ")

@@ -329,6 +329,7 @@ class WhyPanel(QWidget):
             button = LinkButton("", "plain", self._theme, self.links)
             button.set_dense(bool(self._dense))
             button.clicked.connect(partial(self._follow_link, len(self.buttons)))
+            QWidget.setTabOrder(self.buttons[-1] if self.buttons else self.terms, button)
             self.buttons.append(button)
         for index, button in enumerate(self.buttons):
             button.setVisible(index < len(links))

@@ -7,14 +7,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QRawFont
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
-from mha_studio.document.edits import SetText
+from mha_studio.document.edits import SetMask, SetText
 from mha_studio.paint.fonts import font
 from mha_studio.paint.painter import runs
 from mha_studio.scene.frame import Text
@@ -144,3 +144,55 @@ def test_a_transpose_is_a_raised_letter() -> None:
     (w, at), (q, low), (t, high) = runs("W_Qᵀ")
     assert (w, q, t) == ("W", "Q", "T")
     assert low < at == 0.0 < high
+
+
+def focusable(part: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Every part of a window that can have the keyboard, as a screen reader finds it."""
+    if part.state().focusable and not part.state().invisible:
+        yield part
+    for number in range(part.childCount()):
+        inner = part.child(number)
+        if inner is not None and inner.isValid():
+            yield from focusable(inner)
+
+
+def test_a_screen_reader_finds_a_name_on_everything_that_can_have_the_keyboard(window: MainWindow) -> None:
+    window.store.apply(SetMask("window"))
+    window.store.select(Cell("scores", 1, 2))
+    QApplication.processEvents()
+    found = list(focusable(QAccessible.queryAccessibleInterface(window)))
+    assert len(found) > 20
+    assert [part.object() for part in found if not part.text(QAccessible.Text.Name)] == []
+
+
+def test_the_tab_key_goes_round_once_showing_where_it_is(window: MainWindow) -> None:
+    window.store.apply(SetMask("causal"))
+    window.store.select(Cell("scores", 1, 2))
+    window.stage.setFocus()
+    QApplication.processEvents()
+    order: list[str] = []
+    for _ in range(60):
+        here = QApplication.focusWidget()
+        order.append(here.objectName())
+        before = here.grab().toImage()
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is not here, f"no way on from {order[-1]}"
+        if len(order) > 1:
+            assert here.grab().toImage() != before, f"one does not see that {order[-1]} has the keyboard"
+        if QApplication.focusWidget() is window.stage:
+            break
+    assert len(order) == len(set(order)), order
+    assert (
+        order.index("terms") + 1 == order.index("whyLink0") < order.index("whyLink1") < order.index("whyCopy")
+    )
+    named = (
+        "tokenEdit",
+        "headCount",
+        "embedDim",
+        "headGrid",
+        "scaleSwitch",
+        "maskKind",
+        "playButton",
+        "scrubber",
+    )
+    assert set(named) <= set(order)
