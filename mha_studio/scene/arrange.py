@@ -182,8 +182,8 @@ def product(
     b = f.base
     (rows, inner), (top_rows, cols) = size(trace, left), size(trace, top)
     most = 9.0 * b
-    left_labels = trace.matrix(left.matrix, left.head).row_labels
-    top_matrix = trace.matrix(top.matrix, top.head)
+    left_labels = trace.matrix(left.matrix, left.head, view.batch).row_labels
+    top_matrix = trace.matrix(top.matrix, top.head, view.batch)
     top_rows_labels = None if top.transposed else top_matrix.row_labels
     top_cols_labels = top_matrix.row_labels if top.transposed else None
     lab = label_width(left_labels, 1.1 * b, most)
@@ -244,7 +244,7 @@ def row_work(
     f = field_of(view, HEADING)
     b = f.base
     rows, cols = size(trace, matrix[0])
-    labels = trace.matrix(matrix[0].matrix, matrix[0].head)
+    labels = trace.matrix(matrix[0].matrix, matrix[0].head, view.batch)
     most = 9.0 * b
     lab = label_width(labels.row_labels, 1.1 * b, most)
     tags, gap, w = 7.6 * b, 2.6 * b, 2.6 * b
@@ -281,7 +281,7 @@ def sum_of(trace: Trace, view: View, addends: Sequence[Ref], result: Ref) -> Arr
     f = field_of(view, HEADING)
     b = f.base
     rows, cols = size(trace, result)
-    lab = label_width(trace.matrix(result.matrix).row_labels, 1.1 * b, 9.0 * b)
+    lab = label_width(trace.matrix(result.matrix, 0, view.batch).row_labels, 1.1 * b, 9.0 * b)
     sign, under = 3.0 * b, 2.4 * b
     n = len(addends)
     titles = [title_width(trace, ref, b) for ref in addends]
@@ -330,7 +330,7 @@ def parts(trace: Trace, view: View, rows_of: Sequence[tuple[Ref, Sequence[Ref], 
     n = len(rows_of)
     heads = max([len(h) for _, h, _ in rows_of] + [trace.H])
     rows, cols = max(size(trace, whole)[0] for whole, _, _ in rows_of), size(trace, rows_of[0][0])[1]
-    lab = label_width(trace.matrix(rows_of[0][0].matrix).row_labels, 1.1 * b, 9.0 * b)
+    lab = label_width(trace.matrix(rows_of[0][0].matrix, 0, view.batch).row_labels, 1.1 * b, 9.0 * b)
     gap = min(1.6 * b, 0.3 * f.w / max(heads, 1) / n) if heads > 1 else 0.0
     spread = gap * (heads - 1)
     under, between = 3.6 * b, 2.6 * b

@@ -29,7 +29,8 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
     if alpha <= 0.0:
         return
     b, px = view.base, _px(trace, view)
-    asks, looked_at = _centres(trace.tokens, view, px), _centres(trace.key_tokens, view, px)
+    keys = trace.key_tokens_of(view.batch)
+    asks, looked_at = _centres(trace.tokens_of(view.batch), view, px), _centres(keys, view, px)
     top, bottom = view.height * 0.36, view.height * 0.72
     shares = trace.matrix("attn_weights", view.head, view.batch).array
     strong = np.argwhere(np.nan_to_num(shares) > _LEAST_SHARE)
@@ -46,7 +47,7 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
             False,
             view.head,
         )
-    for tokens, centres, y in ((trace.key_tokens, looked_at, top), (trace.tokens, asks, bottom)):
+    for tokens, centres, y in ((keys, looked_at, top), (trace.tokens_of(view.batch), asks, bottom)):
         for token, x in zip(tokens, centres, strict=True):
             yield Text(x, y, token, px, anchor="center", opacity=alpha)
     yield Text(view.width / 2, top - 2.6 * px, "looks at", 1.05 * b, "key", anchor="center", opacity=alpha)
@@ -70,7 +71,7 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
 
 def _px(trace: Trace, view: View) -> float:
     px = 1.9 * view.base
-    widest = max(_row_width(trace.tokens, px), _row_width(trace.key_tokens, px))
+    widest = max(_row_width(trace.tokens_of(view.batch), px), _row_width(trace.key_tokens_of(view.batch), px))
     return min(px, px * (view.width - 5 * view.base) / widest)
 
 

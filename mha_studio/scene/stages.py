@@ -59,21 +59,31 @@ def last_part(trace: Trace, step: int) -> int:
     name = STEP_IDS[step]
     if name in ("project", "split"):
         return 2
+    if name == "embed":
+        return 1 if trace.cross else 0
     return min(trace.H, 8) - 1 if name == "concat" else 0
 
 
 def _arrangement(trace: Trace, view: View, name: str, part: int, end: bool) -> Arrangement:
     head = view.head
     if name == "embed":
-        addends = [Ref("embedding")]
+        first = "memory_" if part else ""
+        addends = [Ref(f"{first}embedding")]
         if trace.document.positions != "none":
-            addends.append(Ref("positions"))
-        return sum_of(trace, view, addends, Ref("x"))
+            addends.append(Ref(f"{first}positions"))
+        return sum_of(trace, view, addends, Ref("memory" if part else "x"))
     if name == "project":
         letter = "qkv"[part]
         top, bias = Ref(f"w_{letter}", transposed=True), Ref(f"b_{letter}") if trace.document.biased else None
         return product(
-            trace, view, Ref("x"), top, Ref(letter), bias, [Ref(done) for done in "qkv"[:part]], True
+            trace,
+            view,
+            Ref(trace.source(letter)),
+            top,
+            Ref(letter),
+            bias,
+            [Ref(done) for done in "qkv"[:part]],
+            True,
         )
     if name == "split":
         return _split(trace, view, part, end)

@@ -91,7 +91,8 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
         yield Text(x, y - lift, tag, 1.08 * b, role, anchor="right", opacity=place.opacity)
         if below:
             yield Text(x, y + 0.72 * b, below, 0.92 * b, "muted", "mono", "right", opacity=place.opacity)
-    token = trace.tokens[row] if row < len(trace.tokens) else ""
+    tokens = trace.tokens_of(batch)
+    token = tokens[row] if row < len(tokens) else ""
     if strips and token:
         x, y = strips[0].x - 0.9 * b, strips[0].y - 1.0 * b
         yield Text(

@@ -100,12 +100,13 @@ def _refs(trace: Trace, view: View, name: str, part: int) -> Work:
     head = view.head
     biased = trace.document.biased
     if name == "embed":
-        top = Ref("positions") if trace.document.positions != "none" else None
-        return Work("sum", Ref("embedding"), top, None, Ref("x"))
+        first = "memory_" if part else ""
+        top = Ref(f"{first}positions") if trace.document.positions != "none" else None
+        return Work("sum", Ref(f"{first}embedding"), top, None, Ref("memory" if part else "x"))
     if name == "project":
         letter = "qkv"[part]
         bias = Ref(f"b_{letter}") if biased else None
-        return Work("product", Ref("x"), Ref(f"w_{letter}", 0, True), bias, Ref(letter))
+        return Work("product", Ref(trace.source(letter)), Ref(f"w_{letter}", 0, True), bias, Ref(letter))
     if name == "scores":
         return Work("product", Ref("q_head", head), Ref("k_head", head, True), None, Ref("scores", head))
     if name == "weighted-sum":

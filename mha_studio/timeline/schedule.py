@@ -39,7 +39,8 @@ BUDGET = {
 
 
 class Sizes(Struct, frozen=True):
-    """What a schedule depends on: lengths L and S, E d_model, D head dimension, H heads, and what is passed through."""
+    """What a schedule depends on: lengths L and S, E d_model, D head dimension, H heads, and what is passed through,
+    and whether keys and values come from a second sentence."""
 
     L: int
     S: int
@@ -49,6 +50,7 @@ class Sizes(Struct, frozen=True):
     biased: bool = True
     positions: bool = True
     passed: frozenset[str] = frozenset()
+    cross: bool = False
 
 
 class _Sweep(Struct, frozen=True):
@@ -62,8 +64,9 @@ def sizes_of(trace: Trace) -> Sizes:
     document = trace.document
     passed = frozenset(step.id for step in STEPS if passes_through(step, trace) is not None)
     return Sizes(
-        trace.L, trace.S, trace.E, trace.D, trace.H, document.biased, document.positions != "none", passed
-    )
+        trace.L, trace.S, trace.E, trace.D, trace.H, document.biased, document.positions != "none", passed,
+        trace.cross,
+    )  # fmt: skip
 
 
 def schedule(trace: Trace, pace: Pace = "term") -> Schedule:
@@ -90,6 +93,13 @@ def _step_beats(step: int, name: str, z: Sizes, pace: Pace) -> Iterator[Beat]:
     if name in z.passed:
         yield enter
         yield Beat(step, 0, "move", 0.0, 0.3, 0.6)
+    elif name == "embed" and z.cross:
+        for part, rows in enumerate((z.L, z.S)):
+            yield replace(enter, part=part, length=ENTER if part == 0 else 0.7)
+            addends = 1 + z.positions
+            yield from _sweep(
+                step, part, _Sweep(rows, z.E, addends), pace if part == 0 else "row", budget * 0.5
+            )
     elif name == "project":
         for part, rows in enumerate((z.L, z.S, z.S)):
             yield replace(enter, part=part, length=ENTER if part == 0 else 0.7, pause=0.1)
@@ -116,7 +126,7 @@ def _step_beats(step: int, name: str, z: Sizes, pace: Pace) -> Iterator[Beat]:
 
 def _sweep_of(name: str, z: Sizes) -> _Sweep:
     return {
-        "embed": _Sweep(z.L, z.E, 2),
+        "embed": _Sweep(z.L, z.E, 1 + z.positions),
         "scores": _Sweep(z.L, z.S, z.D),
         "scale": _Sweep(z.L, z.S, 1),
         "mask": _Sweep(z.L, z.S, 1),
