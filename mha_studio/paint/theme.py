@@ -104,6 +104,7 @@ class Theme:
             "muted": self.tick,
             "result": self.accent,
             "accent": self.accent,
+            "ground": self.window,
         }.get(role, self.text)
 
     @property

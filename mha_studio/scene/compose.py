@@ -15,6 +15,7 @@ from mha_studio.scene.overture import fits, overture
 from mha_studio.scene.place import Arrangement, Place, between
 from mha_studio.scene.stages import arrangement, rest
 from mha_studio.scene.strips import beside, left_behind, strip_filled, strip_row
+from mha_studio.scene.veil import veiled
 from mha_studio.scene.view import View
 from mha_studio.scene.work import Work, running_sum, work_of
 from mha_studio.timeline.easing import smooth, window
@@ -56,8 +57,10 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     for cell, role in ((selected, "accent"), (view.hover, "muted")):
         if cell is not None and trace.has(cell):
             items += chosen(view, stage, cell, role, row)  # type: ignore[arg-type]
-    items += heading(trace, view, step, moment.beat.part if step.id == "project" else 0, target.text_width)
-    items += _foot(trace, view, items)
+    part = moment.beat.part if step.id == "project" else 0
+    pictured, foot = tuple(items), list(_foot(trace, view, items))
+    items += veiled(view, pictured, heading(trace, view, step, part, target.text_width))
+    items += veiled(view, pictured, foot)
     return Frame(view.width, view.height, tuple(items), step.id, caption_of(step, trace))
 
 

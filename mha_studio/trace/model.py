@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.floating]
-Role = Literal["plain", "query", "key", "value", "result", "weight", "share", "head", "muted", "accent"]
+Role = Literal[
+    "plain", "query", "key", "value", "result", "weight", "share", "head", "muted", "accent", "ground"
+]
 ScaleKind = Literal["signed", "share"]
 
 FUNCTION_SIGNS = frozenset({"exp", "sin", "cos", "max"})
