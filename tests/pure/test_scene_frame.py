@@ -417,4 +417,8 @@ def test_it_opens_with_who_looks_at_whom() -> None:
 def test_a_long_sentence_opens_with_the_first_step() -> None:
     trace, plan = plan_of("sixty tokens")
     assert not [item for item in frame_at(trace, plan, 0.0, VIEW).items if isinstance(item, Line)]
-    assert frame_at(trace, plan, 0.6, VIEW).blocks()
+    for t in (0.0, 0.1, 0.6):
+        assert {b.matrix for b in frame_at(trace, plan, t, VIEW).blocks() if b.opacity == 1.0} >= {
+            "embedding",
+            "x",
+        }
