@@ -1,7 +1,7 @@
 """The sentence as one types it, with a chip behind each token that shows how the text splits.
 
 The text is the line edit's own; the chips are painted underneath. Every keystroke is sent as one edit. How a text
-splits is `document/tokens.py`'s, how many tokens fit is the edit's.
+splits is `document/tokens.py`'s, how many tokens fit is the edit's; chips as things to be moved are `token_moves.py`'s.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from typing import cast
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -34,7 +36,9 @@ from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.views.asked import asked_tokens
 from mha_studio.views.parts import focus_ring, mixed, tone
-from mha_studio.views.token_text import Span, first_tokens, join, spans, split, utf16
+from mha_studio.views.token_moves import TokenMoves
+from mha_studio.views.token_text import Span, first_tokens, join, split, utf16
+from mha_studio.views.token_text import spans as spans_of
 
 PAD = 12.0
 """Room inside a chip on either side of its word, in pixels."""
@@ -69,10 +73,15 @@ class TokenEdit(QLineEdit):
         self._chips: dict[int, Chip] = {}
         self._one_way = True
         self._active: frozenset[int] = frozenset()
+        self._moves = TokenMoves(self, store)
         self.setObjectName("tokenEdit")
         self.setAccessibleName("Sentence")
         self.setAccessibleDescription("The tokens that attend to each other; type to change them.")
-        self.setToolTip(f"Type a sentence: words and punctuation become tokens, {MAX_TOKENS} at most.")
+        self.setToolTip(
+            f"Type a sentence: words and punctuation become tokens, {MAX_TOKENS} at most.\n"
+            "Drag a token by its border, or press Alt+← and Alt+→, to move it."
+        )
+        self.setMouseTracking(True)
         self.setPlaceholderText(PLACEHOLDER)
         self.setMaxLength(MOST_TEXT)
         self.setFrame(False)
@@ -162,6 +171,8 @@ class TokenEdit(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._moves.key(event):
+            return
         if event.matches(QKeySequence.StandardKey.Undo):
             self._store.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
@@ -179,7 +190,39 @@ class TokenEdit(QLineEdit):
         self._layout = None
         super().inputMethodEvent(event)
 
+    # tokens as things
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._moves.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._moves.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._moves.release(event):
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            point = QPointF(event.pos())
+            index = next((k for k, box in enumerate(self.chips()) if box.contains(point)), -1)
+        else:
+            index = self._moves.at_cursor()
+        self._moves.menu(index).popup(event.globalPos())
+
     # chips
+
+    def spans(self) -> tuple[Span, ...]:
+        """Where each token found in the text stands in it."""
+        self._laid_out()
+        return self._spans
+
+    def joins(self) -> tuple[tuple[bool, bool], ...]:
+        """Of each chip, whether it touches its neighbour at its left and at its right."""
+        self._laid_out()
+        return tuple(self._chip(index).joins for index in range(len(self._spans)))
 
     def chips(self) -> tuple[QRectF, ...]:
         """Where the chips stand, one for each token found in the text, in the widget's pixels."""
@@ -220,7 +263,7 @@ class TokenEdit(QLineEdit):
     def _laid_out(self) -> QTextLayout:
         if self._layout is None:
             text = self.text()
-            self._spans = spans(text, split(text)[:MAX_TOKENS])
+            self._spans = spans_of(text, split(text)[:MAX_TOKENS])
             shown = "".join(
                 " " if ord(letter) < 32 or letter in "\x7f\u2028\u2029" else letter for letter in text
             )
@@ -250,6 +293,11 @@ class TokenEdit(QLineEdit):
             painter.end()
             self._paint_chips()
             super().paintEvent(event)
+        if self._moves.dragging:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._moves.paint(painter, self._theme)
+            painter.end()
 
     def _paint_chips(self) -> None:
         painter = QPainter(self)

@@ -15,7 +15,8 @@ from mha_studio.document.tokens import MAX_TOKENS, split
 from mha_studio.paint.theme import DARK, LIGHT
 from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
-from mha_studio.views.token_edit import TokenEdit, first_tokens, join, spans, utf16
+from mha_studio.views.token_edit import TokenEdit
+from mha_studio.views.token_text import first_tokens, join, spans, utf16
 from tests.gui.views_kit import Heard, show, store
 
 __all__ = ["store"]
