@@ -1,0 +1,39 @@
+"""How much of the output each head brings, as one number a head.
+
+The output without its bias is the sum of what each head brings, C_h W_O,hᵀ; the length of that, as a share of all
+lengths, says how loud a head is where its attention map only says where it looks (Kobayashi et al. 2020, "Attention is
+Not Only a Weight", section 3, for heads instead of tokens). What a head brings to one number is in `two_ways.py`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from mha_studio.trace.terms import Floats
+from mha_studio.trace.trace import Trace
+
+
+def head_norms(trace: Trace, batch: int = 0) -> Floats:
+    """(H,), float64: ‖C_h W_O,hᵀ‖, the root of the sum of squares over the tokens of one sentence and all columns.
+
+    Padding does not count; a muted head brings 0. NaN where a head's numbers are none.
+    """
+    rows = sum(not trace.is_padding(row, batch) for row in range(trace.L))
+    concat = trace.matrix("concat", 0, batch).array[:rows].astype(np.float64)
+    weights = trace.matrix("w_o").array.astype(np.float64)
+    heads = np.ascontiguousarray(concat.reshape(rows, trace.H, trace.D).transpose(1, 0, 2))
+    own = np.ascontiguousarray(weights.reshape(trace.E, trace.H, trace.D).transpose(1, 2, 0))
+    with np.errstate(invalid="ignore", over="ignore"):
+        # ‖C W‖² = Σ (C W Wᵀ) · C: D × D numbers a head in between, not tokens × d_model
+        squares = ((heads @ (own @ own.swapaxes(1, 2))) * heads).sum(axis=(1, 2))
+        found: Floats = np.sqrt(np.maximum(squares, 0.0))
+    return found
+
+
+def head_shares(trace: Trace, batch: int = 0) -> Floats:
+    """(H,): each head's length as a share of the sum of all; they add up to 1, or are all 0 where no head brings
+    anything."""
+    norms = head_norms(trace, batch)
+    total = norms.sum()
+    found: Floats = norms / total if total > 0 or np.isnan(total) else norms
+    return found
