@@ -96,10 +96,7 @@ def _step_beats(step: int, name: str, z: Sizes, pace: Pace) -> Iterator[Beat]:
     elif name == "embed" and z.cross:
         for part, rows in enumerate((z.L, z.S)):
             yield replace(enter, part=part, length=ENTER if part == 0 else 0.7)
-            addends = 1 + z.positions
-            yield from _sweep(
-                step, part, _Sweep(rows, z.E, addends), pace if part == 0 else "row", budget * 0.5
-            )
+            yield from _sweep(step, part, _Sweep(rows, z.E, 2), pace if part == 0 else "row", budget * 0.5)
     elif name == "project":
         for part, rows in enumerate((z.L, z.S, z.S)):
             yield replace(enter, part=part, length=ENTER if part == 0 else 0.7, pause=0.1)
@@ -126,7 +123,7 @@ def _step_beats(step: int, name: str, z: Sizes, pace: Pace) -> Iterator[Beat]:
 
 def _sweep_of(name: str, z: Sizes) -> _Sweep:
     return {
-        "embed": _Sweep(z.L, z.E, 1 + z.positions),
+        "embed": _Sweep(z.L, z.E, 2),
         "scores": _Sweep(z.L, z.S, z.D),
         "scale": _Sweep(z.L, z.S, 1),
         "mask": _Sweep(z.L, z.S, 1),
