@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
+from mha_studio.views.parts import OWN_UNDO
+
 ALONG = "arrowsMoveAlong"
 """A dynamic property: True where the arrow keys move within the widget or on to its neighbour, as along the ribbon."""
 _PLAIN = (
@@ -59,7 +61,7 @@ class KeyGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if undoes(event):
-                event.ignore()
+                event.setAccepted(bool(watched.property(OWN_UNDO)))
                 return True
             if isinstance(watched, QWidget) and wants(watched, event):
                 event.accept()

@@ -20,6 +20,9 @@ from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Span
 from mha_studio.trace.numbers import MINUS, format_number
 
+OWN_UNDO = "undoesFirst"
+"""A dynamic property: True while a field holds what the document refused, so that undo means the field's own text."""
+
 
 def exact(value: float) -> str:
     """A number with all the digits that single precision holds, for tooltips."""

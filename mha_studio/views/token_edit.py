@@ -35,7 +35,7 @@ from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.views.asked import asked_tokens
-from mha_studio.views.parts import focus_ring, mixed, tone
+from mha_studio.views.parts import OWN_UNDO, focus_ring, mixed, tone
 from mha_studio.views.token_moves import TokenMoves
 from mha_studio.views.token_text import Span, first_tokens, join, split, utf16
 from mha_studio.views.token_text import spans as spans_of
@@ -126,9 +126,19 @@ class TokenEdit(QLineEdit):
 
     def _show_document(self) -> None:
         """Takes over the document's tokens where they are not what the text says already."""
-        tokens = self._store.document.tokens
-        if split(self.text())[:MAX_TOKENS] != tokens:
-            self._replace(join(tokens))
+        if self._differs():
+            self._replace(join(self._store.document.tokens))
+        self.setProperty(OWN_UNDO, False)
+
+    def _differs(self) -> bool:
+        """Whether the text says something else than the document: it was refused."""
+        return split(self.text())[:MAX_TOKENS] != self._store.document.tokens
+
+    def _give_in(self) -> None:
+        """The document's sentence again in place of a text that was refused."""
+        if self._differs():
+            self._show_document()
+            self._store.fitted.emit()
 
     def _replace(self, text: str) -> None:
         """Shows another text; the cursor goes where the two texts differ last."""
@@ -147,7 +157,7 @@ class TokenEdit(QLineEdit):
         self._layout = None
         if self._showing:
             return
-        self._store.apply(SetText(text))
+        self.setProperty(OWN_UNDO, not self._store.apply(SetText(text)))
         kept = first_tokens(text, MAX_TOKENS)
         if kept != text:
             at = self.cursorPosition()
@@ -161,7 +171,7 @@ class TokenEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._store.end_merge()
-        self._show_document()
+        self._give_in()
         self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -173,7 +183,9 @@ class TokenEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._moves.key(event):
             return
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if event.matches(QKeySequence.StandardKey.Undo) and self._differs():
+            self._give_in()
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self._store.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self._store.redo()

@@ -196,3 +196,22 @@ def test_the_tab_key_goes_round_once_showing_where_it_is(window: MainWindow) -> 
         "scrubber",
     )
     assert set(named) <= set(order)
+
+
+def test_undo_brings_back_the_sentence_that_was_emptied_before_it_undoes_more(window: MainWindow) -> None:
+    field = window.token_edit
+    type_into(field, "dogs bark")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert window.notice.text
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "dogs bark"
+    assert not window.notice.text
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "the cat sat on the mat"
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    window.stage.setFocus()
+    assert field.text() == "the cat sat on the mat"
+    assert not window.notice.text
