@@ -7,8 +7,8 @@ else. What is called lives in the store and in the window.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 MENUS = ("File", "Edit", "View", "Play", "Scenarios", "Help")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One action. `state` answers whether it is ticked, where it can be; rows of one `group` exclude each other.
 
     `enabled` answers whether it can be had now; `text` gives a title that changes ("Undo Type tokens"). `rule` draws

@@ -5,11 +5,10 @@ Blocks of text from and for spreadsheets are read and written in `clipboard.py`.
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from mha_studio.document.defaults import drawn_weights
@@ -34,8 +33,7 @@ NAMES = {
 """The matrices that can be set, and how they are called in a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetCell:
+class SetCell(Struct, frozen=True):
     """Set one number by hand; row and column from 0.
 
     matrix: w_q, w_k, w_v, w_o in torch's layout (out, in), b_q, b_k, b_v, b_o (1, E), x (L, E): this token only,
@@ -67,8 +65,7 @@ class SetCell:
         return with_block(doc, self.matrix, self.row, self.col, np.array([[value]]), self.batch)
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(Struct, frozen=True):
     """The same number in a block, or (`rows`, `cols` None) everywhere."""
 
     matrix: str
@@ -91,15 +88,14 @@ class Fill:
         return with_block(doc, self.matrix, top, left, block, self.batch)
 
 
-@dataclass(frozen=True, slots=True)
-class Zero:
+class Zero(Struct, frozen=True):
     """Zeros in a block, or everywhere."""
 
     matrix: str
     rows: Span | None = None
     cols: Span | None = None
     batch: int = 0
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -109,13 +105,12 @@ class Zero:
         return Fill(self.matrix, 0.0, self.rows, self.cols, self.batch).apply(doc)
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """Ones down the diagonal of the square part that starts at the top left, zeros everywhere else."""
 
     matrix: str
     batch: int = 0
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -126,14 +121,13 @@ class Identity:
         return with_block(doc, self.matrix, 0, 0, np.eye(rows, cols), self.batch)
 
 
-@dataclass(frozen=True, slots=True)
-class RandomiseMatrix:
+class RandomiseMatrix(Struct, frozen=True):
     """Draw one matrix anew from a seed: a parameter as a new document's is, others evenly from ±1.5."""
 
     matrix: str
     seed: int
     batch: int = 0
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -150,8 +144,7 @@ class RandomiseMatrix:
         return with_block(doc, self.matrix, 0, 0, block, self.batch)
 
 
-@dataclass(frozen=True, slots=True)
-class PasteBlock:
+class PasteBlock(Struct, frozen=True):
     """Put a rectangle of numbers (rows, columns) into a matrix, its upper left corner at `row`, `col`."""
 
     matrix: str
@@ -159,7 +152,7 @@ class PasteBlock:
     col: int
     values: Any
     batch: int = 0
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -177,12 +170,11 @@ class PasteBlock:
         return with_block(doc, self.matrix, self.row, self.col, block, self.batch)
 
 
-@dataclass(frozen=True, slots=True)
-class Randomise:
+class Randomise(Struct, frozen=True):
     """Draw the vectors of all words and all weights anew, from another seed. Pins stay."""
 
     seed: int
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import dataclasses
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from mha_studio.document.defaults import DIM_RANGE, drawn_weights, head_choices, nearest_heads
@@ -22,12 +22,11 @@ _IN = ("w_q", "w_k", "w_v", "b_q", "b_k", "b_v", "bias_k", "bias_v")
 """The parameters of which a head has rows; of w_o it has columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetHeads:
+class SetHeads(Struct, frozen=True):
     """Share the same weights among another number of heads. Pins within heads are let go: they are other heads now."""
 
     num_heads: int
-    merge_key: str | None = dataclasses.field(default="heads", init=False)
+    merge_key: ClassVar[str | None] = "heads"
 
     @property
     def name(self) -> str:
@@ -51,12 +50,11 @@ class SetHeads:
         return doc.replace(config=dataclasses.replace(doc.config, num_heads=heads), **changes)
 
 
-@dataclass(frozen=True, slots=True)
-class SetEmbedDim:
+class SetEmbedDim(Struct, frozen=True):
     """Another d_model. Weights of another size are other weights: they are drawn from the document's seed."""
 
     embed_dim: int
-    merge_key: str | None = dataclasses.field(default="dim", init=False)
+    merge_key: ClassVar[str | None] = "dim"
 
     @property
     def name(self) -> str:
@@ -84,12 +82,11 @@ class SetEmbedDim:
         )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class SetScaled:
+class SetScaled(Struct, frozen=True):
     """Scale the scores, or do not."""
 
     on: bool
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -99,8 +96,7 @@ class SetScaled:
         return doc if self.on == doc.scaled else doc.replace(scaled=bool(self.on))
 
 
-@dataclass(frozen=True, slots=True)
-class SetScale:
+class SetScale(Struct, frozen=True):
     """What the scores are multiplied by: a number, None for 1/√d_k, or "off"."""
 
     scale: float | Literal["off"] | None
@@ -124,12 +120,11 @@ class SetScale:
         return doc.replace(config=dataclasses.replace(doc.config, scale=value), scaled=True)
 
 
-@dataclass(frozen=True, slots=True)
-class SetPositions:
+class SetPositions(Struct, frozen=True):
     """Add position vectors, or do not."""
 
     kind: Positions
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -144,12 +139,11 @@ class SetPositions:
             raise EditError(str(error)) from None
 
 
-@dataclass(frozen=True, slots=True)
-class SetBiased:
+class SetBiased(Struct, frozen=True):
     """Add the biases, or do not. Where the layer never had any, some are drawn from the document's seed."""
 
     on: bool
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -164,13 +158,12 @@ class SetBiased:
         return doc if self.on == has_bias(doc) else doc.replace(biased=bool(self.on))
 
 
-@dataclass(frozen=True, slots=True)
-class MuteHead:
+class MuteHead(Struct, frozen=True):
     """Make a head's part of the concatenation zero, or let it be heard again. Heads count from 0."""
 
     head: int
     on: bool
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -184,14 +177,13 @@ class MuteHead:
         return doc.replace(muted=(*others, head) if self.on else others)
 
 
-@dataclass(frozen=True, slots=True)
-class SwapHeads:
+class SwapHeads(Struct, frozen=True):
     """Let two heads change places, with all that is theirs: the output stays what it was, but for ALiBi's slopes,
     which belong to places."""
 
     first: int
     second: int
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -206,13 +198,12 @@ class SwapHeads:
         return _reordered(doc, order)
 
 
-@dataclass(frozen=True, slots=True)
-class CopyHead:
+class CopyHead(Struct, frozen=True):
     """Put a copy of one head's parameters in the place of another's. Pins in the other are let go."""
 
     source: int
     target: int
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:

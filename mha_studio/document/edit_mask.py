@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
+from msgspec import Struct
 
 from mha_studio.document.document import Array, Document, DocumentError, FullyMasked, Mask, MaskKind
 from mha_studio.document.edit_base import EditError
@@ -15,8 +15,7 @@ WITH_WIDTH = frozenset({"window", "prefix", "padding"})
 """The kinds of mask that `Mask.width` belongs to."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetMask:
+class SetMask(Struct, frozen=True):
     """Choose what is blocked. `width` counts for the kinds of `WITH_WIDTH`."""
 
     kind: MaskKind
@@ -44,8 +43,7 @@ class SetMask:
         return doc if mask == doc.mask else doc.replace(mask=mask)
 
 
-@dataclass(frozen=True, slots=True)
-class PaintMask:
+class PaintMask(Struct, frozen=True):
     """Block or allow cells (query, key), in all heads. Any mask becomes one of one's own by it.
 
     What is allowed has nothing added to its score. A stroke is several of these in a row.
@@ -77,12 +75,11 @@ class PaintMask:
         return doc.replace(mask=Mask("own", doc.mask.width, after))
 
 
-@dataclass(frozen=True, slots=True)
-class SetFullyMasked:
+class SetFullyMasked(Struct, frozen=True):
     """Choose what a row with every key blocked becomes: "nan", "zero" or "uniform"."""
 
     policy: FullyMasked
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:

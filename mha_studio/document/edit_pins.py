@@ -5,16 +5,16 @@ What can be pinned is in `pins.py`.
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
+from typing import ClassVar
+
+from msgspec import Struct
 
 from mha_studio.document.document import Document, DocumentError
 from mha_studio.document.edit_base import EditError, number
 from mha_studio.document.pins import CellLike, PinCell, pin_cell, pin_problem
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(Struct, frozen=True):
     """Pin a computed cell to a number: a `PinCell`, or the trace's `Cell`."""
 
     cell: CellLike
@@ -41,12 +41,11 @@ class Pin:
             raise EditError(str(error)) from None
 
 
-@dataclass(frozen=True, slots=True)
-class Unpin:
+class Unpin(Struct, frozen=True):
     """Let a pinned cell be what is computed."""
 
     cell: CellLike
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -59,12 +58,11 @@ class Unpin:
         return doc.replace(pins={place: value for place, value in doc.pins.items() if place != cell})
 
 
-@dataclass(frozen=True, slots=True)
-class UnpinAll:
+class UnpinAll(Struct, frozen=True):
     """Let all pinned cells be what is computed."""
 
-    name: str = dataclasses.field(default="Unpin all", init=False)
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    name: ClassVar[str] = "Unpin all"
+    merge_key: ClassVar[str | None] = None
 
     def apply(self, doc: Document) -> Document:
         return doc.replace(pins={}) if doc.pins else doc

@@ -5,12 +5,11 @@ What was set by hand, pinned and painted stays with the tokens that stay.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
+from msgspec import Struct
 
 from mha_studio.document.document import Document, DocumentError, Mask
 from mha_studio.document.edit_base import EditError, whole
@@ -22,13 +21,12 @@ Rows = Mapping[int, int]
 """Old row → new row of the tokens that stayed."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetText:
+class SetText(Struct, frozen=True):
     """Type a sentence. The first 512 tokens count; see `advice`."""
 
     text: str
-    name: str = dataclasses.field(default="Type tokens", init=False)
-    merge_key: str | None = dataclasses.field(default="text", init=False)
+    name: ClassVar[str] = "Type tokens"
+    merge_key: ClassVar[str | None] = "text"
 
     def apply(self, doc: Document) -> Document:
         tokens = split(self.text)[:MAX_TOKENS]
@@ -37,26 +35,24 @@ class SetText:
         return with_tokens(doc, tokens)
 
 
-@dataclass(frozen=True, slots=True)
-class SetTokens:
+class SetTokens(Struct, frozen=True):
     """Put these tokens in place, as they are."""
 
     tokens: tuple[str, ...]
-    name: str = dataclasses.field(default="Change tokens", init=False)
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    name: ClassVar[str] = "Change tokens"
+    merge_key: ClassVar[str | None] = None
 
     def apply(self, doc: Document) -> Document:
         return with_tokens(doc, tuple(self.tokens))
 
 
-@dataclass(frozen=True, slots=True)
-class InsertToken:
+class InsertToken(Struct, frozen=True):
     """Put a token before the one at `index` (from 0), or at the end. `source`: in which sentence (`embed.Source`)."""
 
     index: int
     token: str
     source: Source = 0
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -71,13 +67,12 @@ class InsertToken:
         return retold(doc, self.source, (*tokens[:index], self.token, *tokens[index:]), rows)
 
 
-@dataclass(frozen=True, slots=True)
-class DeleteToken:
+class DeleteToken(Struct, frozen=True):
     """Take a token out."""
 
     index: int
     source: Source = 0
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -92,14 +87,13 @@ class DeleteToken:
         return retold(doc, self.source, (*tokens[:index], *tokens[index + 1 :]), rows)
 
 
-@dataclass(frozen=True, slots=True)
-class MoveToken:
+class MoveToken(Struct, frozen=True):
     """Put the token at `start` to the place `end`; those between move up."""
 
     start: int
     end: int
     source: Source = 0
-    merge_key: str | None = dataclasses.field(default=None, init=False)
+    merge_key: ClassVar[str | None] = None
 
     @property
     def name(self) -> str:
@@ -114,8 +108,7 @@ class MoveToken:
         return doc if start == end else retold(doc, self.source, tuple(tokens[row] for row in order), rows)
 
 
-@dataclass(frozen=True, slots=True)
-class ReplaceToken:
+class ReplaceToken(Struct, frozen=True):
     """Another token in its place. What was set by hand, pinned and painted there stays."""
 
     index: int
@@ -139,8 +132,7 @@ class ReplaceToken:
         return retold(doc, self.source, after, {row: row for row in range(len(tokens))})
 
 
-@dataclass(frozen=True, slots=True)
-class SetMemory:
+class SetMemory(Struct, frozen=True):
     """Take keys and values from a second sentence, or (None) from the first again."""
 
     text: str | None
@@ -166,12 +158,11 @@ class SetMemory:
         return retold(doc, MEMORY, tokens, kept_rows(doc.memory, tokens))
 
 
-@dataclass(frozen=True, slots=True)
-class SetBatch:
+class SetBatch(Struct, frozen=True):
     """The further sentences that are computed beside the first; none: no batch."""
 
     texts: tuple[str, ...]
-    merge_key: str | None = dataclasses.field(default="batch", init=False)
+    merge_key: ClassVar[str | None] = "batch"
 
     @property
     def name(self) -> str:

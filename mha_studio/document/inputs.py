@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 from mha_studio.document.document import Document, FullyMasked
@@ -22,8 +22,7 @@ from mha_studio.engine import AttentionConfig, AttentionWeights, causal_mask
 Array = NDArray[Any]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Inputs:
+class Inputs(Struct, frozen=True, eq=False):
     """The arguments of `attend`, under their names there.
 
     query, key and value are one array in self-attention: (L, E), or with a batch (L, N, E) or (N, L, E) as the

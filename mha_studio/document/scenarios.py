@@ -6,9 +6,10 @@ and claims are in the files. Nothing here knows what any of them does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 from mha_studio.document.document import Document
 from mha_studio.document.file import SUFFIX, load_document
@@ -17,8 +18,7 @@ from mha_studio.resources import resource
 FOLDER = "scenarios"
 
 
-@dataclass(frozen=True, slots=True)
-class ScenarioInfo:
+class ScenarioInfo(Struct, frozen=True):
     """A row of the menu: `id` for `load_scenario`, a short title, and what to look for."""
 
     id: str

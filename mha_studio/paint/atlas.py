@@ -5,10 +5,10 @@ One atlas for each size in device pixels and weight. What is written where is de
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
@@ -17,8 +17,7 @@ from mha_studio.paint.cells import SIGNS
 from mha_studio.paint.fonts import font
 
 
-@dataclass(frozen=True)
-class Atlas:
+class Atlas(Struct, frozen=True, eq=False):
     """`glyphs` (len(SIGNS), height, width) coverage, 0 to 255; a digit's ink begins at `rise` and is `tall` high.
 
     `base` is the baseline, counted from the top of a glyph; `face` is the font in device pixels.

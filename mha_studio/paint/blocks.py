@@ -10,9 +10,9 @@ from __future__ import annotations
 import math
 import weakref
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
@@ -30,8 +30,7 @@ WHOLE = 2 * 2**20  # up to so many pixels an image is made of all cells, seen or
 SMALLEST_DIGITS = 5  # device pixels per em
 
 
-@dataclass(frozen=True)
-class _Look:
+class _Look(Struct, frozen=True):
     """What an image depends on beside the numbers."""
 
     cell_w: float
@@ -43,8 +42,7 @@ class _Look:
     ratio: float
 
 
-@dataclass(frozen=True)
-class _Kept:
+class _Kept(Struct, frozen=True, eq=False):
     """An image, its pixels, and what it was made of: arrays that may go at any time, and then the image is worth
     nothing, since another array may come to lie where they lay."""
 

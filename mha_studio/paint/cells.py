@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import importlib
 import logging
-from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from mha_studio.paint.colours import CENTRE, STEPS, argb
@@ -60,8 +60,7 @@ def load_kernels() -> bool:
     return True
 
 
-@dataclass(frozen=True)
-class Shades:
+class Shades(Struct, frozen=True, eq=False):
     """What numbers become: `table` and `inks` (256,), the hatch of blocked cells and of what is not a number.
 
     A number v takes entry `offset + gain * v`, held within `low` and 255. Tiles are (P, P) pixels, laid from the

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 
 from mha_studio.paint.shading import GRID_FROM
 from mha_studio.scene.frame import Block
 
 
-@dataclass(frozen=True)
-class Space:
+class Space(Struct, frozen=True):
     """A logical x lies at x * ratio + dx. `view` is what can be seen, in device pixels.
 
     `vector` says that the target has no pixels to snap to: shapes and text are drawn as such, and only what must be
@@ -33,8 +32,7 @@ class Space:
         return value * self.ratio + self.dy
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Where a block stands: its corner on a whole device pixel, the size of its cells and of the lines between."""
 
     block: Block

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Flag, auto
 from typing import Literal
+
+from msgspec import Struct
 
 
 class Changed(Flag):
@@ -31,8 +32,7 @@ EVERYTHING = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One sentence for the user: what was done, or what is wrong and what would fit.
 
     `refused`: it is about something typed that did not fit, and is past as soon as an edit does.

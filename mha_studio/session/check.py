@@ -5,10 +5,11 @@ Runs in the worker. The figures decide what the status line says; nothing else d
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from mha_studio.engine import reference
@@ -31,8 +32,7 @@ TOLERANCE = {"float32": 2e-6, "float64": 1e-12}
 """What a result may be off by, relative to the largest value of its field."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """`ok`, and where the engine was furthest from the reference: the field and how far, as a share of what it may
     be off by (at most 1 where `ok`)."""
 

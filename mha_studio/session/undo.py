@@ -7,9 +7,9 @@ meets them together with their stack (seen with PySide6 6.11: a crash in QUndoSt
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from mha_studio.document.document import Document
 
@@ -18,8 +18,7 @@ MOST_BYTES = 256 * 2**20
 """What all entries together may hold in arrays; beyond it the oldest are forgotten."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One edit, or several with the same `merge_key` in a row."""
 
     before: Document

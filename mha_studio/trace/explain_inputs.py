@@ -7,7 +7,8 @@ What is computed from them is explained in `explain_products.py` and `explain_so
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from mha_studio.document.document import PAD
 from mha_studio.document.embed import MEMORY, Source, normal, own_tokens, row_edits

@@ -8,9 +8,10 @@ chain rule itself is the engine's (`engine/gradients.py`), but for the moves ins
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from mha_studio.document.embed import MEMORY, Source, row_edits
@@ -50,8 +51,7 @@ def plain(name: str) -> str:
     return name.removeprefix(GRADIENT)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """The one number that is asked about; rows and columns count from 0.
 
     row and column: that cell of the output. Row alone: a token's output, its numbers added up. Neither: the whole

@@ -5,10 +5,10 @@ Only data lives here. The table of steps is in `steps.py`; the arithmetic behind
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 Array = NDArray[np.floating]
@@ -21,8 +21,7 @@ FUNCTION_SIGNS = frozenset({"exp", "sin", "cos", "max"})
 """The signs of terms that are not added up: a function of one operand, or one candidate for a maximum."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One number: the matrix it stands in (a name from `trace.matrices`), its row and column, head and batch
     entry.
 
@@ -38,8 +37,7 @@ class Cell:
     batch: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
-class Matrix:
+class Matrix(Struct, frozen=True, eq=False, weakref=True):
     """One matrix of the computation, for one head and one batch entry.
 
     `array` is two-dimensional, (rows, columns), read-only. `row_labels` and `col_labels` are the tokens where
@@ -62,8 +60,7 @@ class Matrix:
     pinned: NDArray[np.bool_] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Operand:
+class Operand(Struct, frozen=True):
     """One number that goes into a term: its value, how it is written, and where it comes from."""
 
     value: float
@@ -72,8 +69,7 @@ class Operand:
     cell: Cell | None
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One addend of a result: `operands` joined by `sign` ("×", "+", "−", "÷"), its value, the total so far.
 
     With a function for a sign ("exp", "sin", "cos", "max") the value is the function of the operand; under
@@ -90,16 +86,14 @@ class Term:
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A run of words in one role, so that a token can carry the colour of its part (query, key, ...)."""
 
     text: str
     role: Role = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A way on: the words on it and the cell it leads to."""
 
     label: str
@@ -107,8 +101,7 @@ class Link:
     role: Role = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One part of a number that can be made in parts: how it is called, how much it is, where it comes from.
 
     `head` is the head that it belongs to (from 0), None where it belongs to none, such as a bias.
@@ -121,8 +114,7 @@ class Part:
     cell: Cell | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """The same number, made another way: `sentence` says which, `parts` add up to `total`.
 
     `difference` is what that is above the number itself: 0, or what rounding in the computation's dtype leaves.
@@ -134,8 +126,7 @@ class Check:
     difference: float
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """Why a cell holds the number it holds.
 
     `value` is the number itself, from the engine; `total` is what the shown terms come to when added up here,

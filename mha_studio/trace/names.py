@@ -5,8 +5,9 @@ The table is what `Trace.matrix` and `explain` look a name up in. The numbers th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from mha_studio.trace.model import Role, ScaleKind
 
@@ -15,8 +16,7 @@ Axis = Literal["query", "key", "memory", "model", "head_dim", "one"]
 (E), columns of one head (D), or nothing (1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixName:
+class MatrixName(Struct, frozen=True):
     """One row of the table.
 
     `letter` is the cell's letter in formulas ("q" in q₂,₃), `symbol` the matrix's own ("Q"), `title` the line

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from mha_studio.trace.limits import robust_limit
 from mha_studio.trace.model import Array, Matrix, ScaleKind

@@ -7,17 +7,16 @@ regions where it has extremely small gradients" (Vaswani et al. 2017, section 3.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 import numpy as np
+from msgspec import Struct
 
 from mha_studio.trace.gradients import GradientTrace, Target, gradients
 from mha_studio.trace.trace import Trace, compute
 
 
-@dataclass(frozen=True, slots=True)
-class Scaling:
+class Scaling(Struct, frozen=True):
     """The same document and target twice, with scaling and without; all else, pins included, is the same.
 
     `mean_with` and `mean_without` are the mean |∂target/∂score| over every head, every sentence and every pair that

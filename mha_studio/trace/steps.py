@@ -7,17 +7,15 @@ in `explain.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from mha_studio.trace.names import MEMORY_NAMES
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.trace import Trace
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One row of the table.
 
     `number` counts from 1. `formula` is TeX whose colours are roles, `formula_text` the same in plain text.

@@ -6,9 +6,9 @@ Nothing here knows what a matrix means. That is in the `explain_*.py` beside thi
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from mha_studio.trace.model import Cell, Check, Link, Operand, Role, Span, Term
@@ -18,8 +18,7 @@ from mha_studio.trace.trace import Trace
 Floats = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What one `explain_*.py` function says about a cell; `explain` adds what is the same for all."""
 
     words: tuple[Span, ...]

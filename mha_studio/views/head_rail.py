@@ -6,9 +6,8 @@ the numbers change.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -43,8 +42,7 @@ LARGEST_MAP = 190.0
 MOST_COLUMNS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """How the cards lie: columns, the size of a card, of its header, of the map in it, lines of words under it."""
 
     columns: int

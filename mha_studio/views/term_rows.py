@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -26,8 +26,7 @@ SIZES = (14.0, 13.0, 12.0)
 """Sizes of the figures that are tried, until a bar has room beside them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A run of text in a row: an operand (`operand` counts from 0) or what stands between (−1)."""
 
     text: str

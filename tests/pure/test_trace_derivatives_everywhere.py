@@ -5,9 +5,9 @@ The oracle moves one number a little in the engine itself, by a pin where the nu
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -53,7 +53,7 @@ def unusual(draw: st.DrawFn) -> Document:
     trace = compute(source)
     pins = {}
     for name in draw(st.lists(st.sampled_from(PINNABLE), max_size=3)):
-        pins[PinCell(*dataclasses.astuple(draw(one_of(trace, name))))] = 0.5
+        pins[PinCell(*msgspec.structs.astuple(draw(one_of(trace, name))))] = 0.5
     muted = tuple(draw(st.sets(st.integers(0, heads - 1), max_size=1)))
     return source.replace(pins=pins, muted=muted)
 
@@ -74,7 +74,7 @@ def places(trace: Trace, name: str) -> list[Cell]:
 
 
 def run(given: Inputs) -> AttentionResult:
-    arguments = {field.name: getattr(given, field.name) for field in dataclasses.fields(given)}
+    arguments = msgspec.structs.asdict(given)
     return attend(**arguments)
 
 
@@ -85,7 +85,7 @@ def moved(given: Inputs, trace: Trace, cell: Cell, by: float) -> AttentionResult
         array[cell.row, cell.col] += by
         shape = getattr(given.weights, cell.matrix).shape
         weights = given.weights.replace(**{cell.matrix: array.reshape(shape)})
-        return run(dataclasses.replace(given, weights=weights))
+        return run(msgspec.structs.replace(given, weights=weights))
     if cell.matrix in ("x", "memory"):
         sequence = given.query if cell.matrix == "x" else given.key
         place: tuple[int, ...] = (cell.row, cell.col)
@@ -96,11 +96,11 @@ def moved(given: Inputs, trace: Trace, cell: Cell, by: float) -> AttentionResult
         both = {"key": array, "value": array}
         if cell.matrix == "x":
             both = {"query": array} if trace.cross else {"query": array, **both}
-        return run(dataclasses.replace(given, **both))
+        return run(msgspec.structs.replace(given, **both))
     at = (cell.batch, *((cell.head,) if cell.matrix in PER_HEAD else ()), cell.row, cell.col)
     pins: dict[str, Any] = {name: dict(cells) for name, cells in given.pins.items()}
     pins.setdefault(cell.matrix, {})[at] = trace.value(cell) + by
-    return run(dataclasses.replace(given, pins=pins))
+    return run(msgspec.structs.replace(given, pins=pins))
 
 
 def slopes(given: Inputs, trace: Trace, cell: Cell, name: str) -> NDArray[np.float64]:
@@ -116,7 +116,7 @@ def drawn_cell(data: st.DataObject, trace: Trace) -> Cell:
     if not trace.has_bias:
         names = [name for name in names if not name.startswith("b_")]
     cell = data.draw(one_of(trace, data.draw(st.sampled_from(names))), label="cell")
-    return cell if np.isfinite(trace.value(cell)) else dataclasses.replace(cell, col=0)
+    return cell if np.isfinite(trace.value(cell)) else msgspec.structs.replace(cell, col=0)
 
 
 @settings(max_examples=1000)
