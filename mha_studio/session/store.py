@@ -27,7 +27,7 @@ from mha_studio.timeline.model import Pace, Schedule
 from mha_studio.timeline.schedule import schedule, sizes_of
 from mha_studio.trace.gradients import Target, forward_cell, gradient_cell, is_gradient
 from mha_studio.trace.model import Cell
-from mha_studio.trace.names import NAMES
+from mha_studio.trace.names import NAMES, PARAMETERS
 from mha_studio.trace.trace import Trace, compute
 
 __all__ = ["Changed", "Notice", "Store"]
@@ -265,6 +265,18 @@ class Store(Playback):
                     self._say(Changed.SELECTION)
                 self._say(Changed.VIEW)
 
+    def set_batch(self, batch: int) -> None:
+        """Look at another sentence of the batch (from 0); one that is not there is not taken."""
+        if batch != self.batch and 0 <= batch < self.trace.N:
+            with self._saying():
+                self.batch = batch
+                if self.selected is not None and self.selected.matrix not in PARAMETERS:
+                    cell = self.selected
+                    self.selected = Cell(cell.matrix, cell.row, cell.col, cell.head, batch)
+                    self.trail = ()
+                    self._say(Changed.SELECTION)
+                self._say(Changed.VIEW)
+
     def set_decimals(self, decimals: int) -> None:
         if decimals != self.decimals and self.choose("decimals", decimals):
             with self._saying():
@@ -333,6 +345,9 @@ class Store(Playback):
         self.trace, self.last_compute_seconds = trace, seconds
         self.checked, self.verdict = "checking", None
         self.head = min(self.head, trace.H - 1)
+        if self.batch >= trace.N:
+            self.batch = 0
+            self._say(Changed.VIEW)
         if self.selected is not None and not self.trace.has(self.selected):
             self.selected = None
             self._say(Changed.SELECTION)

@@ -6,13 +6,19 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from mha_studio.document.defaults import new_document
-from mha_studio.document.edits import SetHeads, SetMask
+from mha_studio.document.edits import MuteHead, SetBatch, SetHeads, SetMask
 from mha_studio.paint.theme import DARK, LIGHT
 from mha_studio.session.store import Store
-from mha_studio.views.head_rail import HeadRail, plan
+from mha_studio.trace.head_share import head_shares
+from mha_studio.trace.model import Cell
+from mha_studio.views import head_menu
+from mha_studio.views.head_plan import plan
+from mha_studio.views.head_rail import HeadRail
 from tests.gui.views_kit import LOOK, click, show, store
 
 __all__ = ["store"]
@@ -114,3 +120,107 @@ def test_the_chosen_head_of_many_is_scrolled_into_sight(qtbot, qapp: object) -> 
     assert visible.contains(rail.grid.plan.card(63).center().toPoint())
     assert not rail.grab().isNull()
     many.close()
+
+
+def test_the_word_mute_and_the_menu_mute_a_head_and_it_is_seen(qtbot, rail: HeadRail, store: Store) -> None:
+    heard = rail.grid.grab().toImage()
+    at = rail.grid.plan.mute(1).center()
+    click(qtbot, rail.grid, at.x(), at.y())
+    assert store.document.muted == (1,)
+    assert store.head == 0, "muting chooses nothing"
+    assert rail.grid.grab().toImage() != heard
+    assert "muted" in rail.grid.share_text(1)
+    store.set_head(1)
+    assert rail.grid.accessibleName() == "Head 2 of 2, muted"
+    click(qtbot, rail.grid, at.x(), at.y())
+    assert store.document.muted == ()
+    assert store.undo_stack.count() == 2
+
+
+def opened(rail: HeadRail) -> QMenu:
+    menu = rail.grid.findChild(QMenu, "headMenu")
+    assert menu is not None
+    assert menu.isVisible()
+    return menu
+
+
+def test_the_dots_open_a_menu_that_swaps_and_copies(qtbot, rail: HeadRail, store: Store) -> None:
+    w_q = store.document.weights.w_q.copy()
+    at = rail.grid.plan.menu(0).center()
+    click(qtbot, rail.grid, at.x(), at.y())
+    menu = opened(rail)
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Mute head 1",
+        "Swap with",
+        "Copy to",
+    ]
+    menu.findChild(QMenu, "headSwap").actions()[0].trigger()
+    menu.close()
+    assert np.array_equal(store.document.weights.w_q[:4], w_q[4:])
+    store.undo()
+    menu = head_menu.menu(store, 0, rail.grid)
+    menu.findChild(QMenu, "headCopy").actions()[0].trigger()
+    assert np.array_equal(store.document.weights.w_q[4:], w_q[:4])
+    menu.actions()[0].trigger()
+    assert store.document.muted == (0,)
+    menu.deleteLater()
+    again = head_menu.menu(store, 0, rail.grid)
+    assert again.actions()[0].text() == "Unmute head 1"
+    again.deleteLater()
+
+
+def test_the_menu_key_opens_the_menu_of_the_chosen_head(rail: HeadRail, store: Store) -> None:
+    store.set_head(1)
+    key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(rail.grid, key)
+    menu = opened(rail)
+    assert menu.actions()[0].text() == "Mute head 2"
+    menu.close()
+
+
+def test_one_head_alone_can_only_be_muted(rail: HeadRail, store: Store) -> None:
+    store.apply(SetHeads(1))
+    menu = head_menu.menu(store, 0, rail.grid)
+    assert [action.isEnabled() for action in menu.actions() if action.text()] == [True, False, False]
+    menu.deleteLater()
+
+
+def test_the_bar_under_a_map_says_what_the_head_brings(rail: HeadRail, store: Store) -> None:
+    shares = head_shares(store.trace)
+    assert rail.grid.share(1) == pytest.approx(shares[1])
+    box = rail.grid.plan.bar(1)
+    assert f"{shares[1]:.0%}" in rail.grid.tip_at(box.center())
+    store.apply(MuteHead(0, True))
+    assert rail.grid.share(1) == pytest.approx(1.0)
+    image = rail.grid.grab().toImage()
+    hue = image.pixelColor(round(box.x()) + 20, round(box.center().y()))
+    assert hue.name() == LIGHT.head(1)
+    store.apply(SetMask("padding", 6))
+    assert "not a number" in rail.grid.share_text(1)
+    assert not rail.grid.grab().isNull()
+
+
+def test_another_sentence_of_the_batch_has_its_own_maps(rail: HeadRail, store: Store) -> None:
+    store.apply(SetBatch(("dogs bark loudly at night",)))
+    store.select(Cell("scores", 1, 2, 0))
+    first, share = rail.grid.grab().toImage(), rail.grid.share(0)
+    store.set_batch(1)
+    assert store.selected == Cell("scores", 1, 2, 0, 1)
+    assert rail.grid.grab().toImage() != first
+    assert rail.grid.share(0) != share
+    store.set_batch(7)
+    assert store.batch == 1
+    store.apply(SetBatch(()))
+    assert store.batch == 0
+    assert rail.grid.share(0) == pytest.approx(share)
+
+
+@given(st.integers(1, 64), st.floats(110, 300), st.floats(100, 900))
+def test_the_parts_of_a_card_do_not_overlap(heads: int, width: float, height: float) -> None:
+    laid = plan(heads, width, height, False)
+    card = laid.card(0)
+    parts = [laid.map(0), laid.bar(0), *(box for box in (laid.menu(0), laid.mute(0)) if not box.isEmpty())]
+    assert all(card.contains(part) for part in parts)
+    assert not any(a.intersects(b) for k, a in enumerate(parts) for b in parts[k + 1 :])
+    assert laid.head_at(card.center(), heads) == 0
+    assert laid.head_at(laid.card(heads - 1).center(), heads) == heads - 1

@@ -1,0 +1,149 @@
+"""One head's card, painted: name, buttons, map, how much it brings to the output, what to look for. Nothing is kept."""
+
+from __future__ import annotations
+
+import math
+
+from msgspec import Struct
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+
+from mha_studio.paint.fonts import font
+from mha_studio.paint.theme import Theme
+from mha_studio.views.head_plan import HEADER, LINE, PAD, SMALL_HEADER, Plan
+from mha_studio.views.parts import elided_lines, mixed, tone
+
+MUTED = "muted"
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class Card(Struct, frozen=True):
+    """What a card shows. `share`: how much of the output the head brings, 0 to 1, NaN where that is no number;
+    `words`: what to look for; `point`: where the pointer is, in the grid's pixels."""
+
+    head: int
+    plan: Plan
+    chosen: bool
+    hover: bool
+    focused: bool
+    muted: bool
+    share: float
+    words: str
+    point: tuple[float, float]
+
+
+def percent(share: float) -> str:
+    """A share as a whole percentage; "–" where it is no number."""
+    return f"{share:.0%}" if math.isfinite(share) else "–"
+
+
+def paint_card(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio: float) -> None:
+    """The whole card; `image` is its map, made for `ratio` device pixels a pixel."""
+    box, hue, panel = card.plan.card(card.head), QColor(theme.head(card.head)), tone(theme, "panel")
+    strength = 0.12 if card.chosen else 0.06 if card.hover else 0.0
+    edge = tone(theme, "accent") if card.focused else hue
+    inset = 1.0 if card.chosen else 0.5
+    painter.setPen(QPen(edge, 2.0) if card.chosen else QPen(tone(theme, "border"), 1.0))
+    painter.setBrush(mixed(hue, panel, strength))
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 7, 7)
+    if card.plan.small:
+        _number(painter, theme, card, box)
+    else:
+        _name(painter, theme, card, box, hue)
+        _buttons(painter, theme, card)
+    _map(painter, theme, card, image, ratio)
+    _bar(painter, theme, card, hue)
+    if card.plan.words:
+        _words(painter, theme, card, box)
+
+
+def _number(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:
+    face = font("sans", 10, bold=card.chosen)
+    face.setStrikeOut(card.muted)
+    painter.setFont(face)
+    painter.setPen(tone(theme, "muted" if card.muted else "text"))
+    painter.drawText(QRectF(box.x(), box.y() + 1, box.width(), SMALL_HEADER), CENTRE, str(card.head + 1))
+
+
+def _name(painter: QPainter, theme: Theme, card: Card, box: QRectF, hue: QColor) -> None:
+    mute = card.plan.mute(card.head)
+    wide = not mute.isEmpty()
+    dot, radius, start = (16.0, 5.0, 28.0) if wide else (11.0, 4.0, 19.0)
+    painter.save()
+    painter.setPen(QPen(hue, 1.5) if card.muted else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if card.muted else hue)
+    painter.drawEllipse(QPointF(box.x() + dot, box.y() + HEADER / 2 + 1), radius, radius)
+    painter.restore()
+    face = font("sans", 13 if box.width() >= 120 else 12, weight=600)
+    face.setStrikeOut(card.muted)
+    painter.setFont(face)
+    painter.setPen(tone(theme, "muted" if card.muted else "text"))
+    end = mute.left() if wide else card.plan.menu(card.head).left()
+    room = QRectF(box.x() + start, box.y() + 1, end - box.x() - start, HEADER)
+    name = f"Head {card.head + 1}"
+    fits = QFontMetricsF(face).horizontalAdvance(name) <= room.width()
+    painter.drawText(room, LEFT, name if fits else str(card.head + 1))
+
+
+def _buttons(painter: QPainter, theme: Theme, card: Card) -> None:
+    """ "mute" and "···", quiet until the pointer is over them."""
+    plan, head = card.plan, card.head
+    for box, words in ((plan.mute(head), MUTED if card.muted else "mute"), (plan.menu(head), "···")):
+        if box.isEmpty():
+            continue
+        over = box.contains(QPointF(*card.point))
+        if over:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mixed(tone(theme, "accent"), tone(theme, "panel"), 0.14))
+            painter.drawRoundedRect(box, 5, 5)
+        painter.setFont(font("sans", 12, weight=600 if words == MUTED else 400))
+        painter.setPen(tone(theme, "text" if over or words == MUTED else "muted"))
+        painter.drawText(box, CENTRE, words)
+
+
+def _map(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio: float) -> None:
+    box = card.plan.map(card.head)
+    painter.setOpacity(0.22 if card.muted else 1.0)
+    # on whole device pixels, so that the lines between cells stay sharp
+    painter.drawImage(QPointF(round(box.x() * ratio) / ratio, round(box.y() * ratio) / ratio), image)
+    painter.setOpacity(1.0)
+    if not card.muted:
+        return
+    painter.setPen(QPen(tone(theme, "tick"), 1.4))
+    painter.drawLine(box.bottomLeft(), box.topRight())
+    if box.width() >= 56:
+        pill = QRectF(0, 0, 54, 20)
+        pill.moveCenter(box.center())
+        painter.setFont(font("sans", 12, weight=600))
+        painter.setPen(QPen(tone(theme, "border"), 1.0))
+        painter.setBrush(tone(theme, "panel"))
+        painter.drawRoundedRect(pill, 6, 6)
+        painter.setPen(tone(theme, "text"))
+        painter.drawText(pill, CENTRE, MUTED)
+
+
+def _bar(painter: QPainter, theme: Theme, card: Card, hue: QColor) -> None:
+    """How much of the output the head brings, as a bar and, where there is room, a number."""
+    box, small = card.plan.bar(card.head), card.plan.small
+    track = box if small else QRectF(box.x(), box.center().y() - 2, box.width() - 34, 4.0)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tone(theme, "track"))
+    painter.drawRoundedRect(track, 1.5, 1.5)
+    if math.isfinite(card.share) and card.share > 0:
+        painter.setBrush(hue)
+        done = QSizeF(track.width() * min(card.share, 1.0), track.height())
+        painter.drawRoundedRect(QRectF(track.topLeft(), done), 1.5, 1.5)
+    if not small:
+        painter.setFont(font("mono", 11))
+        painter.setPen(tone(theme, "muted"))
+        painter.drawText(box, RIGHT, percent(card.share))
+
+
+def _words(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:
+    painter.setFont(font("sans", 11.5))
+    painter.setPen(tone(theme, "muted"))
+    top, width = card.plan.bar(card.head).bottom() + 5, box.width() - 2 * PAD
+    for number, line in enumerate(elided_lines(card.words, painter.font(), width, card.plan.words)):
+        painter.drawText(QPointF(box.x() + PAD, top + 12 + LINE * number), line)

@@ -1,0 +1,277 @@
+"""The cards of all heads, as one painted widget: choosing, muting, the menu, what the pointer is told.
+
+Maps are made when they are first seen and kept until the numbers change. A card is painted by `head_card.py`; where
+things stand is worked out in `head_plan.py`, what can be done with a head is in `head_menu.py`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from mha_studio.paint.heatmap import heat_image
+from mha_studio.paint.theme import Theme
+from mha_studio.scene.frame import Scale
+from mha_studio.session.store import Store
+from mha_studio.trace.head_share import head_shares
+from mha_studio.trace.terms import Floats
+from mha_studio.views import head_menu
+from mha_studio.views.head_card import MUTED, Card, paint_card, percent
+from mha_studio.views.head_plan import GAP, Plan, plan
+from mha_studio.views.parts import exact, plain_tip
+
+
+class HeadGrid(QWidget):
+    """The cards. Click, arrow keys, Home and End choose a head; the menu key or the right button opens its menu."""
+
+    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._theme = theme
+        self._images: dict[int, QImage] = {}
+        self._largest: float | None = None
+        self._shares: Floats | None = None
+        self._batch = store.batch
+        self._hover = -1
+        self._point = QPointF(-1, -1)
+        self._plan = plan(store.trace.H, 166, 400, False)
+        self.setObjectName("headGrid")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._say()
+
+    @property
+    def plan(self) -> Plan:
+        return self._plan
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.show_numbers()
+
+    def fit(self, width: int, height: int) -> None:
+        """Arranges the cards for a viewport of this size."""
+        heads = self._store.trace.H
+        new = plan(heads, width, height, bool(self._store.document.look))
+        if new != self._plan:
+            self._images.clear()
+        self._plan = new
+        self.setFixedHeight(int(new.height(heads) + 0.999))
+        self.update()
+
+    def show_numbers(self) -> None:
+        """The maps have changed."""
+        self._images.clear()
+        self._largest = self._shares = None
+        self._batch = self._store.batch
+        self._say()
+        self.update()
+
+    def show_head(self) -> None:
+        """Another head is looked at, or another sentence of the batch."""
+        if self._batch != self._store.batch:
+            self.show_numbers()
+        self._say()
+        self.update()
+
+    def share(self, head: int) -> float:
+        """How much of the output a head brings, 0 to 1; NaN where that is no number."""
+        if self._shares is None:
+            self._shares = head_shares(self._store.trace, self._store.batch)
+        return float(self._shares[head])
+
+    def look(self, head: int) -> str:
+        """The sentence on what to look for in a head; empty where the document has none."""
+        look = self._store.document.look
+        return look[head] if head < len(look) else ""
+
+    def _say(self) -> None:
+        head, heads = self._store.head, self._store.trace.H
+        muted = f", {MUTED}" if self._muted(head) else ""
+        self.setAccessibleName(f"Head {head + 1} of {heads}{muted}")
+        hint = "Arrow keys choose a head; the menu key mutes, swaps and copies it."
+        self.setAccessibleDescription(self.look(head) or hint)
+
+    def _muted(self, head: int) -> bool:
+        return head in self._store.trace.document.muted
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row_height = self._plan.card_h + GAP
+        first = int(event.rect().top() // row_height) * self._plan.columns
+        last = (int(event.rect().bottom() // row_height) + 1) * self._plan.columns
+        for head in range(max(first, 0), min(last, self._store.trace.H)):
+            paint_card(painter, self._theme, self._card(head), self._map(head), self.devicePixelRatioF())
+
+    def _card(self, head: int) -> Card:
+        return Card(
+            head=head,
+            plan=self._plan,
+            chosen=head == self._store.head,
+            hover=head == self._hover,
+            focused=self.hasFocus(),
+            muted=self._muted(head),
+            share=self.share(head),
+            words=self.look(head),
+            point=(self._point.x(), self._point.y()),
+        )
+
+    def _map(self, head: int) -> QImage:
+        image = self._images.get(head)
+        if image is None:
+            side = self._plan.map(head).width()
+            image = self._images[head] = self._image(head, side, self.devicePixelRatioF())
+        return image
+
+    def _image(self, head: int, side: float, ratio: float) -> QImage:
+        store = self._store
+        matrix = store.trace.matrix("attn_weights", head, store.batch)
+        scale = Scale("share", self._top(), head)
+        return heat_image(matrix.array, scale, self._theme, side, side, ratio, matrix.blocked)
+
+    def _top(self) -> float:
+        """The largest share of all heads, where all their colour scales end: so that heads can be compared, and faint
+        shares among many tokens can still be seen."""
+        if self._largest is None:
+            shares = self._store.trace.result.attn_weights[self._store.batch]
+            top = float(np.fmax.reduce(shares, axis=None, initial=0.0))
+            self._largest = top if np.isfinite(top) and top > 0 else 1.0
+        return self._largest
+
+    # pointer and keys
+
+    def head_at(self, point: QPointF) -> int:
+        """The head whose card lies under a point, −1 for none."""
+        return self._plan.head_at(point, self._store.trace.H)
+
+    def tip_at(self, point: QPointF) -> str:
+        """What a pointer resting at `point` is told: two tokens and a share on a map, else what the head does."""
+        head = self.head_at(point)
+        if head < 0:
+            return ""
+        box = self._plan.map(head)
+        matrix = self._store.trace.matrix("attn_weights", head, self._store.batch)
+        rows, cols = matrix.array.shape
+        title = f"Head {head + 1}"
+        if self._plan.mute(head).contains(point):
+            heard = (
+                "Let it be heard again" if self._muted(head) else "Make its part of the concatenation zero"
+            )
+            return f"{title}: {heard[0].lower()}{heard[1:]}"
+        if self._plan.menu(head).contains(point):
+            return f"{title}: mute, swap, copy"
+        if point.y() > box.bottom() and point.y() <= self._plan.bar(head).bottom() + 3:
+            return self.share_text(head)
+        if not box.contains(point) or not rows or not cols:
+            return f"{title}: {self.look(head)}" if self.look(head) else title
+        row = min(int((point.y() - box.y()) / box.height() * rows), rows - 1)
+        col = min(int((point.x() - box.x()) / box.width() * cols), cols - 1)
+        asking = matrix.row_labels[row] if matrix.row_labels else f"row {row + 1}"
+        asked = matrix.col_labels[col] if matrix.col_labels else f"column {col + 1}"
+        if matrix.blocked is not None and matrix.blocked[row, col]:
+            return f"{title}: “{asking}” → “{asked}” is blocked"
+        share = float(matrix.array[row, col])
+        return f"{title}: “{asking}” → “{asked}” {share:.0%} ({exact(share)})"
+
+    def share_text(self, head: int) -> str:
+        """The bar under a map, in words."""
+        if self._muted(head):
+            return f"Head {head + 1} is muted: it brings nothing to the output."
+        if not np.isfinite(self.share(head)):
+            return f"What head {head + 1} brings to the output is not a number."
+        return (
+            f"Head {head + 1} brings {percent(self.share(head))} of the output: the length of its part "
+            "times its own columns of W_O, as a share of all heads’ lengths."
+        )
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(QPointF(event.pos()))), self)
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._button_at(self._point)
+        self._point = event.position()
+        hover = self.head_at(self._point)
+        if hover != self._hover or self._button_at(self._point) != over:
+            self._hover = hover
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover, self._point = -1, QPointF(-1, -1)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        head, button = self.head_at(event.position()), self._button_at(event.position())
+        if event.button() != Qt.MouseButton.LeftButton or head < 0:
+            super().mousePressEvent(event)
+        elif button == "mute":
+            head_menu.mute(self._store, head)
+        elif button == "menu":
+            self.open_menu(head)
+        else:
+            self._store.set_head(head)
+
+    def _button_at(self, point: QPointF) -> str:
+        head = self.head_at(point)
+        if head < 0:
+            return ""
+        return (
+            "mute"
+            if self._plan.mute(head).contains(point)
+            else "menu"
+            if self._plan.menu(head).contains(point)
+            else ""
+        )
+
+    def open_menu(self, head: int, at: QPoint | None = None) -> None:
+        """The menu of a head, under its "···" where no other place is given."""
+        box = self._plan.menu(head) or self._plan.card(head)
+        spot = at if at is not None else self.mapToGlobal(box.bottomLeft().toPoint())
+        head_menu.menu(self._store, head, self).popup(spot)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            head = self.head_at(QPointF(event.pos()))
+            if head >= 0:
+                self.open_menu(head, event.globalPos())
+        else:
+            self.open_menu(self._store.head)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last, columns = self._store.trace.H - 1, self._plan.columns
+        by = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
+            Qt.Key.Key_Home: -last,
+            Qt.Key.Key_End: last,
+        }.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+            return
+        self._store.set_head(min(max(self._store.head + by, 0), last))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
