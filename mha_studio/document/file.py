@@ -12,7 +12,6 @@ import dataclasses
 import errno
 import json
 import os
-import secrets
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -359,6 +358,8 @@ def _patient(path: str, flags: int) -> int:
 
 def _replace(target: Path, data: bytes) -> None:
     """Beside it first, on to the disk, then renamed over the old one: at no moment is there half a file."""
+    import secrets  # here, for nothing is saved at the start
+
     beside = target.with_name(f".{target.name[:80]}.{os.getpid()}-{secrets.token_hex(4)}.part")
     try:
         with open(beside, "xb") as file:

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import logging
 import sys
 import threading
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import cache
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    import logging
 
 KERNEL_MODULES = ("kernels", "incremental_kernels", "vector_math")
 COMPILE_SECONDS = 600
@@ -25,6 +25,12 @@ COMPILE_SECONDS = 600
 _lock = threading.Lock()
 _kernels: Any = None
 _status = "not loaded yet; the reference computes"
+
+
+def _log() -> logging.Logger:
+    import logging  # not before there is something to say
+
+    return logging.getLogger(__name__)
 
 
 def kernels_ready() -> bool:
@@ -56,7 +62,7 @@ def load_kernels() -> bool:
         try:
             _kernels, _status = read_kernels()
         except Exception as error:
-            log.warning("Kernels could not be loaded.", exc_info=True)
+            _log().warning("Kernels could not be loaded.", exc_info=True)
             _status = f"kernels could not be loaded ({type(error).__name__}); the reference computes"
         return _kernels is not None
 
@@ -80,7 +86,7 @@ def read_kernels() -> tuple[Any, str]:
             importlib.import_module(f"{__package__}.incremental_kernels")
             _try_out(kernels)
         except Exception:
-            log.warning("Compiled kernels are damaged; they are made again.", exc_info=attempt == 2)
+            _log().warning("Compiled kernels are damaged; they are made again.", exc_info=attempt == 2)
             with cache.one_at_a_time(folder):
                 cache.wipe(folder)
             for name in KERNEL_MODULES:
@@ -107,10 +113,10 @@ def compile_elsewhere() -> bool:
             timeout=COMPILE_SECONDS, check=False, cwd=Path(__file__).parents[2],
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
-        log.warning("Kernels could not be compiled: %s", error)
+        _log().warning("Kernels could not be compiled: %s", error)
         return False
     if done.returncode:
-        log.warning("Kernels could not be compiled: %s", done.stderr.strip().rpartition("\n")[2])
+        _log().warning("Kernels could not be compiled: %s", done.stderr.strip().rpartition("\n")[2])
     return done.returncode == 0
 
 

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +21,9 @@ from . import blas, memory, reference
 from .layout import Layout, layout
 from .result import AttentionResult, Call
 from .weights import AttentionWeights
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Array = NDArray[Any]
 
@@ -275,6 +277,8 @@ def _side_by_side(
 def _workers() -> ThreadPoolExecutor:
     global _threads
     if _threads is None:
+        from concurrent.futures import ThreadPoolExecutor  # here, for it brings logging along
+
         _threads = ThreadPoolExecutor(MOST_PARTS, thread_name_prefix="mha-engine")
     return _threads
 

@@ -8,7 +8,6 @@ them from an atlas, and without kernels Qt does, in `blocks.py`.
 from __future__ import annotations
 
 import importlib
-import logging
 from functools import lru_cache
 from types import ModuleType
 from typing import Any
@@ -54,6 +53,8 @@ def load_kernels() -> bool:
         module = importlib.import_module("mha_studio.paint.raster")
         module.compile_all()
     except Exception:  # a missing or broken numba, a folder that cannot be written: never a reason to stop
+        import logging
+
         logging.getLogger(__name__).warning("cells are painted without kernels", exc_info=True)
         return False
     _kernels = module

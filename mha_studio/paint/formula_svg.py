@@ -9,7 +9,6 @@ Loading and painting is left to `formula.py`, rendering ahead of time to `preren
 from __future__ import annotations
 
 import hashlib
-import logging
 import re
 import threading
 from collections.abc import Mapping
@@ -59,5 +58,7 @@ def render_svg(tex: str) -> bytes | None:
             drawn = Latex(with_placeholders(tex), size=EM, color=PLACEHOLDERS["plain"], margin=1.0)
             return str(drawn.svg()).encode()
     except (Exception, RecursionError) as error:
+        import logging
+
         logging.getLogger(__name__).warning("a formula could not be drawn (%s): %s", error, tex)
         return None

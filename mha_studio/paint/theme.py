@@ -8,9 +8,9 @@ lines, outlines and fills. Q, K and V keep one colour each everywhere; heads tak
 from __future__ import annotations
 
 import string
-from dataclasses import dataclass, fields
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtGui import QColor, QPalette
 
 from mha_studio.paint.colours import (
@@ -28,8 +28,7 @@ from mha_studio.trace.model import Role, ScaleKind
 __all__ = ["DARK", "LIGHT", "Theme", "contrast", "mix", "qt_palette", "style_sheet", "theme_for"]
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Colours, written "#rrggbb", by what they are for."""
 
     name: str
@@ -127,7 +126,7 @@ class Theme:
 
     def as_dict(self) -> dict[str, str]:
         """The single colours by name, for templates."""
-        named = ((field.name, getattr(self, field.name)) for field in fields(self))
+        named = ((name, getattr(self, name)) for name in self.__struct_fields__)
         return {name: colour for name, colour in named if isinstance(colour, str)}
 
 
