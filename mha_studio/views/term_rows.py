@@ -17,7 +17,7 @@ from mha_studio.paint.fonts import font
 from mha_studio.trace.model import Operand, Term
 from mha_studio.trace.numbers import format_number
 
-ROW, DENSE_ROW, SLIM_ROW, TOTAL, DENSE_TOTAL = 46.0, 40.0, 32.0, 44.0, 34.0
+ROW, DENSE_ROW, SLIM_ROW, TOTAL, DENSE_TOTAL = 46.0, 36.0, 32.0, 44.0, 34.0
 GAP = 12.0
 MARGIN = 6.0
 """Left and right of the words, so that what marks a row can reach a little beyond them."""
@@ -99,7 +99,7 @@ class Rows:
     def line(self, index: int) -> QRectF:
         """The first line of a row, where operands and value stand."""
         top = index * self.row_height + (1 if self.dense else 3)
-        return QRectF(MARGIN, top, self.width - 2 * MARGIN, 24)
+        return QRectF(MARGIN, top, self.width - 2 * MARGIN, 21 if self.dense else 24)
 
     def bar_box(self, index: int) -> QRectF:
         line = self.line(index)
@@ -109,7 +109,7 @@ class Rows:
     def note_box(self, index: int) -> QRectF:
         """The second line of a row."""
         right = self.bar[0] - 4 if self.bar_below else self.width
-        return QRectF(MARGIN, self.line(index).bottom() - 2, right - MARGIN, 17)
+        return QRectF(MARGIN, self.line(index).bottom() - 2, right - MARGIN, 16 if self.dense else 17)
 
     def total_line(self) -> QRectF:
         top = self.row_height * len(self.terms) + (7 if self.dense else 10)

@@ -215,3 +215,15 @@ def test_undo_brings_back_the_sentence_that_was_emptied_before_it_undoes_more(wi
     window.stage.setFocus()
     assert field.text() == "the cat sat on the mat"
     assert not window.notice.text
+
+
+def test_in_the_smallest_window_of_a_lesson_a_sum_of_seven_terms_is_seen_with_its_total(
+    window: MainWindow,
+) -> None:
+    window.store.apply(SetText("the cat slept because it was tired"))
+    window.store.select(Cell("head_outputs", 0, 0))
+    QApplication.processEvents()
+    terms = window.why.terms
+    foot = terms.mapTo(window.why, terms.rect().bottomLeft()).y()
+    assert len(window.why.explanation.terms) == 7
+    assert foot <= window.why.height() - 2
