@@ -57,7 +57,7 @@ class Plan(Struct, frozen=True):
     def menu(self, head: int) -> QRectF:
         """The "···" at the right of the header; empty on small cards."""
         card = self.card(head)
-        return QRectF() if self.small else QRectF(card.right() - 24, card.y() + 4, 21, HEADER - 7)
+        return QRectF() if self.small else QRectF(card.right() - 22, card.y() + 4, 19, HEADER - 7)
 
     def mute(self, head: int) -> QRectF:
         """The word "mute" before it; empty where there is no room for it."""

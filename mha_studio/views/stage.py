@@ -90,8 +90,8 @@ class Stage(QWidget):
         return View(
             float(self.width()),
             float(self.height()),
-            head=store.head,
-            batch=store.batch,
+            head=min(store.head, store.shown.H - 1),  # a held state may have fewer
+            batch=min(store.batch, store.shown.N - 1),
             zoom=self.zoom,
             pan_x=self.pan_x,
             pan_y=self.pan_y,

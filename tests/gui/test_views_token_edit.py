@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from mha_studio.document.edits import SetScaled, SetText, SetTokens
+from mha_studio.document.edits import SetBatch, SetMemory, SetScaled, SetText, SetTokens
 from mha_studio.document.tokens import MAX_TOKENS, split
 from mha_studio.paint.theme import DARK, LIGHT
 from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
+from mha_studio.views.asked import asked_tokens
 from mha_studio.views.token_edit import TokenEdit
 from mha_studio.views.token_text import first_tokens, join, spans, utf16
 from tests.gui.views_kit import Heard, show, store
@@ -181,3 +182,19 @@ def test_setting_text_counts_as_typing(edit: TokenEdit, store: Store) -> None:
     assert store.document.tokens == ("hello", "world")
     store.apply(SetText("hello there"))
     assert edit.text() == "hello there"
+
+
+def test_what_is_asked_of_a_second_sentence_outlines_no_token_of_the_first(
+    edit: TokenEdit, store: Store
+) -> None:
+    store.apply(SetMemory("le chat dort"))
+    store.select(Cell("scores", 1, 2, 0))
+    assert asked_tokens(store) == {1}
+    store.select(Cell("k", 2, 0))
+    assert asked_tokens(store) == frozenset()
+    store.apply(SetMemory(None))
+    store.select(Cell("k", 2, 0))
+    assert asked_tokens(store) == {2}
+    store.apply(SetBatch(("dogs bark",)))
+    store.set_batch(1)
+    assert asked_tokens(store) == frozenset()
