@@ -26,6 +26,9 @@ CORNER = 18.5
 PARKED, PARKED_UNDER = 0.3, 3.2
 """Size of the results that wait on the right, as a share of those at work, and the room for name and shape below
 each, in multiples of the base text size."""
+LEAST_ROW, MOST_OF_HEIGHT = 9.0, 0.3
+"""How high a row is at least where there is room, in pixels, so that a row of many columns is still seen as a row, and
+the share of a product's height that its left operand's rows may take for that."""
 HEADING = 6.4
 """Height that heading and caption take where they stand above everything, in multiples of the base text size."""
 
@@ -85,10 +88,10 @@ def size(trace: Trace, ref: Ref) -> tuple[int, int]:
 
 
 def cell_size(w: float, h: float, cols: float, rows: float, most: float) -> tuple[float, float]:
-    """The largest cell for `cols` × `rows` in `w` × `h`: never higher than wide, at most 1.9 times as wide
-    as high, at most `most` wide."""
+    """The largest cell for `cols` × `rows` in `w` × `h`: at most 1.9 times as wide as high, at most `most` wide, never
+    higher than wide but where that would leave less than `LEAST_ROW`."""
     cell_w = min(max(w, 1.0) / cols, most)
-    cell_h = min(max(h, 1.0) / rows, cell_w)
+    cell_h = min(max(h, 1.0) / rows, max(cell_w, LEAST_ROW))
     return min(cell_w, max(1.9 * cell_h, min(cell_w, 6.0))), cell_h
 
 
@@ -206,28 +209,33 @@ def product(
         if lab + inner * cell[0] + gap < corner:
             cell = cell_size(f.w - corner - park_gap - lean, high, cols + aside, count, f.cell)
         w, h = cell
+        # Where the right operand is tall, its rows give way so that those of the left one and the result can be seen.
+        h_top, own = h, rows + (1 if bias else 0)
+        if h < LEAST_ROW:
+            h = max(h, min(LEAST_ROW, MOST_OF_HEIGHT * high / own))
+            h_top = min(h_top, (high - own * h) / top_rows)
         before = max(lab + inner * w + gap, corner)
         total = before + cols * w + park_gap + aside * w + lean
         x_result = f.x0 + max(0.0, (f.w - total) / 2) + before
-        used = above + top_rows * h + between + (h if bias else 0.0) + rows * h + 2.4 * b
+        used = above + top_rows * h_top + between + (h if bias else 0.0) + rows * h + 2.4 * b
         y_top = f.y0 + max(0.0, (f.h - used) / 2) + above
-        y_result = y_top + top_rows * h + between + (h if bias else 0.0)
+        y_result = y_top + top_rows * h_top + between + (h if bias else 0.0)
         room = (x_result - view.pan_x) - title_room - 1.3 * b
         caption_end = f.y0 + (_caption_end(trace, view, result, room) - still.y0) * view.zoom
         drop += max(0.0, caption_end - y_result)
     places = [
-        replace(place(trace, left, x_result - gap - inner * w, y_result, cell, b), row_labels=1.0),
+        replace(place(trace, left, x_result - gap - inner * w, y_result, (w, h), b), row_labels=1.0),
         replace(
-            place(trace, top, x_result, y_top, cell, b),
+            place(trace, top, x_result, y_top, (w, h_top), b),
             title="left",
             row_labels=1.0 if top_rows_labels else 0.0,
             col_labels=1.0 if top_cols_labels else 0.0,
         ),
-        place(trace, result, x_result, y_result, cell, b),
+        place(trace, result, x_result, y_result, (w, h), b),
     ]
     if bias:
-        y_bias = y_top + top_rows * h + between / 2
-        places.append(replace(place(trace, bias, x_result, y_bias, cell, b), title="left"))
+        y_bias = y_top + top_rows * h_top + between / 2
+        places.append(replace(place(trace, bias, x_result, y_bias, (w, h), b), title="left"))
     small = (PARKED * w, PARKED * h)
     y_park = y_result + rows * h - sum(size(trace, ref)[0] * small[1] for ref in parked)
     y_park -= PARKED_UNDER * b * (len(parked) - 1)
