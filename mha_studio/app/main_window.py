@@ -87,11 +87,11 @@ class MainWindow(QMainWindow):
             self,
         )
         self.theme = self._wanted_theme()
-        self._dress()
         self.setObjectName("mainWindow")
         self.setMinimumSize(*SMALLEST)
         self._views(self.theme)
         self._arrange()
+        self._dress()
         self.actions_table = Actions(action_rows(self), self)
         self.addActions(self.actions_table.all())
         self.actions_table.fill(self.menuBar())
