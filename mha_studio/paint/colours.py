@@ -89,19 +89,26 @@ def pixel_name(pixel: int) -> str:
     return f"#{int(pixel) & 0xFFFFFF:06x}"
 
 
-def readable(background: str, ink: str, other: str, enough: float = 4.5) -> str:
-    """What to write with on `background`: `ink` where it has enough contrast, else `other`, else black or white."""
-    if contrast(background, ink) >= enough:
-        return ink
-    if contrast(background, other) >= enough:
-        return other
-    return max(("#000000", "#ffffff"), key=lambda choice: contrast(background, choice))
+def luminances(table: Table) -> NDArray[np.float64]:
+    """`luminance` of every pixel of a table, (entries,)."""
+    parts = np.stack([table >> shift & 255 for shift in (16, 8, 0)]) / 255.0
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    found: NDArray[np.float64] = np.array([0.2126, 0.7152, 0.0722]) @ linear
+    return found
 
 
 @lru_cache(maxsize=256)
-def _ink_table(pixels: bytes, ink: str, other: str) -> Table:
-    table = np.frombuffer(pixels, np.uint32)
-    out = np.array([argb(readable(pixel_name(int(pixel)), ink, other)) for pixel in table], np.uint32)
+def _ink_table(pixels: bytes, ink: str, other: str, enough: float = 4.5) -> Table:
+    """`ink` where it has enough contrast, else `other`, else black or white."""
+    ground = luminances(np.frombuffer(pixels, np.uint32))
+
+    def against(colour: str) -> NDArray[np.float64]:
+        own = luminance(colour)
+        return (np.maximum(ground, own) + 0.05) / (np.minimum(ground, own) + 0.05)
+
+    last = np.where(against("#000000") >= against("#ffffff"), argb("#000000"), argb("#ffffff"))
+    second = np.where(against(other) >= enough, argb(other), last)
+    out = np.where(against(ink) >= enough, argb(ink), second).astype(np.uint32)
     out.flags.writeable = False
     return out
 
