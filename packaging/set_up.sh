@@ -46,3 +46,5 @@ echo "Installing what requirements.lock names (a few hundred megabytes the first
 pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
 # From here on the environment has its own pip, the locked one.
 "$venv/bin/python" -m pip install -qq --disable-pip-version-check --no-deps --no-index --no-build-isolation -e .
+# Compile the checkout now: where PYTHONDONTWRITEBYTECODE is set, Python would otherwise do so again at every start.
+"$venv/bin/python" -m compileall -q mha_studio
