@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,8 @@ PAYS_FROM = 192
 """Tokens from which following an edit is faster than computing everything (measured)."""
 LIMIT = {np.dtype(np.float32): 8e-7, np.dtype(np.float64): 4e-13}
 """Relative error that the running sums of a row may gather before it is computed anew: two fifths of the tolerances."""
+MOST_TOKENS = 8
+"""Tokens that are followed one by one; with more of them computing everything is faster (measured)."""
 PARALLEL_CELLS = 1_000_000
 """Tokens × width from which the heads of one edit are shared among threads."""
 
@@ -42,6 +44,16 @@ class Followed:
     rows: tuple[int, ...] = ()
     heads: tuple[int, ...] = ()
     renewed: int = 0
+
+
+class _Difference(NamedTuple):
+    """What one call changes against another: (batch entry, token) and (batch entry, row of the mask); by letter the
+    columns of q, k and v; the heads that those lie in."""
+
+    tokens: list[tuple[int, int]]
+    units: dict[str, list[int]]
+    mask_rows: list[tuple[int, int]]
+    heads: list[int]
 
 
 class LiveAttention:
@@ -84,14 +96,23 @@ class LiveAttention:
             followed = state.follow(call)
             if followed is not None:
                 self.followed, self._state = followed, state
-                return state.result()
-        del state  # lets go of the buffer before another is asked for
+                return LiveResult(state, call)
+        del state  # lets go of the buffer before another is asked for, unless its result is still looked at
         self.followed = Followed("everything")
         kernels = loader.active_kernels()
         if kernels is None or not _can_be_followed(call) or call.query.shape[1] < self.pays_from:
             return api.compute(call)
         self._state = _State(call, kernels)
-        return self._state.result()
+        return LiveResult(self._state, call)
+
+    def follows(self, call: Call) -> bool:
+        """Whether `compute(call)` would follow an edit, and so be many times faster than computing everything."""
+        state = self._state
+        return state is not None and state.fits(call) and state.difference(call) is not None
+
+    def leave(self) -> None:
+        """Leave the last result as it is for good: the next call computes everything, into another buffer."""
+        self._state = None
 
 
 def _part(name: str) -> Any:
@@ -101,12 +122,14 @@ def _part(name: str) -> Any:
 class LiveResult(AttentionResult):
     """A result that shows the present state of a `LiveAttention`; shares and output are made when looked at."""
 
-    __slots__ = ("_generation", "_state")
+    __slots__ = ("_call", "_generation", "_state")
+    _call: Call
     _state: _State
     _generation: int
 
-    def __init__(self, state: _State) -> None:
-        """The state as it is now."""
+    def __init__(self, state: _State, call: Call) -> None:
+        """The state as it is now, which answers this call."""
+        object.__setattr__(self, "_call", call)
         object.__setattr__(self, "_state", state)
         object.__setattr__(self, "_generation", state.generation)
         object.__setattr__(self, "_later", {})
@@ -119,7 +142,7 @@ class LiveResult(AttentionResult):
             )
         return self._state
 
-    call: Any = property(lambda self: self._now().call)
+    call: Any = property(lambda self: self._call, doc="What was asked: it stays, whatever is asked later.")
     q: Any = _part("q")
     k: Any = _part("k")
     v: Any = _part("v")
@@ -137,21 +160,29 @@ class LiveResult(AttentionResult):
         return self._later["attn_weights"]
 
     def _output(self) -> Array:
-        state = self._now()
-        return state.call.restore(state.output())
+        return self._call.restore(self._now().output())
 
     def attn_weights_of(self, head: int) -> Array:
         """Shares of one head, (N, L, S): a small part of the work of `attn_weights`."""
+        if "attn_weights" in self._later:
+            return self._later["attn_weights"][:, head]
         name = f"attn_weights {head}"
         if name not in self._later:
             self._later[name] = self._now().shares(slice(head, head + 1))[:, 0]
         return self._later[name]
 
-    def output_rows(self, first: int, last: int) -> Array:
-        """Rows first … last − 1 of the output, (N, rows, E), without making the others."""
+    def output_rows(self, first: int, last: int, step: int = 1) -> Array:
+        """Rows first, first + step, … below `last` of the output, (N, rows, E), without making the others."""
         state = self._now()
-        w = state.call.weights
-        return linear(state.views["concat"][:, first:last], w.w_o, w.b_o)
+        if not state.output_is_due:
+            return state.views["output"][:, first:last:step]
+        w = self._call.weights
+        return linear(state.views["concat"][:, first:last:step], w.w_o, w.b_o)
+
+    def lent(self) -> AttentionResult:
+        """The same memory for a reader on another thread, who must throw away what was found if an edit came
+        meanwhile: nothing is copied, and nothing is refused."""
+        return LentResult(self)
 
     def kept(self) -> AttentionResult:
         """A copy that later edits leave alone."""
@@ -161,6 +192,30 @@ class LiveResult(AttentionResult):
         own = state.call.query.copy()
         call = replace(state.call, query=own, key=own, value=own)
         return AttentionResult(call=call, computed_by="kernels", **fields)
+
+
+class LentResult(AttentionResult):
+    """What `LiveResult.lent` gives out. Only the shares are made when looked at, with the sums of when it was lent."""
+
+    __slots__ = ("_raw", "_sums")
+    _raw: Array
+    _sums: Array
+
+    def __init__(self, live: LiveResult) -> None:
+        state = live._now()
+        fill = object.__setattr__
+        for name, array in state.views.items():
+            if name not in ("attn_weights", "output"):
+                fill(self, name, array)
+        fill(self, "output", live.output)
+        fill(self, "call", live.call)
+        fill(self, "computed_by", "kernels")
+        fill(self, "unpinned", {})
+        fill(self, "_later", {})
+        fill(self, "_raw", state.views["attn_weights"])
+        fill(self, "_sums", state.sums.copy())
+
+    attn_weights: Any = property(lambda self: _divided(self._raw, self._sums), doc="Shares, divided out.")
 
 
 class _State:
@@ -217,18 +272,26 @@ class _State:
             and (call.mask is None or before.mask is None or call.mask.shape == before.mask.shape)
         )
 
-    def follow(self, call: Call) -> Followed | None:
-        """Bring the buffer to what the call asks for; None where computing everything is the better way."""
+    def difference(self, call: Call) -> _Difference | None:
+        """What a call that fits changes; None where computing everything is the better way."""
         tokens = _rows_that_differ(self.call.query, call.query)
         units = _units_that_differ(self.call.weights, call.weights)
         mask_rows = self._mask_rows(call)
-        queries = call.query.shape[1]
-        changed = (bool(tokens), bool(units), bool(mask_rows), call.weights is not self.call.weights)
-        if sum(changed[:3]) > 1 or 16 * len(tokens) > queries or 16 * len(mask_rows) > queries:
+        kinds = bool(tokens) + bool(units) + bool(mask_rows)
+        if kinds > 1 or len(tokens) > MOST_TOKENS or 16 * len(mask_rows) > call.query.shape[1]:
             return None
         heads = sorted({unit // call.config.head_dim for units_of in units.values() for unit in units_of})
         if 2 * len(heads) > call.config.num_heads and len(heads) > 1:
             return None
+        return _Difference(tokens, units, mask_rows, heads)
+
+    def follow(self, call: Call) -> Followed | None:
+        """Bring the buffer to what the call asks for; None where computing everything is the better way."""
+        found = self.difference(call)
+        if found is None:
+            return None
+        tokens, units, mask_rows, heads = found
+        other_weights = call.weights is not self.call.weights
         self.generation += 1
         self.call = replace(self.call, weights=call.weights, mask=call.mask)
         if tokens:
@@ -240,23 +303,16 @@ class _State:
         if heads:
             self._move_units(units, heads)
             return Followed("heads", (), tuple(heads))
-        if changed[3]:
+        if other_weights:
             self.output_is_due = True
             return Followed("output")
         return Followed("nothing")
 
-    def result(self) -> LiveResult:
-        """The present state."""
-        return LiveResult(self)
-
     def shares(self, heads: slice) -> Array:
         """a / s of some heads, (N, heads, L, S), read-only."""
         batch, queries, _ = self.call.query.shape
-        sums = self.sums.reshape(batch, self.call.config.num_heads, queries)[:, heads, :, None]
-        weights = self.views["attn_weights"][:, heads]
-        shares: Array = weights / sums.astype(weights.dtype)
-        shares.flags.writeable = False
-        return shares
+        sums = self.sums.reshape(batch, self.call.config.num_heads, queries)[:, heads]
+        return _divided(self.views["attn_weights"][:, heads], sums)
 
     def output(self) -> Array:
         """The whole output, (N, L, E), brought up to date."""
@@ -340,6 +396,13 @@ class _State:
         batch, queries, _ = call.query.shape
         differ = (mask != before).any(axis=(1, 3))
         return [(int(n), int(i)) for n, i in np.argwhere(np.broadcast_to(differ, (batch, queries)))]
+
+
+def _divided(weights: Array, sums: Array) -> Array:
+    """a / s, read-only: (N, heads, L, S) by the sum of each row."""
+    shares: Array = weights / sums.reshape(weights.shape[:3])[..., None].astype(weights.dtype)
+    shares.flags.writeable = False
+    return shares
 
 
 def _can_be_followed(call: Call) -> bool:

@@ -98,6 +98,29 @@ class AttentionResult:
             self._later["scaled_scores"] = scaled
         return self._later["scaled_scores"]
 
+    def scaled_scores_of(self, head: int) -> Array:
+        """Scaled scores of one head, (N, L, S): where a mask followed, a small part of the work of `scaled_scores`."""
+        if self.call.mask is None or self.call.pins or "scaled_scores" in self._later:
+            return self.scaled_scores[:, head]
+        name = f"scaled_scores {head}"
+        if name not in self._later:
+            with np.errstate(all="ignore"):
+                scaled = self.scores[:, head] * self.scores.dtype.type(self.call.config.effective_scale)
+            self._later[name] = scaled
+        return self._later[name]
+
+    def attn_weights_of(self, head: int) -> Array:
+        """Shares of one head, (N, L, S)."""
+        return self.attn_weights[:, head]
+
+    def output_rows(self, first: int, last: int, step: int = 1) -> Array:
+        """Rows first, first + step, … below `last` of the output, (N, rows, E)."""
+        return self.call.enter(self.output)[:, first:last:step]
+
+    def lent(self) -> AttentionResult:
+        """For a reader on another thread: this result, which no edit changes."""
+        return self
+
     @property
     def mask(self) -> Array | None:
         """What was added to the scaled scores (−∞ = blocked), (N, H, L, S), read-only; None: nothing."""

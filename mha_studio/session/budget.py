@@ -12,6 +12,10 @@ FIRST_RATE = 2.5e-11
 """Seconds for one multiply-add until one was measured: a little slower than NumPy on a machine of ten years ago."""
 SOFTMAX_COST = 40
 """What one cell of the attention map costs besides its dot products, in multiply-adds."""
+FOLLOWED_SHARE = 0.050
+"""Seconds that following one edit may take on the window's thread: the worker would have to compute everything."""
+FOLLOWED_GAIN = 8.0
+"""How many times faster than computing everything following one edit is at least, at sizes where that counts."""
 REMEMBERED = 8
 """Of so many measurements the best counts: others had to share the machine with somebody."""
 TOO_SMALL = 20_000_000
@@ -43,6 +47,10 @@ class Budget:
 
     def fits(self, document: Document) -> bool:
         return self.seconds(document) <= FRAME_SHARE
+
+    def fits_followed(self, document: Document) -> bool:
+        """Whether `document` may be computed on the window's thread where only an edit is to be followed."""
+        return self.seconds(document) <= FOLLOWED_SHARE * FOLLOWED_GAIN
 
     def learn(self, document: Document, seconds: float) -> None:
         """One computation of `document` took `seconds`."""

@@ -43,7 +43,13 @@ class Verdict(Struct, frozen=True):
 
 def compare(trace: Trace) -> Verdict:
     """Compute `trace` again in float64 by the reference and compare every field."""
-    call = trace.result.call
+    return compare_result(trace.result)
+
+
+def compare_result(result: AttentionResult) -> Verdict:
+    """The same for what the engine gave. Safe on another thread for a result that was `lent`; what comes of it counts
+    only if nothing was edited meanwhile."""
+    call = result.call
     wide = replace(
         call,
         query=call.query.astype(np.float64),
@@ -52,7 +58,7 @@ def compare(trace: Trace) -> Verdict:
         weights=call.weights.astype(np.float64),
         mask=None if call.mask is None else call.mask.astype(np.float64),
     )
-    return judge(trace.result, reference.forward(wide))
+    return judge(result, reference.forward(wide))
 
 
 def judge(shown: AttentionResult, true: AttentionResult) -> Verdict:

@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mha_studio.document.document import Document
 from mha_studio.document.edits import EditError, SetText, advice, remark
+from mha_studio.engine import LiveAttention
 from mha_studio.session.budget import Budget
 from mha_studio.session.changes import EVERYTHING, Changed, Notice
-from mha_studio.session.check import Verdict, compare
+from mha_studio.session.check import Verdict, compare_result
 from mha_studio.session.lens import Lens, LensKind
 from mha_studio.session.playback import Playback
 from mha_studio.session.settings import Settings
@@ -28,7 +29,7 @@ from mha_studio.timeline.schedule import schedule, sizes_of
 from mha_studio.trace.gradients import Target, forward_cell, gradient_cell, is_gradient
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import NAMES, PARAMETERS
-from mha_studio.trace.trace import Trace, compute
+from mha_studio.trace.trace import Trace, compute, followed
 
 __all__ = ["Changed", "Notice", "Store"]
 
@@ -36,10 +37,16 @@ IDLE_MS = 250
 """How long nothing must have been edited before the result is checked against the reference."""
 
 
-def _timed(document: Document, previous: Trace | None = None) -> tuple[Trace, float]:
+def _timed(document: Document, previous: Trace | None, live: LiveAttention) -> tuple[Trace, float]:
     start = time.perf_counter()
-    trace = compute(document, previous)
+    trace = compute(document, previous, live)
     return trace, time.perf_counter() - start
+
+
+def _timed_anew(document: Document) -> tuple[Trace, float, LiveAttention]:
+    """For the worker: what is on the screen meanwhile stays as it is, and what comes can be followed from then on."""
+    live = LiveAttention()
+    return *_timed(document, None, live), live
 
 
 class Store(Playback):
@@ -56,7 +63,10 @@ class Store(Playback):
         parent: QObject | None = None,
     ) -> None:
         settings = settings if settings is not None else Settings()
-        trace, seconds = _timed(document)
+        self.live = LiveAttention()
+        """Computes what is shown, and follows edits of it. Whenever it computes, `trace` becomes what it answers: the
+        trace before may share its memory."""
+        trace, seconds = _timed(document, None, self.live)
         pace = settings.values.pace
         super().__init__(schedule(trace, pace), settings, parent)
         self.undo_stack = History()
@@ -214,6 +224,7 @@ class Store(Playback):
     def hold(self) -> None:
         """Keep the present state to compare with; the document goes on changing."""
         with self._saying():
+            self.live.leave()  # the next edit is computed into memory of its own
             self.lens.held = self.trace
             self.tell(
                 "This state is held. Change what you like, then look at the held state or at the difference."
@@ -296,7 +307,8 @@ class Store(Playback):
     def check(self) -> None:
         """Let the worker compute the shown document with the reference in float64 and compare."""
         if self.settings.values.check and not self.pending:
-            self.worker.submit(Request("check", self._generation, compare, (self.trace,)))
+            lent = self.trace.result.lent()
+            self.worker.submit(Request("check", self._generation, compare_result, (lent,)))
 
     def recompute(self) -> None:
         """The same document by whatever serves now: the kernels have just become ready."""
@@ -333,15 +345,21 @@ class Store(Playback):
             self._generation += 1
             self.worker.drop("check")
             self._say(Changed.DOCUMENT | Changed.STATUS)
-            if self._budget.fits(document):
+            if self._fits(document):
                 self.pending = False
-                self._take(*_timed(document, self.trace))
+                self._take(*_timed(document, self.trace, self.live))
             else:
                 self.pending = True
-                self.worker.submit(Request("compute", self._generation, _timed, (document,)))
+                self.worker.submit(Request("compute", self._generation, _timed_anew, (document,)))
+
+    def _fits(self, document: Document) -> bool:
+        """Whether it may be computed on this thread: all of it, or what an edit changes."""
+        budget = self._budget
+        return budget.fits(document) or (budget.fits_followed(document) and followed(document, self.live))
 
     def _take(self, trace: Trace, seconds: float) -> None:
-        self._budget.learn(trace.document, seconds)
+        if self.live.followed.kind == "everything":
+            self._budget.learn(trace.document, seconds)
         self.trace, self.last_compute_seconds = trace, seconds
         self.checked, self.verdict = "checking", None
         self.head = min(self.head, trace.H - 1)
@@ -376,7 +394,8 @@ class Store(Playback):
         with self._saying():
             if answer.kind == "compute":
                 self.pending = False
-                self._take(*answer.value)
+                trace, seconds, self.live = answer.value
+                self._take(trace, seconds)
             elif answer.kind == "check":
                 self.verdict = answer.value
                 self.checked = "ok" if self.verdict.ok else "off"

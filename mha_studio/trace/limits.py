@@ -13,9 +13,10 @@ import numpy as np
 from mha_studio.engine import AttentionResult
 from mha_studio.trace.model import Array
 
-_RESULTS = ("q", "k", "v", "scores", "scaled_scores", "head_outputs", "concat", "output")
+_RESULTS = ("q", "k", "v", "scores", "head_outputs", "concat")
 _WEIGHTS = ("w_q", "w_k", "w_v", "w_o")
 _SAMPLE = 1024
+_ROWS = 16
 _QUANTILE = 0.95
 _NICE = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
@@ -26,9 +27,23 @@ def common_limit(result: AttentionResult) -> float:
     About a thousand values of each array are looked at, so that it costs little at any size. It stays put under most
     edits, and so do the colours.
     """
+    length = result.scores.shape[2]
     arrays = [result.call.query, *(getattr(result, name) for name in _RESULTS)]
+    arrays += [_some_scaled_scores(result), result.output_rows(0, length, max(1, length // _ROWS))]
     arrays += [getattr(result.call.weights, name) for name in _WEIGHTS]
     return robust_limit(arrays)
+
+
+def _some_scaled_scores(result: AttentionResult) -> Array:
+    """A sample of |scaled scores|, without making all of them where they are not there."""
+    if result.call.mask is None or result.call.pins:
+        return result.scaled_scores
+    scores = result.scores
+    with np.errstate(all="ignore"):
+        some: Array = _some(scores).astype(scores.dtype) * scores.dtype.type(
+            result.call.config.effective_scale
+        )
+    return some
 
 
 def robust_limit(arrays: Iterable[Array], nonzero: bool = False) -> float:

@@ -16,7 +16,10 @@ from mha_studio.document.document import Document
 from mha_studio.document.embed import MEMORY, position_vectors, token_vectors
 from mha_studio.document.inputs import inputs
 from mha_studio.document.pins import pin_cell
-from mha_studio.engine import AttentionResult, attend
+from mha_studio.engine import AttentionResult, LiveAttention
+from mha_studio.engine.api import check_call
+from mha_studio.engine.api import compute as compute_call
+from mha_studio.engine.result import Call
 from mha_studio.trace.limits import common_limit, limit_of
 from mha_studio.trace.model import Array, Cell, Matrix, ScaleKind
 from mha_studio.trace.names import MATRIX_NAMES, MEMORY_NAMES, NAMES, PARAMETERS, Axis, MatrixName, name_of
@@ -302,10 +305,10 @@ class Trace:
             "k_head": lambda: result.k[batch, head],
             "v_head": lambda: result.v[batch, head],
             "scores": lambda: result.scores[batch, head],
-            "scaled_scores": lambda: result.scaled_scores[batch, head],
+            "scaled_scores": lambda: result.scaled_scores_of(head)[batch],
             "mask": lambda: self._mask(head, batch),
             "masked_scores": lambda: result.masked_scores[batch, head],
-            "attn_weights": lambda: result.attn_weights[batch, head],
+            "attn_weights": lambda: result.attn_weights_of(head)[batch],
             "head_outputs": lambda: result.head_outputs[batch, head],
             "concat": lambda: result.concat[batch],
             "output": lambda: result.call.enter(result.output)[batch],
@@ -368,13 +371,26 @@ class Trace:
         return self._masks[key]
 
 
-def compute(document: Document, previous: Trace | None = None) -> Trace:
+def compute(document: Document, previous: Trace | None = None, live: LiveAttention | None = None) -> Trace:
     """Run the engine on a document. `previous` may be the trace before an edit: the matrices of inputs and
     parameters that are equal in both are then the same objects in both, so that what was painted of them
     stays good.
+
+    With `live`, what an edit does not reach is left as it was in the last trace that `live` computed. That trace must
+    not be looked at any more where `live.followed` says anything but "everything": its memory is the new one's.
     """
+    call = _call(document)
+    return Trace(document, compute_call(call) if live is None else live.compute(call), previous)
+
+
+def followed(document: Document, live: LiveAttention) -> bool:
+    """Whether `compute(document, live=live)` would follow an edit instead of computing everything."""
+    return live.follows(_call(document))
+
+
+def _call(document: Document) -> Call:
     arrays = inputs(document)
-    result = attend(
+    return check_call(
         arrays.query,
         arrays.key,
         arrays.value,
@@ -386,7 +402,6 @@ def compute(document: Document, previous: Trace | None = None) -> Trace:
         pins=arrays.pins,
         muted=arrays.muted,
     )
-    return Trace(document, result, previous)
 
 
 def _carried(previous: Trace | None) -> dict[Key, Matrix]:
