@@ -7,13 +7,12 @@ read and written in `tensors.py`, masks are read in `file_mask.py`. Nothing in a
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import errno
 import json
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mha_studio.document import embed
+from mha_studio.document.atomic import replace_file
 from mha_studio.document.claims import Claim
 from mha_studio.document.document import MOST, Document
 from mha_studio.document.file_mask import read_mask
@@ -47,6 +47,9 @@ MOST_WIDTH = 1024
 MOST_MASK = 64 * 2**20
 """Bytes: beyond, a mask that its description says in full (ALiBi) is left out."""
 _BIASES = ("in_proj_bias", "out_proj.bias")
+MOST_SAID = 300
+"""Letters of a reason; what it quotes out of a file may be as long as the file."""
+MEND = "; take another copy of it, or save it anew where it was made"
 _CLOSE = 1e-6
 """X is written out in full; where it is this close to word plus position, nobody set it by hand."""
 
@@ -89,10 +92,10 @@ class _Meta(msgspec.Struct):
     aside: _Aside = msgspec.field(default_factory=_Aside)
 
 
-def save_document(doc: Document, path: str | os.PathLike[str]) -> None:
+def save_document(doc: Document, path: str | os.PathLike[str]) -> bytes:
     """Write the document to `path`, whole or not at all: what was there stays until the new file lies on the disk.
 
-    Raises `FileError`.
+    Answers the bytes of the file. Raises `FileError`.
     """
     target = Path(path)
     try:
@@ -101,34 +104,45 @@ def save_document(doc: Document, path: str | os.PathLike[str]) -> None:
             raise IsADirectoryError(errno.EISDIR, "")
         if target.exists() and not target.is_file():
             # Renaming over a device or a pipe would put a file in its place for the whole system.
-            raise FileError(f"“{target.name}” is a device or a pipe and no file; choose another name.")
-        _replace(target, document_bytes(doc))
+            raise FileError(f"“{shown(target.name)}” is a device or a pipe and no file; choose another name.")
+        data = document_bytes(doc)
+        replace_file(target, data)
+        return data
     except ContainerError as error:
-        raise FileError(f"“{target.name}” could not be saved: {error}.") from None
+        raise FileError(f"“{shown(target.name)}” could not be saved: {error}.") from None
     except OSError as error:
         raise FileError(_sentence(Path(path), "saved", error)) from error
 
 
 def load_document(path: str | os.PathLike[str]) -> Document:
     """Read a document. Raises `FileError` for anything that is none; takes memory of the order of the file's size."""
+    return read_document(read_bytes(path), Path(path).name)
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """What lies in a file that may be a document. Raises `FileError` for one that cannot be read or is too large."""
     target = Path(path)
+    name = shown(target.name)
     try:
         with open(target, "rb", opener=_patient) as file:
             about = os.fstat(file.fileno())
             if not stat.S_ISREG(about.st_mode):
-                raise FileError(
-                    f"“{target.name}” is no file that can be opened; choose a document ({SUFFIX})."
-                )
+                raise FileError(f"“{name}” is no file that can be opened; choose a document ({SUFFIX}).")
             data = b"" if about.st_size > MOST_BYTES else file.read(MOST_BYTES + 1)
     except OSError as error:
         raise FileError(_sentence(target, "opened", error)) from error
     if about.st_size > MOST_BYTES or len(data) > MOST_BYTES:
-        raise FileError(f"“{target.name}” is larger than {MOST_BYTES // 2**20} MB, and no document is.")
-    return read_document(data, target.name)
+        raise FileError(
+            f"“{name}” is larger than {MOST_BYTES // 2**20} MB, and no document is; choose a document ({SUFFIX})."
+        )
+    return data
 
 
-def document_bytes(doc: Document) -> bytes:
-    """The file as bytes; the same document gives the same bytes. Raises `ContainerError` for one that is too large."""
+def document_bytes(doc: Document, strings: Mapping[str, str] | None = None) -> bytes:
+    """The file as bytes; the same document gives the same bytes. `strings` are put beside its description.
+
+    Raises `ContainerError` for one that is too large.
+    """
     given = inputs(doc)
     config, weights = given.config, given.weights
     arrays = {"x": embed.batch_x(doc) if doc.batch else embed.x(doc), **weights.to_state_dict(config)}
@@ -170,7 +184,7 @@ def document_bytes(doc: Document) -> bytes:
         "aside": aside,
     }
     text = json.dumps(meta, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return write_tensors(arrays, {KEY: text})
+    return write_tensors(arrays, {KEY: text, **(strings or {})})
 
 
 def read_document(data: bytes, name: str = "The file") -> Document:
@@ -184,11 +198,24 @@ def read_document(data: bytes, name: str = "The file") -> Document:
         meta = msgspec.convert(found, _Meta)
         return _document(meta, arrays)
     except msgspec.ValidationError as error:
-        raise FileError(f"“{name}” cannot be opened: its description does not fit ({error}).") from None
+        raise FileError(refusal(name, f"its description does not fit ({error})")) from None
     except (
         ValueError
     ) as error:  # ContainerError, DocumentError, ConfigError, ShapeError: each says it in a sentence
-        raise FileError(f"“{name}” cannot be opened: {str(error).rstrip('.')}.") from None
+        raise FileError(refusal(name, str(error))) from None
+
+
+def refusal(name: str, reason: str) -> str:
+    """The sentence for a file that cannot be opened, with the mend where the reason does not name one itself."""
+    said = shown(reason.strip().rstrip("."), MOST_SAID)
+    mend = "" if ";" in said or "would fit" in said else MEND
+    return f"“{shown(name)}” cannot be opened: {said}{mend}."
+
+
+def shown(text: str, most: int = 80) -> str:
+    """A text out of a file or a folder as it stands in a sentence: short, and nothing in it moves or hides letters."""
+    seen = "".join(letter if letter.isprintable() else "?" for letter in text[:most])
+    return seen + "…" if len(text) > most else seen
 
 
 def _check_format(found: Any) -> None:
@@ -356,47 +383,27 @@ def _patient(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
-def _replace(target: Path, data: bytes) -> None:
-    """Beside it first, on to the disk, then renamed over the old one: at no moment is there half a file."""
-    import secrets  # here, for nothing is saved at the start
-
-    beside = target.with_name(f".{target.name[:80]}.{os.getpid()}-{secrets.token_hex(4)}.part")
-    try:
-        with open(beside, "xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(OSError):  # a new file has no mode to keep
-            os.chmod(beside, stat.S_IMODE(target.stat().st_mode))
-        os.replace(beside, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
-    if hasattr(os, "O_DIRECTORY"):
-        with contextlib.suppress(OSError):  # some file systems cannot sync a folder; the file itself is safe
-            folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
-
-
 _REASONS: dict[int, Callable[[Path], str]] = {
-    errno.ENOENT: lambda path: f"there is no {'file' if path.parent.is_dir() else 'folder'} of that name",
-    errno.ENOTDIR: lambda path: "a part of its path is no folder",
+    errno.ENOENT: lambda path: (
+        f"there is no {'file' if os.path.isdir(path.parent) else 'folder'} of that name; choose another"
+    ),
+    errno.ENOTDIR: lambda path: "a part of its path is no folder; choose another place",
     errno.EISDIR: lambda path: "it is a folder; choose a file",
     errno.EACCES: lambda path: "there is no permission for that; choose another place",
     errno.EPERM: lambda path: "there is no permission for that; choose another place",
     errno.EROFS: lambda path: "that place can only be read; choose another",
     errno.ENOSPC: lambda path: "the disk is full; free some space or choose another place",
     errno.EDQUOT: lambda path: "your share of the disk is full; free some space or choose another place",
-    errno.EFBIG: lambda path: "the file would be larger than that disk allows",
-    errno.ENAMETOOLONG: lambda path: "the name is too long",
+    errno.EFBIG: lambda path: "it would be larger than that disk allows; choose another place",
+    errno.ENAMETOOLONG: lambda path: "the name is too long; choose a shorter one",
 }
 
 
 def _sentence(path: Path, done: str, error: OSError) -> str:
     reason = _REASONS.get(error.errno or 0)
-    why = reason(path) if reason else (error.strerror or "the system refused")
-    return f"“{path.name or path}” could not be {done}: {why}."
+    why = (
+        reason(path)
+        if reason
+        else f"{error.strerror or 'the system refused'}; try again, or choose another place"
+    )
+    return f"“{shown(path.name or str(path))}” could not be {done}: {why}."
