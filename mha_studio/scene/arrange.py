@@ -26,6 +26,9 @@ CORNER = 18.5
 PARKED, PARKED_UNDER = 0.3, 3.2
 """Size of the results that wait on the right, as a share of those at work, and the room for name and shape below
 each, in multiples of the base text size."""
+LEAST_CELL, MOST_FOR_FEW = 12.0, 0.25
+"""Pixels that cells have at least in a matrix that has far fewer of them side by side than its neighbour, and the share
+of their common room that it may take for that."""
 LEAST_ROW, MOST_OF_HEIGHT = 9.0, 0.3
 """How high a row is at least where there is room, in pixels, so that a row of many columns is still seen as a row, and
 the share of a product's height that its left operand's rows may take for that."""
@@ -167,6 +170,19 @@ def place(trace: Trace, ref: Ref, x: float, y: float, cell: tuple[float, float],
     )
 
 
+def told_apart(size: float, first: int, second: int) -> tuple[float, float]:
+    """Sizes of the cells of two neighbours, `first` and `second` in number, that have room for `size` each: the same,
+    but where one has far fewer than the other it takes what it needs for them to be told apart."""
+    room = size * (first + second)
+    if size < LEAST_CELL and 4 * first <= second:
+        some = max(size, min(LEAST_CELL, MOST_FOR_FEW * room / first))
+        return some, (room - some * first) / second
+    if size < LEAST_CELL and 4 * second <= first:
+        some = max(size, min(LEAST_CELL, MOST_FOR_FEW * room / second))
+        return (room - some * second) / first, some
+    return size, size
+
+
 def product(
     trace: Trace,
     view: View,
@@ -195,8 +211,9 @@ def product(
     left_title, title = title_width(trace, left, b), title_width(trace, result, b)
     aside, count = PARKED * cols if park else 0.0, top_rows + rows + (1 if bias else 0)
     still, drop, w, h = field_of(replace(view, zoom=1.0, pan_x=0.0, pan_y=0.0), 0.0), 0.0, 3.0 * b, b
+    w_left = w
     for _ in range(4):  # what stands around the matrices depends on the size of their cells, and they on it
-        gap = max(2.4 * b, left_title - inner * w + 0.9 * b)
+        gap = max(2.4 * b, left_title - inner * w_left + 0.9 * b)
         narrow = min(w, 3.0 * b)
         above = column_label_height(top_cols_labels, 1.1 * b, narrow, most) + drop
         lean = max(overhang(top_cols_labels, 1.1 * b, narrow, most), title - cols * w, 0.0)
@@ -208,13 +225,15 @@ def product(
         cell = cell_size(wide, high, inner + cols + aside, count, f.cell)
         if lab + inner * cell[0] + gap < corner:
             cell = cell_size(f.w - corner - park_gap - lean, high, cols + aside, count, f.cell)
-        w, h = cell
+        (w_left, w), h = told_apart(cell[0], inner, cols), cell[1]
         # Where the right operand is tall, its rows give way so that those of the left one and the result can be seen.
         h_top, own = h, rows + (1 if bias else 0)
         if h < LEAST_ROW:
             h = max(h, min(LEAST_ROW, MOST_OF_HEIGHT * high / own))
             h_top = min(h_top, (high - own * h) / top_rows)
-        before = max(lab + inner * w + gap, corner)
+        if 4 * top_rows <= own:  # and the other way: a right operand of few rows is not squeezed to a line
+            h_top, h = told_apart(h, top_rows, own)
+        before = max(lab + inner * w_left + gap, corner)
         total = before + cols * w + park_gap + aside * w + lean
         x_result = f.x0 + max(0.0, (f.w - total) / 2) + before
         used = above + top_rows * h_top + between + (h if bias else 0.0) + rows * h + 2.4 * b
@@ -222,9 +241,11 @@ def product(
         y_result = y_top + top_rows * h_top + between + (h if bias else 0.0)
         room = (x_result - view.pan_x) - title_room - 1.3 * b
         caption_end = f.y0 + (_caption_end(trace, view, result, room) - still.y0) * view.zoom
-        drop += max(0.0, caption_end - y_result)
+        drop += max(0.0, caption_end + (0.7 * b if h < LEAST_ROW else 0.0) - y_result)
     places = [
-        replace(place(trace, left, x_result - gap - inner * w, y_result, (w, h), b), row_labels=1.0),
+        replace(
+            place(trace, left, x_result - gap - inner * w_left, y_result, (w_left, h), b), row_labels=1.0
+        ),
         replace(
             place(trace, top, x_result, y_top, (w, h_top), b),
             title="left",
