@@ -22,6 +22,8 @@ MOST_ENTRIES = 64
 MOST_PARTS = 600_000
 """Commas and brackets in a header: each may become an object of many times its size before anything can be checked."""
 _DTYPES: dict[str, np.dtype[Any]] = {"F32": np.dtype("<f4"), "F64": np.dtype("<f8"), "BOOL": np.dtype("?")}
+HALF = {"F16": np.dtype("<f2")}
+"""No document holds these; whoever takes over a layer's parameters may ask for them."""
 _CODES = {"float32": "F32", "float64": "F64", "bool": "BOOL"}
 _METADATA = "__metadata__"
 
@@ -53,9 +55,12 @@ def write_tensors(arrays: Mapping[str, Array], metadata: Mapping[str, str]) -> b
     return b"".join([len(text).to_bytes(8, "little"), text, *blocks])
 
 
-def read_tensors(data: bytes) -> tuple[dict[str, Array], dict[str, str]]:
+def read_tensors(
+    data: bytes, more: Mapping[str, np.dtype[Any]] | None = None
+) -> tuple[dict[str, Array], dict[str, str]]:
     """The arrays, as read-only views of `data`, and the strings. Takes memory of the order of `data`, whatever it
-    claims. Raises `ContainerError`."""
+    claims. `more`: types that are taken beside float32, float64 and bool. Raises `ContainerError`."""
+    dtypes = {**_DTYPES, **(more or {})}
     size = int.from_bytes(data[:8], "little")
     if len(data) < 8 or size > len(data) - 8:
         raise ContainerError("its header is cut off")
@@ -77,7 +82,7 @@ def read_tensors(data: bytes) -> tuple[dict[str, Array], dict[str, str]]:
     spans: list[tuple[int, int]] = []
     arrays: dict[str, Array] = {}
     for name, entry in header.items():
-        dtype, shape, start, end = _checked(name, entry)
+        dtype, shape, start, end = _checked(name, entry, dtypes)
         if end > len(body):
             raise ContainerError(f"the numbers of “{_short(name)}” are cut off")
         spans.append((start, end))
@@ -130,11 +135,13 @@ def _parts(header: bytes) -> int:
     return sum(map(header.count, (b",", b"[", b"{")))
 
 
-def _checked(name: str, entry: Any) -> tuple[np.dtype[Any], tuple[int, ...], int, int]:
+def _checked(
+    name: str, entry: Any, dtypes: Mapping[str, np.dtype[Any]]
+) -> tuple[np.dtype[Any], tuple[int, ...], int, int]:
     said = f"“{_short(name)}”"
     if not isinstance(entry, dict) or entry.keys() != {"dtype", "shape", "data_offsets"}:
         raise ContainerError(f"{said} is not described as an array")
-    dtype = _DTYPES.get(entry["dtype"]) if isinstance(entry["dtype"], str) else None
+    dtype = dtypes.get(entry["dtype"]) if isinstance(entry["dtype"], str) else None
     if dtype is None:
         raise ContainerError(
             f"{said} is of type {_short(str(entry['dtype']))}; float32, float64 or bool would fit"
