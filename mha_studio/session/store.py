@@ -133,10 +133,13 @@ class Store(Playback):
     def clean(self) -> bool:
         return self.undo_stack.isClean()
 
-    def open_document(self, document: Document, path: Path | None = None) -> None:
-        """Show another document, from its start. What could be undone belongs to the old one and goes with it."""
+    def open_document(self, document: Document, path: Path | None = None, unsaved: bool = False) -> None:
+        """Show another document, from its start. What could be undone belongs to the old one and goes with it.
+        `unsaved`: it is not what lies in `path`, as after a crash."""
         with self._saying():
             self.undo_stack.clear()
+            if unsaved:
+                self.undo_stack.setDirty()
             self.path = path
             self._start_over(document)
 
@@ -157,6 +160,12 @@ class Store(Playback):
         with self._saying():
             self.path = path
             self.undo_stack.setClean()
+            self._say(Changed.STATUS)
+
+    def mark_unsaved(self) -> None:
+        """The file does not hold this document any more: it is gone, or another program has written to it."""
+        with self._saying():
+            self.undo_stack.setDirty()
             self._say(Changed.STATUS)
 
     # ---- what is looked at -------------------------------------------------------------------------------------

@@ -59,6 +59,11 @@ class History:
         self._clean = self._index
         self._sealed = True
 
+    def setDirty(self) -> None:
+        """No state of the history is the saved one: the file is gone, or holds something else."""
+        self._clean = None
+        self._sealed = True
+
     def clear(self) -> None:
         self.__init__()  # type: ignore[misc]
 

@@ -1,4 +1,4 @@
-"""Files that hold only a layer's parameters: taken over with any number of heads that fits, or refused in a sentence."""
+"""Files that hold only a layer's parameters: taken over with any number of heads that fits, or refused in one."""
 
 from __future__ import annotations
 
