@@ -7,10 +7,28 @@ Not Only a Weight", section 3, for heads instead of tokens). What a head brings 
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 import numpy as np
 
+from mha_studio.trace.model import Matrix
 from mha_studio.trace.terms import Floats
 from mha_studio.trace.trace import Trace
+
+_kept: WeakKeyDictionary[Matrix, Floats] = WeakKeyDictionary()
+"""W Wᵀ of the heads, found again for the same W_O, which most edits leave alone."""
+
+
+def _squares_of(w_o: Matrix, heads: int) -> Floats:
+    """(H, D, D), float64: W_O,hᵀ W_O,h as the columns of W_O are cut into heads."""
+    found = _kept.get(w_o)
+    if found is None or len(found) != heads:
+        own = np.ascontiguousarray(
+            w_o.array.astype(np.float64).reshape(len(w_o.array), heads, -1).transpose(1, 2, 0)
+        )
+        with np.errstate(invalid="ignore", over="ignore"):
+            found = _kept[w_o] = own @ own.swapaxes(1, 2)
+    return found
 
 
 def head_norms(trace: Trace, batch: int = 0) -> Floats:
@@ -20,12 +38,11 @@ def head_norms(trace: Trace, batch: int = 0) -> Floats:
     """
     rows = sum(not trace.is_padding(row, batch) for row in range(trace.L))
     concat = trace.matrix("concat", 0, batch).array[:rows].astype(np.float64)
-    weights = trace.matrix("w_o").array.astype(np.float64)
     heads = np.ascontiguousarray(concat.reshape(rows, trace.H, trace.D).transpose(1, 0, 2))
-    own = np.ascontiguousarray(weights.reshape(trace.E, trace.H, trace.D).transpose(1, 2, 0))
     with np.errstate(invalid="ignore", over="ignore"):
         # ‖C W‖² = Σ (C W Wᵀ) · C: D × D numbers a head in between, not tokens × d_model
-        squares = ((heads @ (own @ own.swapaxes(1, 2))) * heads).sum(axis=(1, 2))
+        made = heads @ _squares_of(trace.matrix("w_o"), trace.H)
+        squares = np.einsum("hij,hij->h", made, heads)
         found: Floats = np.sqrt(np.maximum(squares, 0.0))
     return found
 
