@@ -32,7 +32,6 @@ _VARIANTS = {
     (True, True): "cross",
     (True, False): "cross_no_bias",
 }
-_NOTE_HEADS = 8  # so many heads' contributions still fit in a note
 _DOES = {"q": "is looking for", "k": "offers", "v": "passes on"}
 _ROLE: dict[str, Role] = {"q": "query", "k": "key", "v": "value"}
 
@@ -252,7 +251,7 @@ def explain_concat(trace: Trace, cell: Cell, most: int) -> Draft:
 
 
 def explain_output(trace: Trace, cell: Cell, most: int) -> Draft:
-    """The concatenation times a row of W_O, plus the bias; the note says what each head brings."""
+    """The concatenation times a row of W_O, plus the bias; what each head brings is told by `two_ways.py`."""
     row, col, batch = cell.row, cell.col, cell.batch
     values = _products(trace.matrix("concat", 0, batch).array[row], trace.matrix("w_o").array[col])
     bias = _bias(trace, "b_o", col)
@@ -290,19 +289,8 @@ def explain_output(trace: Trace, cell: Cell, most: int) -> Draft:
             "→",
             trace.full_shape("output"),
         ),
-        note=_head_shares(trace, values, bias),
         variant="" if bias else "no_bias",
     )
-
-
-def _head_shares(trace: Trace, values: Floats, bias: tuple[Term, ...]) -> str:
-    """What each head brings to one number of the output, through its own slice of W_O."""
-    if not 1 < trace.H <= _NOTE_HEADS or not np.isfinite(values).all():
-        return ""
-    each = values.reshape(trace.H, trace.D).sum(axis=1)
-    parts = [f"head {h + 1} {format_number(float(value), 2, sign=True)}" for h, value in enumerate(each)]
-    parts += [f"bias {format_number(term.value, 2, sign=True)}" for term in bias]
-    return f"The same by heads: {', '.join(parts)}."
 
 
 def _appended_key(trace: Trace, cell: Cell) -> Draft:

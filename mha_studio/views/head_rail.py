@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.views.head_grid import HeadGrid
-from mha_studio.views.parts import SectionLabel
+from mha_studio.views.parts import SectionLabel, clear_ground
 
 
 class HeadRail(QWidget):
@@ -34,7 +34,7 @@ class HeadRail(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
+        clear_ground(self._scroll)
         self._scroll.setWidget(self.grid)
         self.grid.setAutoFillBackground(False)
         column = QVBoxLayout(self)

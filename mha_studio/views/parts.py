@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QFrame, QLabel, QSizePolicy, QWidget
 
 from mha_studio.paint.fonts import FAMILIES, Face, font
 from mha_studio.paint.theme import Theme
@@ -119,6 +119,17 @@ def focus_ring(painter: QPainter, theme: Theme, box: QRectF, radius: float, colo
     painter.setPen(QPen(tone(theme, colour), 2.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+
+
+def clear_ground(area: QAbstractScrollArea) -> None:
+    """Let what stands behind a scroll area show through it.
+
+    The viewport is made here: asked for Qt's own, PySide6 would go through every class of widget to find out what it
+    is, which costs milliseconds at the start.
+    """
+    viewport = QWidget()
+    viewport.setAutoFillBackground(False)
+    area.setViewport(viewport)
 
 
 class Card(QFrame):

@@ -66,7 +66,7 @@ ANSWERS = (
 PAINT = "Drag over the mask to block cells or to allow them again."
 SECOND = "le chat dort"
 """The second sentence until another is typed."""
-LEAST = 152
+LEAST = 188
 """So many pixels are always kept for the switches; what does not fit is scrolled."""
 
 

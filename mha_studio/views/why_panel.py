@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mha_studio.document.edits import Unpin
+from mha_studio.document.pins import pin_cell
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.header import caption_of
 from mha_studio.session.lens import explain_shown
@@ -31,8 +33,18 @@ from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEPS, shape_text
 from mha_studio.views.asked import asked_cell
 from mha_studio.views.formula_view import FormulaView
-from mha_studio.views.parts import LinkButton, SectionLabel, dress, plain_tip, raised, rich, tone
+from mha_studio.views.parts import (
+    LinkButton,
+    SectionLabel,
+    clear_ground,
+    dress,
+    plain_tip,
+    raised,
+    rich,
+    tone,
+)
 from mha_studio.views.terms import TermsView
+from mha_studio.views.why_more import Reaches, TwoWays
 from mha_studio.views.why_parts import Content, Heading, Scroll
 
 LOW = 560
@@ -52,6 +64,7 @@ class WhyPanel(QWidget):
         self._shown: object = None
         self._step = -1
         self._dense: bool | None = None
+        self._pinned = False
         self._explanation: Explanation | None = None
         self._links: tuple[Link, ...] = ()
         self.setObjectName("whyPanel")
@@ -84,6 +97,13 @@ class WhyPanel(QWidget):
         self.crumbs.linkActivated.connect(self._back_to)
         self.heading = Heading()
         self.words = self._label("whyWords", rich_text=True)
+        self.unpin = LinkButton("Unpin", "plain", theme)
+        self.unpin.setObjectName("whyUnpin")
+        self.unpin.setAccessibleName("Let this number be what is computed")
+        self.unpin.setToolTip("Let this number be what is computed")
+        self.unpin.make_small()
+        self.unpin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.unpin.clicked.connect(self._unpin)
         self.formula = FormulaView(theme)
         self.indexed = self._label("whyIndexed", selectable=True)
         self.terms = TermsView(theme)
@@ -95,6 +115,10 @@ class WhyPanel(QWidget):
         self.links_title = SectionLabel("Where do these come from?", theme)
         self.links = QWidget()
         self.buttons: list[LinkButton] = []
+        self.two_ways, self.reaches = TwoWays(theme), Reaches(theme)
+        for section in (self.two_ways, self.reaches):
+            section.followed.connect(self._follow)
+            section.moved.connect(partial(self._show_line, section))
         self.torch_title = SectionLabel("In PyTorch", theme)
         self.copy = LinkButton("Copy", "plain", theme)
         self.copy.setObjectName("whyCopy")
@@ -128,15 +152,15 @@ class WhyPanel(QWidget):
         content.setObjectName("whyContent")
         content.setAutoFillBackground(False)
         self._column = column = QVBoxLayout(content)
-        self._parts = above, below = QVBoxLayout(), QVBoxLayout()
-        for part in (above, below):
+        self._parts = above, below, last = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for part in self._parts:
             part.setContentsMargins(6, 0, 6, 0)
         trail = QHBoxLayout()
         trail.setSpacing(8)
         trail.addWidget(self.back)
         trail.addWidget(self.crumbs, 1)
         above.addLayout(trail)
-        for widget in (self.heading, self.words, self.formula, self.indexed):
+        for widget in (self.heading, self.words, self.unpin, self.formula, self.indexed):
             above.addWidget(widget)
         for widget in (self.note, self.look_title, self.look, self.links_title):
             below.addWidget(widget)
@@ -147,20 +171,23 @@ class WhyPanel(QWidget):
         self._torch_row = torch = QHBoxLayout()
         torch.addWidget(self.torch_title, 1)
         torch.addWidget(self.copy)
-        below.addLayout(torch)
-        below.addWidget(self.torch_line)
-        below.addWidget(self.torch_shapes)
-        below.addWidget(self.hint)
+        last.addLayout(torch)
+        last.addWidget(self.torch_line)
+        last.addWidget(self.torch_shapes)
+        last.addWidget(self.hint)
         column.addLayout(above)
         column.addWidget(self.terms)
         column.addLayout(below)
+        column.addWidget(self.two_ways)
+        column.addWidget(self.reaches)
+        column.addLayout(last)
         column.addStretch(1)
         self._scroll = Scroll()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
+        clear_ground(self._scroll)
         self._scroll.setWidget(content)
         content.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
@@ -181,7 +208,9 @@ class WhyPanel(QWidget):
         dress(self.torch_shapes, muted, 11.5, face="mono")
         for title in (self.look_title, self.links_title, self.torch_title):
             title.set_theme(theme)
-        for button in (self.back, self.copy, *self.buttons):
+        for section in (self.two_ways, self.reaches):
+            section.set_theme(theme)
+        for button in (self.back, self.copy, self.unpin, *self.buttons):
             button.set_theme(theme)
         self.formula.set_theme(theme)
         self.terms.set_theme(theme)
@@ -206,7 +235,7 @@ class WhyPanel(QWidget):
         self._torch_row.setContentsMargins(0, 0 if dense else 6, 0, 0)
         for button in self.buttons:
             button.set_dense(dense)
-        self.indexed.setVisible(bool(self.indexed.text()) and not dense)
+        self.indexed.setVisible(bool(self.indexed.text()) and (not dense or self._pinned))
 
     def sizeHint(self) -> QSize:
         return QSize(345, 560)
@@ -261,7 +290,7 @@ class WhyPanel(QWidget):
 
     def _stay(self) -> None:
         """What had the keyboard is gone: keep it in the panel, where one goes on or back from."""
-        first = (self.terms, *self.buttons, self.back, self.copy)
+        first = (self.terms, *self.buttons, self.reaches.toggle, self.back, self.copy)
         takes = (w for w in first if w.isVisibleTo(self) and w.focusPolicy() & Qt.FocusPolicy.TabFocus)
         found = next(takes, None)
         if found is not None:
@@ -288,7 +317,9 @@ class WhyPanel(QWidget):
             said.insert(0, store.document.note)
         self._show_text(self.look, "\n\n".join(said))
         self.look_title.setVisible(bool(said))
+        self.unpin.hide()
         self._show_links(())
+        self._show_more(None)
         self._show_torch(step.torch_line, "")
         self.hint.show()
 
@@ -296,18 +327,34 @@ class WhyPanel(QWidget):
         store, theme = self._store, self._theme
         self.heading.show_words(f"Why {format_number(why.value, store.decimals)}?", why.place)
         self.words.setText(rich(why.words, theme))
+        self._pinned = store.lens.kind != "gradient" and store.shown.unpinned(why.cell) is not None
         self.formula.show_formula(why.formula, why.formula_text)
+        self.formula.setVisible(not self._pinned)  # it is no formula that made a pinned number
         self._show_text(self.indexed, why.formula_text)
-        self.indexed.setVisible(not self._dense)
+        self.indexed.setVisible(not self._dense or self._pinned)
         rounded = why.rounded(store.decimals)
         self.terms.show_terms(why.terms, why.name, why.value, why.total, rounded, store.decimals)
         self.terms.show()
         self._show_text(self.note, raised(why.note))
         self._show_text(self.look, "")
         self.look_title.hide()
+        self.unpin.setVisible(
+            store.lens.kind in ("now", "difference") and pin_cell(why.cell) in store.document.pins
+        )
         self._show_links(why.links)
+        self._show_more(why)
         self._show_torch(why.torch_line, why.torch_shapes)
         self.hint.setVisible(store.selected is None)
+
+    def _show_more(self, why: Explanation | None) -> None:
+        store = self._store
+        self.two_ways.show_checks(why.checks if why is not None else (), store.decimals)
+        cell = why.cell if why is not None and store.lens.kind == "now" else None
+        self.reaches.show_cell(store.trace, cell, store.head, store.batch, store.decimals)
+
+    def _unpin(self) -> None:
+        if self._explanation is not None:
+            self._store.apply(Unpin(self._explanation.cell))
 
     def _show_text(self, label: QLabel, text: str) -> None:
         label.setText(text)
@@ -383,7 +430,7 @@ class WhyPanel(QWidget):
         for index in range(first, len(store.trail)):
             value = format_number(store.lens.number(store.trace, store.trail[index]), store.decimals)
             parts.append(f'<a href="{index}" style="color:{muted}">{value}</a>')
-        if store.selected is not None:
+        if store.selected is not None and store.shown.has(store.selected):
             here = format_number(store.shown.value(store.selected), store.decimals)
             parts.append(f'<span style="color:{tone(self._theme, "text").name()}">{here}</span>')
         self.crumbs.setText(" › ".join(parts))
@@ -398,6 +445,9 @@ class WhyPanel(QWidget):
     def _show_row(self, middle: int, half: int) -> None:
         top = self.terms.mapTo(self._content, QPoint(0, middle))
         self._scroll.ensureVisible(top.x(), top.y(), 0, half)
+
+    def _show_line(self, section: QWidget, middle: int, half: int) -> None:
+        self._scroll.ensureVisible(0, section.mapTo(self._content, QPoint(0, middle)).y(), 0, half)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt_left = event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier

@@ -1,0 +1,192 @@
+"""Two parts of the why panel that go beyond a number's own terms: the same number made another way, what it reaches.
+
+The arithmetic is `trace/two_ways.py`'s and `trace/reach.py`'s; lists are painted by `part_list.py`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from mha_studio.paint.theme import Theme
+from mha_studio.trace.model import Cell, Check, Part
+from mha_studio.trace.names import NAMES, PARAMETERS
+from mha_studio.trace.reach import Reach, reach
+from mha_studio.trace.trace import Trace
+from mha_studio.views.part_list import Line, PartList
+from mha_studio.views.parts import LinkButton, SectionLabel, dress, tone
+
+MOST = 8
+"""So many parts are shown one by one; of more, the largest and the rest as one."""
+INPUTS = (
+    frozenset({"embedding", "positions", "x", "memory_embedding", "memory_positions", "memory"}) | PARAMETERS
+)
+"""The matrices of which it is asked what they reach: what comes from outside."""
+LATER = ("x", "memory", "q", "k", "v", "scores", "scaled_scores", "masked_scores", "attn_weights", "head_outputs",
+         "concat", "output")  # fmt: skip
+"""The matrices that are looked at for it; the split repeats Q, K and V, and softmax's moves lead to its shares."""
+
+
+class Section(QWidget):
+    """A title, words below it, a list; dressed by `set_theme`. `followed(Cell)` and `moved(middle, half)` as the list
+    has them, in pixels of the section."""
+
+    followed = Signal(object)
+    moved = Signal(int, int)
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = SectionLabel(title, theme)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.list = PartList(title, theme)
+        self.list.followed.connect(self.followed)
+        self.list.moved.connect(self._pass_on)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.title, 1)
+        above = QVBoxLayout()
+        above.setContentsMargins(6, 0, 6, 0)  # the list's lines reach so far beyond its words
+        above.setSpacing(4)
+        above.addLayout(self.head)
+        above.addWidget(self.words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(above)
+        column.addWidget(self.list)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.title.set_theme(theme)
+        dress(self.words, tone(theme, "text"), 13)
+        self.list.set_theme(theme)
+
+    def _pass_on(self, middle: int, half: int) -> None:
+        self.moved.emit(self.list.mapTo(self, QPoint(0, middle)).y(), half)
+
+
+class TwoWays(Section):
+    """ "Two ways, one number": the other way, what it is put together from, and how near it comes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Two ways, one number", theme, parent)
+        self.setObjectName("whyTwoWays")
+        self.list.setObjectName("whyParts")
+
+    def show_checks(self, checks: tuple[Check, ...], decimals: int) -> None:
+        """Shows the first of them; hidden where there is none."""
+        self.setVisible(bool(checks))
+        if checks:
+            check = checks[0]
+            self.words.setText(check.sentence)
+            self.list.show_lines(lines_of(check.parts), decimals, check.total)
+
+
+class Reaches(Section):
+    """ "What it reaches": off until it is asked, since it takes a pass through all ten steps."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("What it reaches", theme, parent)
+        self.setObjectName("whyReaches")
+        self.list.setObjectName("whyReachList")
+        self._trace: Trace | None = None
+        self._cell: Cell | None = None
+        self._reach: Reach | None = None
+        self._head, self._batch, self._decimals = 0, 0, 2
+        self.toggle = LinkButton("Show", "plain", theme)
+        self.toggle.setObjectName("whyReachToggle")
+        self.toggle.setCheckable(True)
+        self.toggle.make_small()
+        self.toggle.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.toggle.setAccessibleName("Show what this number reaches")
+        self.toggle.setToolTip("At each later step: how many numbers depend on this one, and how strongly")
+        self.toggle.toggled.connect(self._fill)
+        self.head.addWidget(self.toggle)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        dress(self.words, tone(theme, "muted"), 13)
+        self.toggle.set_theme(theme)
+
+    def show_cell(self, trace: Trace, cell: Cell | None, head: int, batch: int, decimals: int) -> None:
+        """Asks of a cell of `trace`, in the sentence and, where it can, the head that are looked at; hidden where there
+        is none, or where it does not come from outside."""
+        self._head, self._batch, self._decimals = head, batch, decimals
+        if trace is not self._trace or cell != self._cell:
+            self._trace, self._cell, self._reach = trace, cell, None
+        self.setVisible(cell is not None and cell.matrix in INPUTS)
+        self._fill()
+
+    def _fill(self) -> None:
+        on = self.toggle.isChecked()
+        self.toggle.show_link("Hide" if on else "Show", "plain")
+        self.toggle.updateGeometry()
+        self.words.setVisible(on)
+        self.list.setVisible(on)
+        if not on or self._trace is None or self._cell is None or self._cell.matrix not in INPUTS:
+            return
+        if self._reach is None:
+            self._reach = reach(self._trace, self._cell)
+        lines = reach_lines(self._reach, self._head, self._batch)
+        self.words.setText(
+            "How much the number that depends on it most grows, at each step, for each 1 that this one grows."
+            if lines
+            else "Nothing later depends on this number as things stand."
+        )
+        self.list.setVisible(bool(lines))
+        self.list.show_lines(lines, self._decimals)
+
+
+def lines_of(parts: tuple[Part, ...]) -> tuple[Line, ...]:
+    """The parts of a check as lines; of many, the largest in their order and the rest as one."""
+    kept = set(range(len(parts)))
+    if len(parts) > MOST:
+        largest = sorted(kept, key=lambda index: -abs(parts[index].value))
+        kept = set(largest[: MOST - 1])
+    lines = [
+        Line(part.label, part.value, part.role, part.head or 0, cell=part.cell)
+        for index, part in enumerate(parts)
+        if index in kept
+    ]
+    rest = [part.value for index, part in enumerate(parts) if index not in kept]
+    if rest:
+        lines.append(Line(f"{len(rest)} smaller ones", float(sum(rest)), "muted"))
+    return tuple(lines)
+
+
+def reach_lines(found: Reach, head: int, batch: int) -> tuple[Line, ...]:
+    """A line for each later matrix that the number reaches, with the cell that depends on it most.
+
+    Of a matrix per head the chosen one is shown, or where that is not reached, the head that is reached most.
+    """
+    lines = []
+    for name in LATER:
+        if name not in found.names or name == found.cell.matrix:
+            continue
+        heads = range(found.H) if NAMES[name].per_head else range(1)
+        best = found.strongest(name, head if head in heads else 0, batch)
+        if best is None:
+            others = [cell for h in heads if (cell := found.strongest(name, h, batch)) is not None]
+            best = max(others, key=lambda cell: abs(found.value(cell)), default=None)
+        if best is not None:
+            lines.append(_reach_line(found, best, len(heads) > 1))
+    return tuple(lines)
+
+
+def _reach_line(found: Reach, best: Cell, heads: bool) -> Line:
+    row = NAMES[best.matrix]
+    count, size = found.reached(best.matrix, best.head, best.batch)
+    where = f" of head {best.head + 1}" if heads else ""
+    far = f"all {size}" if count == size else f"{count} of {size}"
+    matrix = found.forward.matrix(best.matrix, best.head, best.batch)
+    asking = f"“{matrix.row_labels[best.row]}”" if matrix.row_labels else f"row {best.row + 1}"
+    asked = f" → “{matrix.col_labels[best.col]}”" if matrix.col_labels else f", column {best.col + 1}"
+    return Line(
+        f"{row.symbol}  {row.noun}",
+        found.value(best),
+        row.role,
+        best.head,
+        f"{far}{where} · most {asking}{asked}",
+        best,
+    )
