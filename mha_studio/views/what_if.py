@@ -5,7 +5,7 @@ Each sends one edit and shows what came of it. What is in force is never hidden,
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -37,7 +37,7 @@ from mha_studio.trace.steps import STEP_IDS
 from mha_studio.trace.trace import Trace
 from mha_studio.views.batch_list import BatchList
 from mha_studio.views.fields import FactorField, SentenceField
-from mha_studio.views.parts import LinkButton, SectionLabel, Switch, dress, tone
+from mha_studio.views.parts import LinkButton, SectionLabel, Switch, clear_ground, dress, tone
 
 MASKS = (
     ("none", "none", "Every token may look at every token."),
@@ -136,7 +136,7 @@ class WhatIf(QWidget):
         self.memory = SentenceField("Second sentence")
         self.memory.setObjectName("memoryEdit")
         self.memory.setToolTip("The sentence that is looked at: keys and values come from it.")
-        self.batch = BatchList(self._store, theme)
+        self._batch: BatchList | None = None
         self._mask_label, self._factor_label = QLabel("Mask"), QLabel("Factor")
         self._blocked_label = QLabel("All blocked gives")
         self._mask_label.setBuddy(self.mask_kind)
@@ -182,7 +182,7 @@ class WhatIf(QWidget):
         column.addWidget(self.bias)
         column.addWidget(self.second)
         column.addWidget(self.memory)
-        column.addWidget(self.batch)
+        self._column = column
         self._fold.hold(inner)
         whole.addWidget(self._fold)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -214,8 +214,19 @@ class WhatIf(QWidget):
         self._title.set_theme(theme)
         for label in (self._mask_label, self._factor_label, self._blocked_label):
             dress(label, tone(theme, "text"), 14)
-        for part in (self.more, self.scale, self.positions, self.bias, self.second, self.batch):
+        self._theme = theme
+        for part in (self.more, self.scale, self.positions, self.bias, self.second):
             part.set_theme(theme)
+        if self._batch is not None:
+            self._batch.set_theme(theme)
+
+    @property
+    def batch(self) -> BatchList:
+        """The sentences of a batch; made when they are first asked for, since few ever do."""
+        if self._batch is None:
+            self._batch = BatchList(self._store, self._theme)
+            self._column.addWidget(self._batch)
+        return self._batch
 
     def sizeHint(self) -> QSize:
         return QSize(170, self.more.sizeHint().height() + 4 + self._fold.sizeHint().height())
@@ -282,7 +293,10 @@ class WhatIf(QWidget):
         self.width_box.setVisible(document.mask.kind in WITH_WIDTH)
         self.second.setVisible(self._open or document.memory is not None)
         self.memory.setVisible(document.memory is not None)
-        self.batch.setVisible(self._open or bool(document.batch))
+        if self._open or document.batch:
+            self.batch.set_open(self._open)
+        elif self._batch is not None:
+            self._batch.set_open(False)
         self._fold.settle()
         self.updateGeometry()
 
@@ -290,7 +304,6 @@ class WhatIf(QWidget):
         self._open = open_
         self.more.show_link("Less" if open_ else "More…", "plain")
         self.more.updateGeometry()
-        self.batch.set_open(open_)
         self._settle()
 
     # asking
@@ -322,7 +335,16 @@ class WhatIf(QWidget):
 
 
 class Rows(QWidget):
-    """What is scrolled: never wider than the room there is, whatever a switch would like."""
+    """What is scrolled: never wider than the room there is, whatever a switch would like. `settled`: a row has come,
+    gone or grown."""
+
+    settled = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.settled.emit()
+        return done
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -337,12 +359,13 @@ class Fold(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        clear_ground(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def hold(self, widget: QWidget) -> None:
-        self.setWidget(widget)
-        widget.setAutoFillBackground(False)
+    def hold(self, rows: Rows) -> None:
+        self.setWidget(rows)
+        rows.setAutoFillBackground(False)
+        rows.settled.connect(self.updateGeometry)
 
     def settle(self) -> None:
         """Something within has come or gone."""

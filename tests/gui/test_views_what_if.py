@@ -7,7 +7,7 @@ import itertools
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from mha_studio.document.edits import MuteHead, PaintMask, SetBatch, SetMask, SetMemory, SetScale, SetText
 from mha_studio.paint.theme import DARK, LIGHT
@@ -41,6 +41,21 @@ def test_it_is_calm_until_more_is_asked(what_if: WhatIf) -> None:
     what_if.more.click()
     assert not any(part.isVisible() for part in rare(what_if))
     assert what_if.sizeHint().height() == folded
+
+
+def test_in_the_window_nothing_is_scrolled_before_more_is_asked(qtbot, store: Store) -> None:
+    panel = QWidget()
+    column = QVBoxLayout(panel)
+    rail, what_if = HeadRail(store, LIGHT), WhatIf(store, LIGHT)
+    column.addWidget(rail, 1)
+    column.addWidget(what_if)
+    panel.setStyleSheet("QComboBox { padding: 9px; }")  # rows that grow when the window dresses them
+    show(qtbot, panel, 190, 420)
+    QApplication.processEvents()
+    assert what_if.height() == what_if.sizeHint().height()
+    assert what_if.bias.mapTo(what_if, what_if.bias.rect().bottomLeft()).y() <= what_if.height()
+    scroll = what_if.findChild(QScrollArea)
+    assert not scroll.verticalScrollBar().isVisible()
 
 
 def test_what_is_in_force_is_seen_without_asking_for_more(what_if: WhatIf, store: Store) -> None:
