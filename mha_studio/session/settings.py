@@ -30,6 +30,9 @@ class Values(msgspec.Struct, omit_defaults=True):
     own_scale: Annotated[bool, Meta(title="A colour scale of its own for each matrix")] = False
     geometry: Annotated[str, Meta(max_length=4096, title="Place and size of the window")] = ""
     folder: Annotated[str, Meta(max_length=4096, title="Folder last used")] = ""
+    recent: Annotated[
+        tuple[Annotated[str, Meta(max_length=4096)], ...], Meta(max_length=8, title="Documents last opened")
+    ] = ()
 
 
 class SettingError(ValueError):
@@ -50,6 +53,8 @@ class Settings:
         self.path = path
         self.values = Values()
         self.problem = ""
+        self._chosen: set[str] = set()
+        """What was set by this program: another one that runs beside it may have set the rest anew."""
         if path is not None:
             self._load(path)
 
@@ -60,7 +65,12 @@ class Settings:
         if getattr(self.values, name) == value:
             return
         self.values = self._with(name, value)
+        self._chosen.add(name)
         self.save()
+
+    def as_kept(self) -> Values:
+        """What the file says now, which another program may have written; what is in force stays."""
+        return self.values if self.path is None else Settings(self.path).values
 
     def save(self) -> None:
         """Write the file, whole or not at all. A folder that cannot be written is remembered in `problem`."""
@@ -69,7 +79,10 @@ class Settings:
         beside = self.path.with_name(f"{self.path.name}.{os.getpid()}.tmp")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(msgspec.json.encode(self.values))
+            merged = self.as_kept()
+            for name in self._chosen:
+                setattr(merged, name, getattr(self.values, name))
+            beside.write_bytes(msgspec.json.encode(merged))
             os.replace(beside, self.path)
         except OSError as error:
             self.problem = f"The settings could not be kept in {self.path.parent}: {error.strerror}."
