@@ -51,13 +51,15 @@ SWITCH_SECONDS = 0.001
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The one QApplication, named and dressed; the one that exists where there is one."""
     app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(["mha-studio", *arguments])
+    if isinstance(app, QApplication):
+        app.setStyle("Fusion")
+    else:
+        # The style by name: `setStyle` answers an object, for which PySide6 makes 566 names.
+        app = QApplication(["mha-studio", "-style", "Fusion", *arguments])
     app.setApplicationName("mha-studio")
     app.setApplicationDisplayName("MHA Studio")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("mha-studio")
-    app.setStyle("Fusion")
     load_fonts()
     return app
 
