@@ -20,13 +20,15 @@ from mha_studio.app.main_window import MainWindow
 from mha_studio.document.scenarios import first_document, load_scenario
 from mha_studio.paint import cells
 from mha_studio.session.settings import Settings
+from mha_studio.trace.gradients import Target
 from mha_studio.trace.model import Cell
 from mha_studio.trace.steps import STEP_IDS
 
 
 @dataclass(frozen=True)
 class Picture:
-    """`share` is how much of the step's time has gone by; `scenario` is None for the first document."""
+    """`share` is how much of the step's time has gone by; `scenario` is None for the first document; with a `target`
+    its gradients are shown."""
 
     name: str
     theme: str
@@ -36,6 +38,7 @@ class Picture:
     scenario: str | None = None
     head: int = 0
     size: tuple[int, int] = (1440, 900)
+    target: Target | None = None
 
 
 PICTURES = (
@@ -44,6 +47,9 @@ PICTURES = (
     Picture("studio-light", "light", "scores", 0.72, Cell("scores", 1, 0)),
     Picture("softmax-dark", "dark", "softmax", 0.55, None, "looking-back"),
     Picture("concat-light", "light", "concat", 0.0, None, "grammar"),
+    Picture(
+        "gradients-dark", "dark", "softmax", 1.0, Cell("attn_weights", 4, 1, 1), head=1, target=Target(4, 2)
+    ),
 )
 
 
@@ -62,6 +68,9 @@ def take(picture: Picture, folder: Path) -> Path:
         end = store.schedule.step_end(STEP_IDS.index(picture.step))
         store.seek(0.0 if picture.share < 0 else span.ready + picture.share * (end - span.ready))
         store.select(picture.cell)
+        if picture.target is not None:
+            store.look("gradient")
+            store.set_target(picture.target)
         QTest.qWait(700)
         path = folder / f"{picture.name}.png"
         if not window.grab().save(str(path)):
