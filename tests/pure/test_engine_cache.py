@@ -189,6 +189,56 @@ def test_the_kernels_are_right_without_the_jit() -> None:
 
 
 @needs_numba
+def test_edits_are_followed_without_the_jit() -> None:
+    """As above for the loops that follow an edit: tokens near and far, weights and biases, a mask and a blocked row."""
+    done = run(
+        """
+        import dataclasses
+        import numpy as np
+        import mha_studio.engine.kernels as kernels
+        from mha_studio.engine import AttentionConfig, AttentionWeights, LiveAttention, layout, loader, plan, reference
+        from mha_studio.engine.api import check_call
+
+        def with_attributes(*sizes):  # what compiled code has by itself: the fields of a record as attributes
+            found = layout.layout(*sizes)
+            return dataclasses.replace(found, record=found.record.view(np.recarray))
+
+        plan.layout = with_attributes
+        loader._kernels = kernels
+        source, kinds = np.random.default_rng(0), []
+        for real in (np.float32, np.float64):
+            config, live = AttentionConfig(6, 2), LiveAttention(pays_from=1)
+            weights = AttentionWeights.random(config, 1, real)
+            x, mask = source.standard_normal((16, 6)).astype(real), np.zeros((16, 16), bool)
+            for turn in range(12):
+                if turn % 4 == 1:
+                    x = x.copy()
+                    x[turn] = source.standard_normal(6) * 10.0 ** (turn % 3 - 1)
+                elif turn % 4 == 2:
+                    name, at = ("w_q", (4, 1)) if turn < 6 else ("b_v", 2)
+                    changed = getattr(weights, name).copy()
+                    changed[at] = 1.5
+                    weights = weights.replace(**{name: changed})
+                elif turn == 3:
+                    mask = mask.copy()
+                    mask[2, :15] = True
+                elif turn == 7:
+                    mask = mask.copy()
+                    mask[2] = True
+                call = check_call(x, x, x, weights, config, mask)
+                ours, theirs = live.compute(call), reference.forward(call)
+                kinds.append(live.followed.kind)
+                for field in ("q", "scores", "masked_scores", "attn_weights", "head_outputs", "output"):
+                    np.testing.assert_allclose(getattr(ours, field), getattr(theirs, field), rtol=1e-4, atol=1e-5)
+        print(sorted(set(kinds)), kinds.count("everything"))
+        """,
+        NUMBA_DISABLE_JIT="1",
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "['everything', 'heads', 'mask', 'nothing', 'output', 'tokens'] 2"
+
+
+@needs_numba
 def test_a_fork_finds_threads_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     """A child that waited for its parent's threads would wait for ever."""
     done = run(
