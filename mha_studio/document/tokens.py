@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 MAX_TOKENS = 512
 """The longest sentence that a document holds."""
@@ -95,6 +96,7 @@ _TOKEN = re.compile(
 )
 
 
+@lru_cache(maxsize=4)  # the edit, its advice and the field ask for the same text
 def split(text: str) -> tuple[str, ...]:
     """The tokens of a text, all of them, in order; none is empty, and white space is in none.
 
