@@ -65,31 +65,33 @@ def _run(given: list[str]) -> int:
     if given and given[0] in COMMANDS:
         return COMMANDS[given[0]](given[1:])
     if not given:
-        return _open_studio(None)
+        return _open_studio()
     parser = _parser(
         prog=PROGRAM,
         description="Watch every number of multi-head attention as it is made, and ask why it is what it is.",
         epilog="Commands: " + ", ".join(COMMANDS) + f". “{PROGRAM} COMMAND --help” says more.",
     )
-    parser.add_argument("file", nargs="?", metavar="FILE.mha", help="a document to open")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE.mha", help="documents to open, each in a window of its own"
+    )
     parser.add_argument(
         "--smoke-test", action="store_true", help="open the window, do the main job, and exit"
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     chosen = parser.parse_args(given)
-    path = _existing(chosen.file) if chosen.file else None
+    paths = [_existing(name) for name in chosen.files]
     if chosen.smoke_test:
         from mha_studio.app.smoke import smoke_test
 
-        return smoke_test(path)
-    return _open_studio(path)
+        return smoke_test(paths[0] if paths else None)
+    return _open_studio(*paths)
 
 
-def _open_studio(path: Path | None) -> int:
+def _open_studio(*paths: Path) -> int:
     _needs_display()
     from mha_studio.app.main import main as open_studio
 
-    return open_studio(path)
+    return open_studio(*paths)
 
 
 def _existing(name: str) -> Path:
@@ -160,6 +162,7 @@ def _write_result(path: Path, output: Path) -> None:
     import numpy as np
     from safetensors.numpy import save
 
+    from mha_studio.document.atomic import replace_file
     from mha_studio.document.file import load_document
     from mha_studio.trace.trace import compute
 
@@ -168,15 +171,7 @@ def _write_result(path: Path, output: Path) -> None:
         "q", "k", "v", "scores", "scaled_scores", "masked_scores", "attn_weights", "head_outputs", "concat", "output",
     )  # fmt: skip
     fields = save({name: np.ascontiguousarray(getattr(result, name)) for name in names})
-    beside = output.with_name(f".{output.name}.{os.getpid()}.tmp")
-    try:
-        with beside.open("wb") as file:
-            file.write(fields)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, output)
-    finally:
-        beside.unlink(missing_ok=True)
+    replace_file(output.resolve(), fields)
 
 
 def _doctor(given: list[str]) -> int:

@@ -19,8 +19,9 @@ MENUS = ("File", "Edit", "View", "Play", "Scenarios", "Help")
 class Row(Struct, frozen=True):
     """One action. `state` answers whether it is ticked, where it can be; rows of one `group` exclude each other.
 
-    `enabled` answers whether it can be had now; `text` gives a title that changes ("Undo Type tokens"). `rule` draws
-    a line above it in its menu; `within` puts it into a submenu of that name.
+    `enabled` answers whether it can be had now, `shown` whether it stands in its menu; `text` gives a title that
+    changes ("Undo Type tokens"). `rule` draws a line above it in its menu; `within` puts it into a submenu of that
+    name.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Row(Struct, frozen=True):
     menu: str
     state: Callable[[], bool] | None = None
     enabled: Callable[[], bool] | None = None
+    shown: Callable[[], bool] | None = None
     text: Callable[[], str] | None = None
     group: str = ""
     rule: bool = False
@@ -104,6 +106,8 @@ class Actions(QObject):
                 action.setChecked(row.state())
             if row.enabled is not None:
                 action.setEnabled(row.enabled())
+            if row.shown is not None:
+                action.setVisible(row.shown())
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus, in the order of `MENUS`; a menu is brought up to date when it opens."""

@@ -1,87 +1,288 @@
-"""Opening and saving from the window: asking for a name, asking before work is lost, saying what went wrong."""
+"""Opening and saving from a window: by name, by dialog, from the list of recent files; saying what went wrong.
+
+Nothing here waits for an answer: dialogs are opened, and what follows is done when they are answered. Questions about
+work that might be lost are in `asking.py`, what a file holds is read and written in `document`.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
-
-from mha_studio.document.file import load_document, save_document
-from mha_studio.session.store import Store
+from mha_studio.app import asking
+from mha_studio.document.atomic import sweep
+from mha_studio.document.defaults import new_document
+from mha_studio.document.document import Document
+from mha_studio.document.file import SUFFIX, read_bytes, read_document, save_document
+from mha_studio.session.worker import NO_GENERATION, Request
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from mha_studio.app.main_window import MainWindow
+    from mha_studio.document.parameters import Parameters
 
-KINDS = "MHA documents (*.mha)"
+DOCUMENTS = f"MHA documents (*{SUFFIX})"
+ANYTHING = f"Documents and parameters (*{SUFFIX} *.safetensors *.npz)"
+MOST_RECENT = 8
+SHARES = 5
+"""How many matrices of the size of the scores a computation holds at the same time."""
 
 
-def open_into(store: Store, path: Path) -> bool:
-    """Open `path`; False, and a notice that says why, where that cannot be done."""
+# ---- opening -------------------------------------------------------------------------------------------------------
+
+
+def open_path(window: MainWindow, path: Path) -> bool:
+    """Show what lies in `path`: in the window that shows it already, else here, in place of what is shown.
+
+    False, and a notice that says why, where that cannot be done; then everything is as it was. A file that does not say
+    how many heads there are is asked about, and opened when that is answered.
+    """
+    from mha_studio.document.parameters import Parameters, read_any
+
+    path = path.absolute()
+    other = window.windows.showing(path)
+    if other is not None and other is not window:
+        other.come_forward()
+        return True
     try:
-        document = load_document(path)
+        data = read_bytes(path)
+        found = read_any(data, path.name)
+        if isinstance(found, Parameters):
+            _ask_for_heads(window, found, path)
+            return True
+        _refuse_too_large(found)
     except (OSError, ValueError) as error:
-        store.tell(sentence(path, error), "error")
+        window.store.tell(sentence(path, error), "error")
+        if not path.exists():
+            _set_recent(window, [each for each in recent(window) if each != path])
         return False
-    store.open_document(document, path)
-    store.choose("folder", str(path.absolute().parent))
+    window.store.open_document(found, path)
+    _remember(window, path, data)
     return True
 
 
-def save_from(store: Store, path: Path) -> bool:
+def load_again(window: MainWindow) -> bool:
+    """Show what lies in the document's file now. Unsaved work can be brought back by undo."""
+    path = window.store.path
+    if path is None:
+        return False
+    try:
+        data = read_bytes(path)
+        document = read_document(data, path.name)
+        _refuse_too_large(document)
+    except (OSError, ValueError) as error:
+        window.store.tell(sentence(path, error), "error")
+        return False
+    if window.store.modified:
+        window.store.show_document(document)
+        window.store.saved(path)
+    else:
+        window.store.open_document(document, path)
+    _remember(window, path, data)
+    return True
+
+
+def open_paths(window: MainWindow, paths: Sequence[Path]) -> None:
+    """The first of them here, once what is shown may go; each further one in a window of its own."""
+    if not paths:
+        return
+    for path in paths[1:]:
+        if window.windows.showing(path.absolute()) is None:
+            open_path(window.windows.open(), path)
+    if window.windows.showing(paths[0].absolute()) not in (None, window):
+        open_path(window, paths[0])
+    else:
+        asking.leaving(window, partial(open_path, window, paths[0]))
+
+
+def _ask_for_heads(window: MainWindow, found: Parameters, path: Path) -> None:
+    from mha_studio.app.heads_dialog import HeadsDialog
+
+    HeadsDialog(found, lambda heads: _take_over(window, found, heads, path), window).open()
+
+
+def _take_over(window: MainWindow, found: Parameters, heads: int, path: Path) -> bool:
+    """Show a layer over the sentence that the window shows. It lies in no document yet."""
+    try:
+        document = found.document(heads, window.store.document.tokens)
+        _refuse_too_large(document)
+    except ValueError as error:
+        window.store.tell(sentence(path, error), "error")
+        return False
+    window.store.open_document(document)
+    window.watch.release()
+    _set_recent(window, [path, *recent(window)])
+    window.store.choose("folder", str(path.parent))
+    return True
+
+
+def _refuse_too_large(document: Document) -> None:
+    """Raise `TooLargeError` before anything is given up for a document whose attention does not fit into memory."""
+    from mha_studio.engine.memory import refuse_above
+
+    cells = len(document.sentences) * document.config.num_heads * document.length * document.keys
+    size = SHARES * cells * document.weights.dtype.itemsize
+    refuse_above(
+        size, lambda: f"The attention of {document.length} tokens in {document.config.num_heads} heads"
+    )
+
+
+def ask_and_open(window: MainWindow) -> None:
+    asking.leaving(window, partial(_open_by_dialog, window))
+
+
+def _open_by_dialog(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    dialog = _dialog(window, "Open a document", [ANYTHING, DOCUMENTS])
+    dialog.setObjectName("openDialog")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: open_path(window, Path(name)))
+    dialog.open()
+
+
+def new(window: MainWindow) -> None:
+    """A small document in place of what is shown."""
+    asking.leaving(window, partial(_new, window))
+
+
+def _new(window: MainWindow) -> None:
+    window.watch.release()
+    window.store.open_document(new_document())
+
+
+# ---- saving --------------------------------------------------------------------------------------------------------
+
+
+def save(window: MainWindow, then: Callable[[], object] | None = None) -> None:
+    """Save where the document lies, or ask for a name; `then` is done once it is saved."""
+    path = window.store.path
+    if path is None:
+        save_as(window, then)
+    elif window.watch.path == path.absolute() and window.watch.state() == "changed":
+        asking.changed_elsewhere(window, then)
+    else:
+        _save_then(window, path, then)
+
+
+def save_as(window: MainWindow, then: Callable[[], object] | None = None) -> None:
+    """Ask for a name and save under it."""
+    from PySide6.QtWidgets import QFileDialog
+
+    dialog = _dialog(window, "Save the document", [DOCUMENTS])
+    dialog.setObjectName("saveDialog")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(SUFFIX[1:])
+    dialog.selectFile(suggested_name(window))
+    dialog.fileSelected.connect(lambda name: _save_then(window, Path(name), then))
+    dialog.open()
+
+
+def save_to(window: MainWindow, path: Path) -> bool:
     """Save to `path`, whole or not at all; False, and a notice, where that cannot be done."""
-    try:
-        save_document(store.document, path)
-    except (OSError, ValueError) as error:
-        store.tell(sentence(path, error), "error")
+    other = window.windows.showing(path.absolute())
+    if other is not None and other is not window:
+        window.store.tell(f"“{path.name}” is open in another window; choose another name.", "error")
         return False
-    store.saved(path)
-    store.choose("folder", str(path.absolute().parent))
+    try:
+        data = save_document(window.store.document, path)
+    except (OSError, ValueError) as error:
+        window.store.tell(sentence(path, error), "error")
+        return False
+    path = path.absolute()
+    window.store.saved(path)
+    window.banner.drop(asking.CHANGED)
+    _remember(window, path, data)
     return True
+
+
+def _save_then(window: MainWindow, path: Path, then: Callable[[], object] | None) -> None:
+    if save_to(window, path) and then is not None:
+        then()
+
+
+def suggested_name(window: MainWindow) -> str:
+    """A file's name for the document: its own, or its title's letters and digits."""
+    if window.store.path is not None:
+        return window.store.path.name
+    words = re.findall(r"\w[\w'’.-]*", window.store.document.title)
+    return f"{' '.join(words)[:60].rstrip('. ') or 'untitled'}{SUFFIX}"
+
+
+# ---- what was open last --------------------------------------------------------------------------------------------
+
+
+def recent(window: MainWindow) -> list[Path]:
+    """The files that were opened or saved last, newest first."""
+    return [Path(name) for name in window.store.settings.values.recent]
+
+
+def open_recent(window: MainWindow, index: int) -> None:
+    paths = recent(window)
+    if index < len(paths):
+        open_paths(window, [paths[index]])
+
+
+def clear_recent(window: MainWindow) -> None:
+    _set_recent(window, [])
+
+
+def recent_text(window: MainWindow, index: int) -> str:
+    """The menu's text for one of them: its name, and its folder where another one is called the same."""
+    paths = recent(window)
+    if index >= len(paths):
+        return "—"
+    path = paths[index]
+    alone = [each.name for each in paths].count(path.name) == 1
+    text = path.name if alone else f"{path.name} ({path.parent})"
+    return text.replace("&", "&&")
+
+
+def _remember(window: MainWindow, path: Path, data: bytes) -> None:
+    """`data` lies in `path` and is shown: follow the file, list it, tidy up beside it."""
+    window.watch.follow(path, data)
+    kept = [
+        Path(name) for name in window.store.settings.as_kept().recent
+    ]  # another program may have added to it
+    _set_recent(window, [path, *kept])
+    window.store.choose("folder", str(path.parent))
+    tidy(window)
+
+
+def tidy(window: MainWindow) -> None:
+    """Let the worker take away what killed saves have left in the folder that was used last."""
+    folder = window.store.settings.values.folder
+    if folder:
+        window.store.worker.submit(Request("sweep", NO_GENERATION, sweep, (Path(folder),)))
+
+
+def _set_recent(window: MainWindow, paths: Sequence[Path]) -> None:
+    names = [name for name in dict.fromkeys(map(str, paths)) if len(name) <= 4096]
+    window.store.choose("recent", tuple(names[:MOST_RECENT]))
+
+
+# ---- within --------------------------------------------------------------------------------------------------------
 
 
 def sentence(path: Path, error: Exception) -> str:
     """What went wrong with a file, in one sentence that names it."""
     if isinstance(error, OSError) and error.strerror:
-        return f"{path}: {error.strerror}."
+        return f"“{path.name}”: {error.strerror}; choose another place."
     return str(error)
 
 
-def ask_and_open(window: MainWindow) -> None:
-    if may_leave(window):
-        chosen, _ = QFileDialog.getOpenFileName(
-            window, "Open a document", window.store.settings.values.folder, KINDS
-        )
-        if chosen:
-            open_into(window.store, Path(chosen))
+def _dialog(window: MainWindow, title: str, kinds: list[str]) -> QFileDialog:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QFileDialog
 
-
-def save(window: MainWindow) -> bool:
-    path = window.store.path
-    return save_as(window) if path is None else save_from(window.store, path)
-
-
-def save_as(window: MainWindow) -> bool:
-    folder = Path(window.store.settings.values.folder or ".")
-    name = window.store.path or folder / "untitled.mha"
-    chosen, _ = QFileDialog.getSaveFileName(window, "Save the document", str(name), KINDS)
-    if not chosen:
-        return False
-    path = Path(chosen)
-    return save_from(window.store, path if path.suffix else path.with_suffix(".mha"))
-
-
-def may_leave(window: MainWindow) -> bool:
-    """Whether the document may go: it is saved, or the user says that it need not be."""
-    if not window.store.modified:
-        return True
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setText(f"Keep the changes to {window.document_name()}?")
-    buttons = QMessageBox.StandardButton
-    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-    box.setDefaultButton(buttons.Save)
-    answer = box.exec()
-    if answer == buttons.Save:
-        return save(window)
-    return answer == buttons.Discard
+    folder = (
+        window.store.path.parent if window.store.path else Path(window.store.settings.values.folder or ".")
+    )
+    dialog = QFileDialog(window, title, str(folder.absolute()))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setNameFilters([*kinds, "All files (*)"])
+    return dialog

@@ -71,44 +71,47 @@ def set_thread_switching() -> None:
 
 def open_window(settings: Settings, log: CrashLog) -> MainWindow:
     """The window on the first document, painted as soon as the event loop runs."""
-    from mha_studio.app.main_window import MainWindow
+    from mha_studio.app.windows import Windows
 
-    window = MainWindow(settings=settings)
-    log.raised.connect(window.report)
-    return window
+    return Windows(settings, log).open()
 
 
-def load_the_rest(window: MainWindow, path: Path | None) -> KernelLoader:
+def load_the_rest(window: MainWindow, paths: Sequence[Path] = ()) -> KernelLoader:
     """What waits for the first paint."""
     from PySide6.QtGui import QIcon
 
+    from mha_studio.app import asking, files
     from mha_studio.paint import cells
     from mha_studio.session.kernels import KernelLoader
+    from mha_studio.session.recovery import Recovery, user_folder
 
     gc.freeze()
     gc.enable()
-    if path is not None:
-        window.open_path(path)
+    files.open_paths(window, paths)
     with suppress(FileNotFoundError):
         QApplication.setWindowIcon(QIcon(str(resource("icons", "mha-studio.svg"))))
-    loader = KernelLoader(window, also=(cells.load_kernels,))
-    loader.ready.connect(window.on_kernels)
+    windows = window.windows
+    windows.loader = loader = KernelLoader(windows, also=(cells.load_kernels,))
+    for each in windows.all:
+        loader.ready.connect(each.on_kernels)
     loader.start()
+    windows.start_keeping(Recovery(user_folder()))
+    asking.offer_kept(window)
+    files.tidy(window)
     return loader
 
 
-def main(path: Path | None = None) -> int:
-    """Open the studio and run until its window is closed. The exit status."""
+def main(*paths: Path) -> int:
+    """Open the studio, on files where there are any, and run until its last window is closed. The exit status."""
     set_thread_switching()
     app = application()
     log = CrashLog(user_log())
     log.install()
     window = open_window(Settings(user_file()), log)
-    window.painted.connect(lambda: load_the_rest(window, path))
-    window.show()
-    window.activateWindow()  # where no window manager hands out the keyboard
+    windows = window.windows
+    window.painted.connect(lambda: load_the_rest(window, paths))
     try:
         return app.exec()
     finally:
-        window.store.close()
+        windows.close()
         log.uninstall()

@@ -6,8 +6,9 @@ What an action does to the document is the store's; the table of actions is in `
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
@@ -23,10 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mha_studio.app import files
+from mha_studio.app import asking, files
 from mha_studio.app.actions import Actions
+from mha_studio.app.banner import Banner
+from mha_studio.app.drops import FileDrops
 from mha_studio.app.keys import ALONG, KeyGuard
 from mha_studio.app.window_actions import action_rows, scenario_rows
+from mha_studio.app.windows import Windows
 from mha_studio.document.document import Document
 from mha_studio.document.scenarios import first_document
 from mha_studio.paint.fonts import font, load_fonts
@@ -35,6 +39,7 @@ from mha_studio.paint.theme import Theme, qt_palette, style_sheet, theme_for
 from mha_studio.session.changes import Changed, Notice
 from mha_studio.session.settings import Settings, user_file
 from mha_studio.session.store import Store
+from mha_studio.session.watcher import FileWatch
 from mha_studio.views.head_rail import HeadRail
 from mha_studio.views.lens_bar import LensBar
 from mha_studio.views.model_bar import ModelBar
@@ -46,6 +51,10 @@ from mha_studio.views.token_edit import TokenEdit
 from mha_studio.views.transport import Transport
 from mha_studio.views.what_if import WhatIf
 from mha_studio.views.why_panel import WhyPanel
+
+if TYPE_CHECKING:
+    from mha_studio.session.keeper import Keeper
+    from mha_studio.session.recovery import Recovery
 
 MARGIN = 16
 SMALLEST = (1024, 640)
@@ -72,20 +81,30 @@ class TopBar(QFrame):
 
 
 class MainWindow(QMainWindow):
-    """The studio. `store` is what it shows; without a document it opens with the first scenario."""
+    """The studio. `store` is what it shows; without a document it opens with the first scenario. `windows`: those of
+    the same process; without them it is the only one."""
 
     painted = Signal()
     """Once, when the first picture is on the screen."""
 
-    def __init__(self, document: Document | None = None, settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        document: Document | None = None,
+        settings: Settings | None = None,
+        windows: Windows | None = None,
+    ) -> None:
         super().__init__()
         self._was_painted = False
+        self._is_closed = False
         load_fonts()
-        self.store = Store(
-            document if document is not None else first_document(),
-            settings if settings is not None else Settings(user_file()),
-            self,
-        )
+        settings = settings if settings is not None else Settings(user_file())
+        self.store = Store(document if document is not None else first_document(), settings, self)
+        self.windows = windows if windows is not None else Windows(settings, parent=self)
+        self.windows.add(self)
+        self.keeper: Keeper | None = None
+        self.watch = FileWatch(self)
+        self.watch.changed.connect(self._on_changed_elsewhere)
+        self.watch.gone.connect(lambda: asking.gone(self))
         self.theme = self._wanted_theme()
         self.setObjectName("mainWindow")
         self.setMinimumSize(*SMALLEST)
@@ -101,9 +120,10 @@ class MainWindow(QMainWindow):
         self._draw_signs()
         self.store.changed.connect(self._on_changed)
         self._restore_place()
-        self._keys = KeyGuard(_application())
+        self._keys = _application().findChild(KeyGuard) or KeyGuard(_application())
+        self._drops = FileDrops(self)
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.colorSchemeChanged.connect(self.follow_system)
         self._on_changed(Changed.DOCUMENT | Changed.STATUS)
         self._leave_focus_on_the_stage()
         if self.store.settings.problem:
@@ -152,6 +172,8 @@ class MainWindow(QMainWindow):
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             bar.addWidget(part)
         column.addWidget(self.top)
+        self.banner = Banner(self.theme, centre)
+        column.addWidget(self.banner)
 
         body = QVBoxLayout()
         body.setContentsMargins(MARGIN, 10, MARGIN, 0)
@@ -186,7 +208,7 @@ class MainWindow(QMainWindow):
         column.addLayout(body, 1)
         self.setCentralWidget(centre)
         self.notice = NoticeBar(self.store, self.theme, centre)
-        self._themed = (*self._themed, self.notice)
+        self._themed = (*self._themed, self.notice, self.banner)
         self._tint_foot()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -225,9 +247,9 @@ class MainWindow(QMainWindow):
     def set_theme_choice(self, name: str) -> None:
         """ "system", "light" or "dark"; kept for the next start."""
         if self.store.choose("theme", name):
-            self._follow_system()
+            self.windows.follow_theme()
 
-    def _follow_system(self) -> None:
+    def follow_system(self) -> None:
         theme = self._wanted_theme()
         if theme is not self.theme:
             self.theme = theme
@@ -296,14 +318,21 @@ class MainWindow(QMainWindow):
     # ---- closing -----------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if event.spontaneous() and not files.may_leave(self):
+        if event.spontaneous() and self.store.modified:
             event.ignore()
+            asking.leaving(self, self.close)
             return
-        place = bytes(self.saveGeometry().data())
-        self.store.settings.set("geometry", base64.b64encode(place).decode("ascii"))
-        self.notice.dismiss()
-        self.store.pause()
-        self.store.close()
+        if not self._is_closed:
+            self._is_closed = True
+            place = bytes(self.saveGeometry().data())
+            self.store.settings.set("geometry", base64.b64encode(place).decode("ascii"))
+            self.notice.dismiss()
+            self.store.pause()
+            self.store.close()
+            self.watch.release()
+            if self.keeper is not None:
+                self.keeper.close()
+            self.windows.remove(self)
         super().closeEvent(event)
 
     def _leave_focus_on_the_stage(self) -> None:
@@ -326,15 +355,45 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowDeactivate:
             self.store.end_merge()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.watch.look()  # not every file system tells of changes
 
-    def quit(self) -> None:
-        """Close, asking first where something would be lost."""
-        if files.may_leave(self):
-            self.close()
+    def come_forward(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    # ---- files -------------------------------------------------------------------------------------------------
 
     def open_path(self, path: Path) -> bool:
         """Open a file; a notice says why where that fails."""
-        return files.open_into(self.store, path)
+        return files.open_path(self, path)
+
+    def load_again(self) -> bool:
+        """Show what lies in the document's file now."""
+        return files.load_again(self)
+
+    def save(self, then: Callable[[], object] | None = None) -> None:
+        """Save, asking for a name where there is none; `then` is done once it is saved."""
+        files.save(self, then)
+
+    def close_window(self) -> None:
+        """Close, asking first where something would be lost."""
+        asking.leaving(self, self.close)
+
+    def start_keeping(self, recovery: Recovery) -> None:
+        """From now on unsaved work is kept."""
+        from mha_studio.session.keeper import Keeper
+
+        if self.keeper is None:
+            self.keeper = Keeper(self.store, recovery)
+
+    def keep_now(self) -> bool:
+        """Keep the unsaved work before this returns; False, and a notice, where that cannot be done."""
+        return self.keeper is None or self.keeper.keep_now()
+
+    def _on_changed_elsewhere(self) -> None:
+        asking.changed_elsewhere(self, saving=False)
 
 
 def _application() -> QApplication:

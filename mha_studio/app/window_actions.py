@@ -25,8 +25,20 @@ def action_rows(window: MainWindow) -> Iterator[Row]:
 
 
 def _file(window: MainWindow) -> Iterator[Row]:
+    yield Row("new", "New", "A new, small document", ("Ctrl+N",), partial(files.new, window), "File")
+    yield Row("new-window", "New Window", "A further window", ("Ctrl+Shift+N",), window.windows.open, "File")
     yield Row("open", "Open…", "Open a document", ("Ctrl+O",), partial(files.ask_and_open, window), "File")
-    yield Row("save", "Save", "Save the document", ("Ctrl+S",), partial(files.save, window), "File")
+    for index in range(files.MOST_RECENT):
+        yield Row(
+            f"recent-{index + 1}", "—", "Open it again", (), partial(files.open_recent, window, index), "File",
+            shown=partial(_is_recent, window, index), text=partial(files.recent_text, window, index),
+            within="Open Recent",
+        )  # fmt: skip
+    yield Row(
+        "recent-clear", "Clear This List", "Forget which documents were open", (), partial(files.clear_recent, window),
+        "File", enabled=partial(_is_recent, window, 0), within="Open Recent",
+    )  # fmt: skip
+    yield Row("save", "Save", "Save the document", ("Ctrl+S",), window.save, "File", rule=True)
     yield Row(
         "save-as",
         "Save As…",
@@ -35,7 +47,14 @@ def _file(window: MainWindow) -> Iterator[Row]:
         partial(files.save_as, window),
         "File",
     )
-    yield Row("quit", "Quit", "Close the studio", ("Ctrl+Q",), window.quit, "File", rule=True)
+    yield Row(
+        "close", "Close Window", "Close this window", ("Ctrl+W",), window.close_window, "File", rule=True
+    )
+    yield Row("quit", "Quit", "Close the studio", ("Ctrl+Q",), window.windows.quit, "File")
+
+
+def _is_recent(window: MainWindow, index: int) -> bool:
+    return index < len(files.recent(window))
 
 
 def _edit(window: MainWindow) -> Iterator[Row]:
@@ -174,6 +193,7 @@ def scenario_rows(window: MainWindow) -> Iterator[Row]:
 
 
 def _open_scenario(window: MainWindow, name: str) -> None:
+    window.watch.release()
     window.store.show_document(load_scenario(name))
 
 

@@ -7,6 +7,7 @@ hidden name of its own, and `sweep` takes it away later. What is in a file is le
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import stat
@@ -19,7 +20,12 @@ _BESIDE = re.compile(r"\..+\.\d+-[0-9a-f]{8}\.part", re.DOTALL)
 
 
 def replace_file(target: Path, data: bytes) -> None:
-    """Make `data` what `target` holds, whole or not at all. Raises OSError, and then `target` is as it was."""
+    """Make `data` what `target` holds, whole or not at all. Raises OSError, and then `target` is as it was.
+
+    Nothing but a plain file is replaced: a file in the place of a device or a pipe would be one for the whole system.
+    """
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, "it is a folder, a device or a pipe and no file", str(target))
     import secrets  # here, for nothing is saved at the start
 
     beside = target.with_name(f".{target.name[:40]}.{os.getpid()}-{secrets.token_hex(4)}.part")

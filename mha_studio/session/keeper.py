@@ -14,13 +14,11 @@ from mha_studio.document.document import Document
 from mha_studio.session.changes import Changed
 from mha_studio.session.recovery import Recovery, keep
 from mha_studio.session.store import Store
-from mha_studio.session.worker import Answer, Request
+from mha_studio.session.worker import NO_GENERATION, Answer, Request
 
 KEEP_MS = 2000
 """How long the first change after the last keeping waits. With what the worker does meanwhile, well below 5 s."""
 KIND = "keep"
-NO_GENERATION = -1
-"""The store drops the answer; it belongs to the keeper."""
 
 
 class Keeper(QObject):
@@ -52,6 +50,20 @@ class Keeper(QObject):
             self._written = True
             args = (self.recovery, self.window, self.store.document, self.store.path, self._wanted)
             self.store.worker.submit(Request(KIND, NO_GENERATION, _keep, args))
+
+    def keep_now(self) -> bool:
+        """Keep the document before this returns; False, and a notice, where that cannot be done."""
+        self._timer.stop()
+        self.store.worker.drop(KIND)
+        self._wanted.set()
+        self._written = True
+        try:
+            keep(self.store.document, self.store.path, self.recovery.file(self.window))
+        except (OSError, ValueError) as error:
+            self._complain(error)
+            return False
+        self.kept = self.store.document
+        return True
 
     def close(self) -> None:
         """Stop, and take the recovery file away. The worker must have stopped."""

@@ -35,10 +35,11 @@ class FileWatch(QObject):
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.look)
 
-    def follow(self, path: Path, data: bytes) -> None:
-        """From now on: `data` is what was read from `path` or written to it."""
+    def follow(self, path: Path, data: bytes | None) -> None:
+        """From now on: `data` is what was read from `path` or written to it; None: whatever is there is not known."""
         self.release()
-        self.path, self._known, self._seen, self._told = path.absolute(), _digest(data), _stamp(path), "same"
+        self.path, self._told = path.absolute(), "same"
+        self._known, self._seen = (b"", None) if data is None else (_digest(data), _stamp(path))
         self._watch()
 
     def release(self) -> None:

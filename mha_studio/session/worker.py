@@ -13,6 +13,9 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
+NO_GENERATION = -1
+"""For what is no computation: the store passes over such answers."""
+
 
 class Request(Struct, frozen=True):
     """Work to be done: `call(*args)`, under a `kind` and a `generation`."""

@@ -352,7 +352,7 @@ def test_saving_and_opening(window: MainWindow, tmp_path: Path) -> None:
 
     path = tmp_path / "one.mha"
     window.store.apply(SetMask("causal"))
-    assert files.save_from(window.store, path)
+    assert files.save_to(window, path)
     assert not window.store.modified
     assert load_document(path).mask.kind == "causal"
     window.store.apply(SetMask("none"))
