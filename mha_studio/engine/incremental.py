@@ -27,7 +27,7 @@ LIMIT = {np.dtype(np.float32): 8e-7, np.dtype(np.float64): 4e-13}
 """Relative error that the running sums of a row may gather before it is computed anew: two fifths of the tolerances."""
 MOST_TOKENS = 8
 """Tokens that are followed one by one; with more of them computing everything is faster (measured)."""
-PARALLEL_CELLS = 1_000_000
+PARALLEL_CELLS = 500_000
 """Tokens × width from which the heads of one edit are shared among threads."""
 
 
