@@ -101,8 +101,8 @@ class BatchList(QWidget):
                 line.field.show_tokens(batch[index])
                 line.number.setChecked(self._store.batch == index + 1)
         many = bool(batch)
-        for part in (self.first, self._own):
-            part.setVisible(many)
+        self.first.setVisible(many)
+        self._own.setVisible(many)
         self._title.setVisible(many or self._open)
         self.first.setChecked(self._store.batch == 0)
         self._elide()

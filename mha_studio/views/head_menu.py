@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -31,8 +32,8 @@ def menu(store: Store, head: int, parent: QWidget) -> QMenu:
     copy = made.addMenu("Copy to")
     copy.setObjectName("headCopy")
     for other in others:
-        _add(swap, other, lambda other=other: store.apply(SwapHeads(head, other)))
-        _add(copy, other, lambda other=other: store.apply(CopyHead(head, other)))
+        _add(swap, other, partial(store.apply, SwapHeads(head, other)))
+        _add(copy, other, partial(store.apply, CopyHead(head, other)))
     for sub in (swap, copy):
         sub.setEnabled(bool(others))
     return made

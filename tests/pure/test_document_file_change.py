@@ -130,7 +130,9 @@ WRONG: dict[str, tuple[Any, str]] = {
         lambda: rewritten(SetBatch(("a",)).apply(new_document("b c")),
                           {"key_padding_mask": np.array([[True, False], [False, True]])}), "blocks other keys",
     ),
-    "mask of others": (lambda: rewritten(eventful(), {"attn_mask": np.zeros((4, 3, 3), F4)}), "“attn_mask” is 4 × 3 × 3"),
+    "mask of others": (
+        lambda: rewritten(eventful(), {"attn_mask": np.zeros((4, 3, 3), F4)}), "“attn_mask” is 4 × 3 × 3",
+    ),
     "own mask gone": (lambda: rewritten(eventful(), {"attn_mask": None}), "mask of one's own"),
 }  # fmt: skip
 
