@@ -6,6 +6,7 @@ work that might be lost are in `asking.py`, what a file holds is read and writte
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -57,7 +58,7 @@ def open_path(window: MainWindow, path: Path) -> bool:
         _refuse_too_large(found)
     except (OSError, ValueError) as error:
         window.store.tell(sentence(path, error), "error")
-        if not path.exists():
+        if not os.path.exists(path):
             _set_recent(window, [each for each in recent(window) if each != path])
         return False
     window.store.open_document(found, path)

@@ -90,7 +90,7 @@ class FileWatch(QObject):
             self._watcher.directoryChanged.connect(self._on_change)
         watched = {*self._watcher.files(), *self._watcher.directories()}
         for path in (self.path, self.path.parent):
-            if str(path) not in watched and path.exists():
+            if str(path) not in watched and os.path.exists(path):
                 self._watcher.addPath(str(path))
 
     def _on_change(self, path: str) -> None:
