@@ -16,7 +16,7 @@ from mha_studio.trace.names import MATRIX_NAMES, NAMES
 from mha_studio.trace.steps import STEP_IDS
 from mha_studio.views import cell_menu
 from mha_studio.views.stage import Stage
-from tests.gui.views_kit import Heard, show, store
+from tests.gui.views_kit import Heard, hover, show, store
 
 __all__ = ["store"]
 
@@ -123,7 +123,7 @@ def test_a_drag_pans_and_chooses_nothing(stage: Stage, store: Store) -> None:
 
 def test_the_number_under_the_pointer_is_told_in_full(stage: Stage, store: Store) -> None:
     cell = Cell("scores", 1, 2)
-    QTest.mouseMove(stage, middle(stage, cell))
+    hover(stage, middle(stage, cell))
     texts = [getattr(item, "text", "") for item in stage.frame.items]
     value = str(store.trace.matrix("scores").array[1, 2]).replace("-", "−")
     assert any(text.endswith(f"= {value}") for text in texts)

@@ -15,7 +15,7 @@ from mha_studio.paint.theme import DARK, LIGHT
 from mha_studio.session.store import Store
 from mha_studio.views.token_edit import TokenEdit
 from mha_studio.views.token_moves import gap, on_border, slot
-from tests.gui.views_kit import Heard, show, store
+from tests.gui.views_kit import Heard, hover, show, store
 
 __all__ = ["store"]
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
@@ -99,9 +99,9 @@ def test_a_click_on_the_border_puts_the_cursor_there(edit: TokenEdit) -> None:
 
 
 def test_the_pointer_shows_what_a_press_would_do(edit: TokenEdit) -> None:
-    QTest.mouseMove(edit, border(edit, 2))
+    hover(edit, border(edit, 2))
     assert edit.cursor().shape() == Qt.CursorShape.OpenHandCursor
-    QTest.mouseMove(edit, edit.chips()[2].center().toPoint())
+    hover(edit, edit.chips()[2].center())
     assert edit.cursor().shape() == Qt.CursorShape.IBeamCursor
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mha_studio.document.edits import MuteHead, Pin, SetBatch, SetEmbedDim, SetHeads, SetMemory, SetText
@@ -19,7 +19,7 @@ from mha_studio.trace.reach import reach
 from mha_studio.views.part_list import Line, PartList
 from mha_studio.views.why_more import MOST, lines_of, reach_lines
 from mha_studio.views.why_panel import WhyPanel
-from tests.gui.views_kit import click, show, store
+from tests.gui.views_kit import click, hover, show, store
 
 __all__ = ["store"]
 
@@ -208,7 +208,7 @@ def test_the_list_takes_any_numbers_and_tells_them_in_full(qtbot, qapp: object) 
     assert followed == [Cell("x", 1, 0)]
     assert "0.125" in view.tip_at(view.line_box(2).center().y())
     assert "3 of 3" in view.accessibleDescription()
-    QTest.mouseMove(view, QPointF(view.line_box(0).center()).toPoint())
+    hover(view, view.line_box(0).center())
     assert view.cursor().shape() == Qt.CursorShape.PointingHandCursor
     view.show_lines((), 2)
     assert view.focusPolicy() == Qt.FocusPolicy.NoFocus

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mha_studio.document.defaults import new_document
 from mha_studio.session.changes import Notice
@@ -43,6 +44,16 @@ def show(qtbot, widget: QWidget, width: int, height: int) -> QWidget:
         widget.show()
     widget.activateWindow()
     return widget
+
+
+def hover(widget: QWidget, point: QPoint | QPointF) -> None:
+    """Moves the pointer over a widget, no button down. The event goes straight to it: `QTest.mouseMove` asks the
+    platform, which on a slow machine answers after the test has looked."""
+    at = QPointF(point)
+    none = Qt.MouseButton.NoButton
+    everywhere = QPointF(widget.mapToGlobal(at))
+    event = QMouseEvent(QEvent.Type.MouseMove, at, everywhere, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
 
 
 def click(qtbot, widget: QWidget, x: float, y: float) -> None:
