@@ -43,6 +43,7 @@ class Run:
         self.path = path
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(state)}
         environment["XDG_CONFIG_HOME"] = str(state / "config")
+        self.killed = 0.0
         self.errors = path.with_suffix(".err").open("wb")
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.reliability.victim", str(path), str(seed)],
@@ -79,6 +80,7 @@ class Run:
         self.killed = time.monotonic()
         self.process.wait()
         self._reader.join(30)
+        self.process.stdout.close()  # type: ignore[union-attr]
         self.errors.close()
         said = self.path.with_suffix(".err").read_text(errors="replace")
         assert ended is None, f"the program ended by itself ({ended}): {said}"
@@ -166,6 +168,8 @@ def one_round(
         assert all(name.endswith(".part") for name in left), f"left beside the document: {left}"
         assert sweep(run.path.parent, older_than=0.0) == len(left)
         results[-1]["left beside"] = len(left)
+    for each in found:
+        each.postpone()
     assert {work.path for each in found for work in each.works} <= {run.path for run in runs}
     return results
 
