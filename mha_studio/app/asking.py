@@ -29,6 +29,7 @@ def leaving(window: MainWindow, then: Callable[[], object]) -> None:
         then()
         return
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QMessageBox
 
     for asked in window.findChildren(QMessageBox, "leaveQuestion"):
@@ -44,6 +45,8 @@ def leaving(window: MainWindow, then: Callable[[], object]) -> None:
     box.setInformativeText("Without saving they are lost.")
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
+    for button in box.buttons():
+        button.setIcon(QIcon())
 
     def answered(button: int) -> None:
         if button == buttons.Save.value:

@@ -89,10 +89,19 @@ def _kernels() -> tuple[list[str], bool]:
 def _folders() -> Iterator[str]:
     from mha_studio.resources import resource
     from mha_studio.session.log import user_log
+    from mha_studio.session.recovery import user_folder
     from mha_studio.session.settings import user_file
 
-    for name, path in (("Resources", resource()), ("Settings", user_file()), ("Log", user_log())):
-        yield f"{name:<20} {path}{_writable(path) if name != 'Resources' else ''}"
+    kept = user_folder() / "work"
+    places = (
+        ("Resources", resource()),
+        ("Settings", user_file()),
+        ("Log", user_log()),
+        ("Unsaved work", kept),
+    )
+    for name, path in places:
+        shown = path.parent if path is kept else path
+        yield f"{name:<20} {shown}{_writable(path) if name != 'Resources' else ''}"
 
 
 def _writable(path: Path) -> str:

@@ -47,6 +47,7 @@ class HeadsDialog(QDialog):
         buttons = QDialogButtonBox(self)
         self.open_button = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setProperty("primary", True)
+        self.open_button.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
