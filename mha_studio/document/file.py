@@ -192,7 +192,10 @@ def read_document(data: bytes, name: str = "The file") -> Document:
     try:
         arrays, strings = read_tensors(data)
         if KEY not in strings:
-            raise ContainerError(f"it is no document of this program ({KEY} is missing in its header)")
+            raise ContainerError(
+                f"it is no document of this program ({KEY} is missing in its header); where it holds a layer's "
+                "parameters, the studio's window opens it"
+            )
         found = read_json(strings[KEY], "its description")
         _check_format(found)
         meta = msgspec.convert(found, _Meta)

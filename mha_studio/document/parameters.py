@@ -113,6 +113,10 @@ def read_any(data: bytes, name: str = "The file") -> Document | Parameters:
     try:
         if data[:4] == _ZIP:
             arrays, described = _read_npz(data), False
+        elif len(data) > 8 and data[8:9] != b"{":
+            raise ContainerError(
+                "it is neither a document (.mha) nor a layer's parameters (.safetensors, .npz); choose one of these"
+            )
         else:
             arrays, strings = read_tensors(data, HALF)
             described = KEY in strings

@@ -104,6 +104,7 @@ def npy(header: str, body: bytes = b"") -> bytes:
 
 CLAIM = "{'descr': '<f4', 'fortran_order': False, 'shape': (%s), }"
 DAMAGED: dict[str, tuple[Any, str]] = {
+    "a picture": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(99), "neither a document (.mha)"),
     "nothing known": (save({"a": np.zeros(2, np.float32)}), "neither a document"),
     "two layers": (save({f"{n}.out_proj.weight": np.eye(2, dtype=np.float32) for n in "ab"}), "holds 2 layers"),
     "oblong": (save({"out_proj.weight": np.zeros((2, 3), np.float32)}), "“out_proj.weight” is 2 × 3"),
