@@ -117,6 +117,7 @@ def examine(run: Run, kept: list[int]) -> dict[str, float]:
     behind = run.killed - lacking[0] if lacking else 0.0
     assert behind <= BEHIND, f"{behind:.2f} s of work are lost ({len(lacking)} edits)"
     return {
+        "whole": 1.0,
         "behind": behind,
         "edits": len(edits),
         "saves": len(done),
@@ -204,7 +205,7 @@ def run(
         "killed in the middle of a save": int(sum(result["mid-save"] for result in results)),
         "with unsaved work kept": int(sum(result["kept"] for result in results)),
         "half files left beside, swept up": int(sum(result["left beside"] for result in results)),
-        "files damaged": 0,
+        "files whole afterwards": int(sum(result["whole"] for result in results)),
         "work lost, s": {
             "median": round(statistics.median(behind), 2),
             "most": round(behind[-1], 2),
