@@ -7,7 +7,7 @@ python=$1
 new=build/requirements.lock.new
 mkdir -p build
 cp requirements.lock "$new" 2>/dev/null || true # keeps versions that need not move; `rm requirements.lock` moves all
-"$python" -m piptools compile --quiet --extra video --extra test --extra dev --generate-hashes --allow-unsafe --strip-extras \
+"$python" -m piptools compile --quiet --extra video --extra test --extra dev --extra bundle --generate-hashes --allow-unsafe --strip-extras \
     --no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
     --output-file "$new" pyproject.toml
 # The marker on PySide6 chooses between two bounds, and the version found meets both.
