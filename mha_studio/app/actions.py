@@ -13,7 +13,17 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-MENUS = ("File", "Edit", "View", "Play", "Scenarios", "Help")
+from mha_studio.language import mark, tr
+
+MENUS = {
+    "File": mark("&File"),
+    "Edit": mark("&Edit"),
+    "View": mark("&View"),
+    "Play": mark("&Play"),
+    "Scenarios": mark("&Scenarios"),
+    "Help": mark("&Help"),
+}
+"""What a row says of its menu, and what the menu bar says."""
 
 
 class Row(Struct, frozen=True):
@@ -111,8 +121,8 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus, in the order of `MENUS`; a menu is brought up to date when it opens."""
-        for name in MENUS:
-            menu = self._menus[name] = bar.addMenu(f"&{name}")
+        for name, title in MENUS.items():
+            menu = self._menus[name] = bar.addMenu(tr(title))
             menu.aboutToShow.connect(lambda: self.refresh())
             menu.setToolTipsVisible(True)
         for row in self.rows:
@@ -125,7 +135,7 @@ class Actions(QObject):
         if row.within:
             path = f"{row.menu}/{row.within}"
             if path not in self._menus:
-                self._menus[path] = menu.addMenu(row.within)
+                self._menus[path] = menu.addMenu(tr(row.within))
                 self._menus[path].setToolTipsVisible(True)
             menu = self._menus[path]
         menu.addAction(self._by_id[row.id])

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from mha_studio.app.banner import Answer
 from mha_studio.document.file import FileError, shown
+from mha_studio.language import tr
 
 if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
@@ -41,8 +42,8 @@ def leaving(window: MainWindow, then: Callable[[], object]) -> None:
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("MHA Studio")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"Save the changes to “{window.document_name()}”?")
-    box.setInformativeText("Without saving they are lost.")
+    box.setText(tr("Save the changes to “{name}”?").format(name=window.document_name()))
+    box.setInformativeText(tr("Without saving they are lost."))
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
     for button in box.buttons():
@@ -68,14 +69,18 @@ def changed_elsewhere(
     path = window.store.path
     if path is None:
         return
-    mine = "Save mine" if saving else "Keep mine"
-    said = "saving would replace what it wrote" if saving else "what is shown here is not what it wrote"
+    mine = tr("Save mine") if saving else tr("Keep mine")
+    said = (
+        tr("“{name}” was changed by another program; saving would replace what it wrote.")
+        if saving
+        else tr("“{name}” was changed by another program; what is shown here is not what it wrote.")
+    )
     window.banner.ask(
         CHANGED,
-        f"“{shown(path.name)}” was changed by another program; {said}.",
+        said.format(name=shown(path.name)),
         (
             Answer(mine, partial(_save_mine if saving else _keep_mine, window, then)),
-            Answer("Load theirs", window.load_again),
+            Answer(tr("Load theirs"), window.load_again),
         ),
         closed=window.store.mark_unsaved,
     )
@@ -86,7 +91,11 @@ def gone(window: MainWindow) -> None:
     path = window.store.path
     if path is not None:
         window.store.mark_unsaved()
-        window.store.tell(f"“{shown(path.name)}” is not in its folder any more; saving puts it there again.")
+        window.store.tell(
+            tr("“{name}” is not in its folder any more; saving puts it there again.").format(
+                name=shown(path.name)
+            )
+        )
 
 
 def _save_mine(window: MainWindow, then: Callable[[], object] | None) -> None:
@@ -113,7 +122,10 @@ def offer_kept(window: MainWindow) -> None:
     window.banner.ask(
         KEPT,
         kept_text(works),
-        (Answer("Restore", partial(_restore, window, found)), Answer("Discard", partial(_discard, found))),
+        (
+            Answer(tr("Restore"), partial(_restore, window, found)),
+            Answer(tr("Discard"), partial(_discard, found)),
+        ),
         closed=partial(_postpone, found),
     )
 
@@ -125,10 +137,16 @@ def kept_text(works: Sequence[Work], now: datetime | None = None) -> str:
     when = f"{newest:%H:%M}" if newest.date() == today else f"{newest:%Y-%m-%d %H:%M}"
     names = [f"“{shown(work.name, 40)}”" for work in works[:3]]
     if len(works) == 1:
-        return f"The program ended before {names[0]} was saved; the work was kept at {when}."
-    more = f" and {len(works) - 3} more" if len(works) > 3 else ""
-    listed = f"{', '.join(names)}{more}" if more else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"The program ended before {listed} were saved; the work was kept, the latest at {when}."
+        return tr("The program ended before {name} was saved; the work was kept at {when}.").format(
+            name=names[0], when=when
+        )
+    if len(works) > 3:
+        listed = tr("{names} and %n more", "", len(works) - 3).format(names=", ".join(names))
+    else:
+        listed = tr("{names} and {last}", "a list").format(names=", ".join(names[:-1]), last=names[-1])
+    return tr(
+        "The program ended before {listed} were saved; the work was kept, the latest at {when}."
+    ).format(listed=listed, when=when)
 
 
 def _restore(window: MainWindow, found: Sequence[Found]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from mha_studio.language import tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.views.parts import mixed, tint, tone
@@ -58,8 +59,8 @@ class Banner(QFrame):
         self.close_button = QToolButton(self)
         self.close_button.setText("×")
         self.close_button.setObjectName("bannerClose")
-        self.close_button.setAccessibleName("Decide later")
-        self.close_button.setToolTip("Decide later")
+        self.close_button.setAccessibleName(tr("Decide later"))
+        self.close_button.setToolTip(tr("Decide later"))
         self.close_button.setStyleSheet(CLOSE_STYLE)
         self.close_button.setFont(font("sans", 18))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

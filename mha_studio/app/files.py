@@ -18,6 +18,7 @@ from mha_studio.document.atomic import sweep
 from mha_studio.document.defaults import new_document
 from mha_studio.document.document import Document
 from mha_studio.document.file import SUFFIX, read_bytes, read_document, save_document
+from mha_studio.language import tr
 from mha_studio.session.worker import NO_GENERATION, Request
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
     from mha_studio.document.parameters import Parameters
 
-DOCUMENTS = f"MHA documents (*{SUFFIX})"
-ANYTHING = f"Documents and parameters (*{SUFFIX} *.safetensors *.npz)"
 MOST_RECENT = 8
 SHARES = 5
 """How many matrices of the size of the scores a computation holds at the same time."""
@@ -128,7 +127,10 @@ def _refuse_too_large(document: Document) -> None:
     cells = len(document.sentences) * document.config.num_heads * document.length * document.keys
     size = SHARES * cells * document.weights.dtype.itemsize
     refuse_above(
-        size, lambda: f"The attention of {document.length} tokens in {document.config.num_heads} heads"
+        size,
+        lambda: tr("The attention of {tokens} tokens in {heads} heads").format(
+            tokens=document.length, heads=document.config.num_heads
+        ),
     )
 
 
@@ -139,7 +141,7 @@ def ask_and_open(window: MainWindow) -> None:
 def _open_by_dialog(window: MainWindow) -> None:
     from PySide6.QtWidgets import QFileDialog
 
-    dialog = _dialog(window, "Open a document", [ANYTHING, DOCUMENTS])
+    dialog = _dialog(window, tr("Open a document"), [_anything(), _documents()])
     dialog.setObjectName("openDialog")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda name: open_path(window, Path(name)))
@@ -174,7 +176,7 @@ def save_as(window: MainWindow, then: Callable[[], object] | None = None) -> Non
     """Ask for a name and save under it."""
     from PySide6.QtWidgets import QFileDialog
 
-    dialog = _dialog(window, "Save the document", [DOCUMENTS])
+    dialog = _dialog(window, tr("Save the document"), [_documents()])
     dialog.setObjectName("saveDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(SUFFIX[1:])
@@ -187,7 +189,9 @@ def save_to(window: MainWindow, path: Path) -> bool:
     """Save to `path`, whole or not at all; False, and a notice, where that cannot be done."""
     other = window.windows.showing(path.absolute())
     if other is not None and other is not window:
-        window.store.tell(f"“{path.name}” is open in another window; choose another name.", "error")
+        window.store.tell(
+            tr("“{name}” is open in another window; choose another name.").format(name=path.name), "error"
+        )
         return False
     try:
         data = save_document(window.store.document, path)
@@ -272,8 +276,16 @@ def _set_recent(window: MainWindow, paths: Sequence[Path]) -> None:
 def sentence(path: Path, error: Exception) -> str:
     """What went wrong with a file, in one sentence that names it."""
     if isinstance(error, OSError) and error.strerror:
-        return f"“{path.name}”: {error.strerror}; choose another place."
+        return tr("“{name}”: {reason}; choose another place.").format(name=path.name, reason=error.strerror)
     return str(error)
+
+
+def _documents() -> str:
+    return tr("MHA documents (*{suffix})").format(suffix=SUFFIX)
+
+
+def _anything() -> str:
+    return tr("Documents and parameters ({patterns})").format(patterns=f"*{SUFFIX} *.safetensors *.npz")
 
 
 def _dialog(window: MainWindow, title: str, kinds: list[str]) -> QFileDialog:
@@ -285,5 +297,5 @@ def _dialog(window: MainWindow, title: str, kinds: list[str]) -> QFileDialog:
     )
     dialog = QFileDialog(window, title, str(folder.absolute()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setNameFilters([*kinds, "All files (*)"])
+    dialog.setNameFilters([*kinds, tr("All files (*)")])
     return dialog

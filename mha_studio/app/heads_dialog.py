@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mha_studio.document.parameters import Parameters
+from mha_studio.language import tr
 
 USUAL_WIDTH = 64
 """Most layers that were trained have heads of this width; the choice nearest to it is offered first."""
@@ -19,12 +20,14 @@ class HeadsDialog(QDialog):
     def __init__(self, found: Parameters, chosen: Callable[[int], object], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("headsDialog")
-        self.setWindowTitle("How many heads?")
+        self.setWindowTitle(tr("How many heads?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._chosen = chosen
         said = QLabel(
-            f"“{found.name}” holds the parameters of a layer with d_model = {found.embed_dim}. "
-            "How many heads share it, the file does not say.",
+            tr(
+                "“{name}” holds the parameters of a layer with d_model = {embed_dim}. How many heads "
+                "share it, the file does not say."
+            ).format(name=found.name, embed_dim=found.embed_dim),
             self,
         )
         said.setTextFormat(Qt.TextFormat.PlainText)
@@ -32,9 +35,12 @@ class HeadsDialog(QDialog):
         said.setMinimumWidth(360)
         self.heads = QComboBox(self)
         self.heads.setObjectName("headsChoice")
-        self.heads.setAccessibleName("Number of heads")
+        self.heads.setAccessibleName(tr("Number of heads"))
         for number in found.heads:
-            self.heads.addItem(f"{number}  ({found.embed_dim // number} wide each)", number)
+            self.heads.addItem(
+                tr("{number}  ({width} wide each)").format(number=number, width=found.embed_dim // number),
+                number,
+            )
         usual = min(found.heads, key=lambda number: abs(found.embed_dim / number - USUAL_WIDTH))
         if found.embed_dim <= USUAL_WIDTH:
             usual = max(number for number in found.heads if number <= max(1, found.embed_dim // 4))
@@ -45,7 +51,7 @@ class HeadsDialog(QDialog):
         row.addWidget(label)
         row.addWidget(self.heads, 1)
         buttons = QDialogButtonBox(self)
-        self.open_button = buttons.addButton("Open", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_button = buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_button.setProperty("primary", True)
         self.open_button.setDefault(True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -33,6 +33,7 @@ from mha_studio.app.window_actions import action_rows, scenario_rows
 from mha_studio.app.windows import Windows
 from mha_studio.document.document import Document
 from mha_studio.document.scenarios import first_document
+from mha_studio.language import tr
 from mha_studio.paint.fonts import font, load_fonts
 from mha_studio.paint.icons import icon
 from mha_studio.paint.theme import Theme, qt_palette, style_sheet, theme_for
@@ -304,7 +305,7 @@ class MainWindow(QMainWindow):
     def document_name(self) -> str:
         if self.store.path is not None:
             return self.store.path.name
-        return self.store.document.title or "untitled.mha"
+        return self.store.document.title or tr("untitled.mha")
 
     def on_kernels(self) -> None:
         """The compiled kernels serve from now on: the same numbers again by them, drawn by them."""
@@ -405,25 +406,29 @@ def _application() -> QApplication:
 def status_text(store: Store) -> str:
     """What the status line says of the last computation."""
     if store.pending:
-        return "computing…"
+        return tr("computing…")
     seconds = store.last_compute_seconds
     took = f"{seconds * 1e6:.0f} µs" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms"
     checked = {
-        "ok": "checked against the reference",
-        "off": "differs from the reference",
-        "checking": "checking…",
-        "unchecked": "not checked",
+        "ok": tr("checked against the reference"),
+        "off": tr("differs from the reference"),
+        "checking": tr("checking…"),
+        "unchecked": tr("not checked"),
     }[store.checked]
-    return f"recomputed in {took} · {store.trace.result.scores.dtype} · {checked}"
+    return tr("recomputed in {time} · {dtype} · {checked}").format(
+        time=took, dtype=store.trace.result.scores.dtype, checked=checked
+    )
 
 
 def status_tip(store: Store) -> str:
     """How far the numbers are from the reference, and who computed them."""
-    by = f"Computed by the {store.trace.result.computed_by}."
+    by = {
+        "reference": tr("Computed by the reference, the textbook in NumPy."),
+        "kernels": tr("Computed by the compiled kernels."),
+    }.get(store.trace.result.computed_by, store.trace.result.computed_by)
     verdict = store.verdict
     if verdict is None:
         return by
-    return (
-        f"{by} Furthest from the reference in float64: {verdict.field}, "
-        f"at {verdict.share:.2g} of what rounding explains."
-    )
+    return tr(
+        "{by} Furthest from the reference in float64: {field}, at {share} of what rounding explains."
+    ).format(by=by, field=verdict.field, share=f"{verdict.share:.2g}")

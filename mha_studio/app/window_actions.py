@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mha_studio.app import files
 from mha_studio.app.actions import Row
 from mha_studio.document.scenarios import load_scenario, scenarios
+from mha_studio.language import mark, tr
 from mha_studio.session.lens import LensKind
 
 if TYPE_CHECKING:
@@ -21,36 +22,48 @@ def action_rows(window: MainWindow) -> Iterator[Row]:
     yield from _edit(window)
     yield from _view(window)
     yield from _play(window)
-    yield Row("about", "About MHA Studio…", "Versions and licences", (), partial(_about, window), "Help")
+    yield Row(
+        "about", tr("About MHA Studio…"), tr("Versions and licences"), (), partial(_about, window), "Help"
+    )
 
 
 def _file(window: MainWindow) -> Iterator[Row]:
-    yield Row("new", "New", "A new, small document", ("Ctrl+N",), partial(files.new, window), "File")
-    yield Row("new-window", "New Window", "A further window", ("Ctrl+Shift+N",), window.windows.open, "File")
-    yield Row("open", "Open…", "Open a document", ("Ctrl+O",), partial(files.ask_and_open, window), "File")
+    yield Row("new", tr("New"), tr("A new, small document"), ("Ctrl+N",), partial(files.new, window), "File")
+    yield Row(
+        "new-window", tr("New Window"), tr("A further window"), ("Ctrl+Shift+N",), window.windows.open, "File"
+    )
+    yield Row(
+        "open", tr("Open…"), tr("Open a document"), ("Ctrl+O",), partial(files.ask_and_open, window), "File"
+    )
     for index in range(files.MOST_RECENT):
         yield Row(
-            f"recent-{index + 1}", "—", "Open it again", (), partial(files.open_recent, window, index), "File",
+            f"recent-{index + 1}", "—", tr("Open it again"), (), partial(files.open_recent, window, index), "File",
             shown=partial(_is_recent, window, index), text=partial(files.recent_text, window, index),
-            within="Open Recent",
+            within=mark("Open Recent"),
         )  # fmt: skip
     yield Row(
-        "recent-clear", "Clear This List", "Forget which documents were open", (), partial(files.clear_recent, window),
-        "File", enabled=partial(_is_recent, window, 0), within="Open Recent",
+        "recent-clear", tr("Clear This List"), tr("Forget which documents were open"), (),
+        partial(files.clear_recent, window), "File", enabled=partial(_is_recent, window, 0), within=mark("Open Recent"),
     )  # fmt: skip
-    yield Row("save", "Save", "Save the document", ("Ctrl+S",), window.save, "File", rule=True)
+    yield Row("save", tr("Save"), tr("Save the document"), ("Ctrl+S",), window.save, "File", rule=True)
     yield Row(
         "save-as",
-        "Save As…",
-        "Save under another name",
+        tr("Save As…"),
+        tr("Save under another name"),
         ("Ctrl+Shift+S",),
         partial(files.save_as, window),
         "File",
     )
     yield Row(
-        "close", "Close Window", "Close this window", ("Ctrl+W",), window.close_window, "File", rule=True
+        "close",
+        tr("Close Window"),
+        tr("Close this window"),
+        ("Ctrl+W",),
+        window.close_window,
+        "File",
+        rule=True,
     )
-    yield Row("quit", "Quit", "Close the studio", ("Ctrl+Q",), window.windows.quit, "File")
+    yield Row("quit", tr("Quit"), tr("Close the studio"), ("Ctrl+Q",), window.windows.quit, "File")
 
 
 def _is_recent(window: MainWindow, index: int) -> bool:
@@ -61,17 +74,17 @@ def _edit(window: MainWindow) -> Iterator[Row]:
     store = window.store
     stack = store.undo_stack
     yield Row(
-        "undo", "Undo", "Take back the last change", ("Ctrl+Z",), store.undo, "Edit",
-        enabled=stack.canUndo, text=lambda: f"Undo {stack.undoText()}".strip(),
+        "undo", tr("Undo"), tr("Take back the last change"), ("Ctrl+Z",), store.undo, "Edit",
+        enabled=stack.canUndo, text=lambda: tr("Undo {edit}").format(edit=stack.undoText()).strip(),
     )  # fmt: skip
     yield Row(
-        "redo", "Redo", "Make it again", ("Ctrl+Shift+Z", "Ctrl+Y"), store.redo, "Edit",
-        enabled=stack.canRedo, text=lambda: f"Redo {stack.redoText()}".strip(),
+        "redo", tr("Redo"), tr("Make it again"), ("Ctrl+Shift+Z", "Ctrl+Y"), store.redo, "Edit",
+        enabled=stack.canRedo, text=lambda: tr("Redo {edit}").format(edit=stack.redoText()).strip(),
     )  # fmt: skip
     yield Row(
         "edit-tokens",
-        "Edit the Sentence",
-        "Type other tokens",
+        tr("Edit the Sentence"),
+        tr("Type other tokens"),
         ("Ctrl+L",),
         window.edit_tokens,
         "Edit",
@@ -81,56 +94,73 @@ def _edit(window: MainWindow) -> Iterator[Row]:
 
 def _view(window: MainWindow) -> Iterator[Row]:
     store = window.store
-    for name, title in (("system", "As the System"), ("light", "Light"), ("dark", "Dark")):
+    themes = (
+        ("system", tr("As the System"), tr("The colours that the system has chosen")),
+        ("light", tr("Light"), tr("Dark on light")),
+        ("dark", tr("Dark"), tr("Light on dark")),
+    )
+    for name, title, tip in themes:
         yield Row(
-            f"theme-{name}", title, f"Theme: {title.lower()}", (), partial(window.set_theme_choice, name), "View",
-            state=partial(_is_theme, window, name), group="theme", within="Theme",
+            f"theme-{name}", title, tip, (), partial(window.set_theme_choice, name), "View",
+            state=partial(_is_theme, window, name), group="theme", within=mark("Theme"),
         )  # fmt: skip
     yield Row(
         "zoom-in",
-        "Zoom In",
-        "Make the stage larger",
+        tr("Zoom In"),
+        tr("Make the stage larger"),
         ("Ctrl++", "Ctrl+="),
         partial(window.zoom, 1.25),
         "View",
         rule=True,
     )
     yield Row(
-        "zoom-out", "Zoom Out", "Make the stage smaller", ("Ctrl+-",), partial(window.zoom, 0.8), "View"
+        "zoom-out",
+        tr("Zoom Out"),
+        tr("Make the stage smaller"),
+        ("Ctrl+-",),
+        partial(window.zoom, 0.8),
+        "View",
     )
-    yield Row("fit", "Fit", "Show the whole stage", ("Ctrl+0",), window.fit, "View")
+    yield Row("fit", tr("Fit"), tr("Show the whole stage"), ("Ctrl+0",), window.fit, "View")
     for places in range(7):
         yield Row(
-            f"decimals-{places}", f"{places}", f"Show {places} decimals", (), partial(store.set_decimals, places),
-            "View", state=partial(_shows_decimals, window, places), group="decimals", within="Decimals",
+            f"decimals-{places}", f"{places}", tr("Show %n decimal(s)", "", places), (),
+            partial(store.set_decimals, places), "View", state=partial(_shows_decimals, window, places),
+            group="decimals", within=mark("Decimals"),
         )  # fmt: skip
     yield Row(
-        "reduced-motion", "Reduced Motion", "Beats follow each other without sliding", (), window.toggle_motion, "View",
-        state=lambda: store.settings.values.reduced_motion,
+        "reduced-motion", tr("Reduced Motion"), tr("Beats follow each other without sliding"), (),
+        window.toggle_motion, "View", state=lambda: store.settings.values.reduced_motion,
     )  # fmt: skip
     yield Row(
-        "gradients", "Gradients", "Go through the steps backwards: how the output changes with each number", ("G",),
-        partial(_toggle_gradients, window), "View", state=lambda: store.lens.kind == "gradient", rule=True,
+        "gradients", tr("Gradients"), tr("Go through the steps backwards: how the output changes with each number"),
+        ("G",), partial(_toggle_gradients, window), "View", state=lambda: store.lens.kind == "gradient", rule=True,
     )  # fmt: skip
     yield Row(
-        "hold", "Hold This State", "Keep this state, go on changing, and compare", ("H",), store.hold, "View"
+        "hold",
+        tr("Hold This State"),
+        tr("Keep this state, go on changing, and compare"),
+        ("H",),
+        store.hold,
+        "View",
     )
-    lenses: tuple[tuple[LensKind, str, str], ...] = (
-        ("now", "Now", "N"),
-        ("held", "Held State", "B"),
-        ("difference", "Difference", "D"),
+    lenses: tuple[tuple[LensKind, str, str, str], ...] = (
+        ("now", tr("Now"), tr("Look at the present state"), "N"),
+        ("held", tr("Held State"), tr("Look at the state that is held"), "B"),
+        ("difference", tr("Difference"), tr("Look at what has changed since"), "D"),
     )
-    for kind, title, key in lenses:
+    for kind, title, tip, key in lenses:
         yield Row(
-            f"look-{kind}", title, f"Look at: {title.lower()}", (key,), partial(store.look, kind), "View",
+            f"look-{kind}", title, tip, (key,), partial(store.look, kind), "View",
             state=partial(_looks_through, window, kind), group="lens", enabled=partial(_is_held, window),
-            within="Compare",
+            within=mark("Compare"),
         )  # fmt: skip
     for head in range(9):
         yield Row(
-            f"head-{head + 1}", f"Head {head + 1}", f"Look at head {head + 1}", (str(head + 1),),
+            f"head-{head + 1}", tr("Head {head}").format(head=head + 1),
+            tr("Look at head {head}").format(head=head + 1), (str(head + 1),),
             partial(store.set_head, head), "View", state=partial(_looks_at, window, head), group="head",
-            enabled=partial(_has_head, window, head), within="Head", rule=head == 0,
+            enabled=partial(_has_head, window, head), within=mark("Head"), rule=head == 0,
         )  # fmt: skip
 
 
@@ -166,17 +196,28 @@ def _has_head(window: MainWindow, head: int) -> bool:
 def _play(window: MainWindow) -> Iterator[Row]:
     store = window.store
     yield Row(
-        "play", "Play", "Play or pause", ("Space",), store.toggle, "Play",
-        text=lambda: "Pause" if store.player.playing else "Play",
+        "play", tr("Play"), tr("Play or pause"), ("Space",), store.toggle, "Play",
+        text=lambda: tr("Pause") if store.player.playing else tr("Play"),
     )  # fmt: skip
-    yield Row("beat-on", "Beat On", "One beat on", ("Right",), partial(store.beat, 1), "Play", rule=True)
-    yield Row("beat-back", "Beat Back", "One beat back", ("Left",), partial(store.beat, -1), "Play")
-    yield Row("step-on", "Next Step", "To the next step", ("Shift+Right",), partial(store.step, 1), "Play")
     yield Row(
-        "step-back", "Previous Step", "To the previous step", ("Shift+Left",), partial(store.step, -1), "Play"
+        "beat-on", tr("Beat On"), tr("One beat on"), ("Right",), partial(store.beat, 1), "Play", rule=True
     )
-    yield Row("to-start", "To the Start", "To the start", ("Home",), store.to_start, "Play", rule=True)
-    yield Row("to-end", "To the End", "To the end", ("End",), store.to_end, "Play")
+    yield Row("beat-back", tr("Beat Back"), tr("One beat back"), ("Left",), partial(store.beat, -1), "Play")
+    yield Row(
+        "step-on", tr("Next Step"), tr("To the next step"), ("Shift+Right",), partial(store.step, 1), "Play"
+    )
+    yield Row(
+        "step-back",
+        tr("Previous Step"),
+        tr("To the previous step"),
+        ("Shift+Left",),
+        partial(store.step, -1),
+        "Play",
+    )
+    yield Row(
+        "to-start", tr("To the Start"), tr("To the start"), ("Home",), store.to_start, "Play", rule=True
+    )
+    yield Row("to-end", tr("To the End"), tr("To the end"), ("End",), store.to_end, "Play")
 
 
 def scenario_rows(window: MainWindow) -> Iterator[Row]:

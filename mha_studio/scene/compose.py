@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from mha_studio.language import tr
 from mha_studio.scene.blocks import block, filled_of
 from mha_studio.scene.frame import Block, Frame, Item, Outline, Scale, Text
 from mha_studio.scene.header import caption_of, heading
@@ -217,7 +218,7 @@ def _foot(trace: Trace, view: View, items: list[Item]) -> Iterator[Item]:
     yield from colour_keys(view, list(kinds.values()), view.decimals)
     if any(isinstance(item, Block) and item.pooled and item.opacity > 0.5 for item in items):
         x = (1.3 + 12.5 * len(kinds)) * b
-        words = "a pixel shows the strongest of several cells"
+        words = tr("a pixel shows the strongest of several cells")
         room = max(view.width - x - 1.3 * b, 1.0)
         yield Text(x, view.height - 1.95 * b, words, 0.9 * b, "muted", max_width=room)
     cell = view.hover if view.hover and trace.has(view.hover) else view.selected

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mha_studio.language import tr
 from mha_studio.scene.frame import Block, ColourBar, Item, Scale, Text
 from mha_studio.scene.measure import text_width
 from mha_studio.scene.place import Place
@@ -83,7 +84,7 @@ def _title(view: View, place: Place, matrix: Matrix, rows: tuple[str, ...] | Non
     b = view.base
     alpha = place.opacity * place.title_alpha
     symbol = matrix.symbol + ("ᵀ" if place.transposed else "")
-    full = symbol if place.transposed else matrix.title
+    full = symbol if place.transposed else tr(matrix.title)
     shape = f"{place.rows} × {place.cols}"
     px, small = 1.1 * b, 0.92 * b
     if place.title == "left":
@@ -115,7 +116,7 @@ def head_names(view: View, places: list[Place]) -> Iterator[Text]:
     right = -1e9
     for place in places:
         px = 1.0 * b
-        words = f"head {place.head + 1}"
+        words = tr("head {head}").format(head=place.head + 1)
         if text_width(words, px) > place.w + 0.6 * b:
             words = str(place.head + 1)
         x, half = place.x + place.w / 2, text_width(words, px) / 2

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from mha_studio.language import tr
 from mha_studio.scene.frame import Item, Line, Text
 from mha_studio.scene.measure import text_width
 from mha_studio.scene.view import View
@@ -50,12 +51,14 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
     for tokens, centres, y in ((keys, looked_at, top), (trace.tokens_of(view.batch), asks, bottom)):
         for token, x in zip(tokens, centres, strict=True):
             yield Text(x, y, token, px, anchor="center", opacity=alpha)
-    yield Text(view.width / 2, top - 2.6 * px, "looks at", 1.05 * b, "key", anchor="center", opacity=alpha)
     yield Text(
-        view.width / 2, bottom + 1.9 * px, "each word", 1.05 * b, "query", anchor="center", opacity=alpha
+        view.width / 2, top - 2.6 * px, tr("looks at"), 1.05 * b, "key", anchor="center", opacity=alpha
+    )
+    yield Text(
+        view.width / 2, bottom + 1.9 * px, tr("each word"), 1.05 * b, "query", anchor="center", opacity=alpha
     )
     if view.head < len(trace.document.look):
-        words = f"Head {view.head + 1}: {trace.document.look[view.head]}"
+        words = tr("Head {head}: {look}").format(head=view.head + 1, look=trace.document.look[view.head])
         yield Text(
             view.width / 2,
             bottom + 4.1 * px,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from mha_studio.language import mark, tr
 from mha_studio.scene.frame import Bar, Item, Text
 from mha_studio.scene.measure import text_width, wrap
 from mha_studio.scene.place import Arrangement, Place
@@ -20,9 +21,9 @@ from mha_studio.trace.scaling import compared
 from mha_studio.trace.trace import Trace
 
 _TAGS = {
-    "scale": ("scores", "scaled"),
-    "mask": ("scaled", "+ mask", "masked"),
-    "softmax": ("masked", "− max", "exp", "÷ Σ"),
+    "scale": (mark("scores"), mark("scaled")),
+    "mask": (mark("scaled"), mark("+ mask"), mark("masked")),
+    "softmax": (mark("masked"), mark("− max"), "exp", "÷ Σ"),
 }
 
 
@@ -69,6 +70,7 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
     strips = [place for place in stage.places if place.step == step]
     head, batch = view.head, view.batch
     for index, (tag, place) in enumerate(zip(_TAGS[step], strips, strict=False)):
+        tag = tr(tag)
         if isinstance(trace, Overlay):
             tag = trace.matrix(place.matrix, head, batch).symbol
         elif step == "scale" and index == 1:
@@ -81,7 +83,8 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
         if isinstance(trace, Overlay):
             below = ""
         elif step == "softmax" and index == 1 and shown:
-            below = "max " + format_number(_at(trace, "row_max", row, head, batch), view.decimals)
+            largest = format_number(_at(trace, "row_max", row, head, batch), view.decimals)
+            below = tr("max {value}").format(value=largest)
         elif step == "softmax" and index == 2 and filled == place.cols:
             below = "Σ " + format_number(_at(trace, "row_sum", row, head, batch), view.decimals)
         elif step == "softmax" and index == 3 and filled == place.cols:
@@ -157,7 +160,7 @@ def _scaling(trace: GradientTrace, view: View, last: Place, stage: Arrangement) 
 def _factor(trace: Trace, view: View) -> str:
     scale = trace.scale
     if scale == 1.0:
-        return "as it is"
+        return tr("as it is")
     if 0 < scale < 1:
         return f"÷ {format_number(1 / scale, max(view.decimals, 2))}"
     return f"× {format_number(scale, max(view.decimals, 2))}"

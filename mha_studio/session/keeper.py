@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from mha_studio.document.document import Document
+from mha_studio.language import tr
 from mha_studio.session.changes import Changed
 from mha_studio.session.recovery import Recovery, keep
 from mha_studio.session.store import Store
@@ -105,9 +106,9 @@ class Keeper(QObject):
         self._complained = True
         if isinstance(error, OSError):
             folder = self.recovery.folder
-            said = (
-                f"Unsaved work cannot be kept in {folder} ({error.strerror}); save it yourself now and then."
-            )
+            said = tr(
+                "Unsaved work cannot be kept in {folder} ({reason}); save it yourself now and then."
+            ).format(folder=folder, reason=error.strerror)
             self.store.tell(said, "error")
         elif isinstance(error, ValueError):
             self.store.tell(str(error), "error")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from mha_studio.language import tr
 from mha_studio.trace.difference import Difference, incomparable
 from mha_studio.trace.explain import explain
 from mha_studio.trace.explain_gradient import explain_gradient
@@ -29,7 +30,7 @@ class Lens:
     def problem(self, now: Trace, kind: LensKind) -> str:
         """A sentence where this kind cannot be looked at, else an empty string."""
         if kind in ("held", "difference") and self.held is None:
-            return "Nothing is held to compare with; hold a state first."
+            return tr("Nothing is held to compare with; hold a state first.")
         if kind == "difference" and self.held is not None:
             return incomparable(now, self.held)
         return ""

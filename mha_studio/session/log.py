@@ -15,6 +15,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from mha_studio.language import tr
 from mha_studio.session.settings import APP
 
 MOST_BYTES = 1_000_000
@@ -72,8 +73,14 @@ class CrashLog(QObject):
         self.count += 1
         said = str(error).strip().splitlines()
         reason = f"{kind.__name__}: {said[0]}" if said else kind.__name__
-        tail = f"; the details are in {self.path}." if kept else ", and the log could not be written."
-        self.raised.emit(f"Something went wrong ({reason}). Your document is as it was{tail}")
+        sentence = (
+            tr("Something went wrong ({reason}). Your document is as it was; the details are in {path}.")
+            if kept
+            else tr(
+                "Something went wrong ({reason}). Your document is as it was, and the log could not be written."
+            )
+        )
+        self.raised.emit(sentence.format(reason=reason, path=self.path))
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):

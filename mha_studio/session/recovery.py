@@ -25,6 +25,7 @@ from mha_studio.document.atomic import replace_file, sweep
 from mha_studio.document.document import Document
 from mha_studio.document.file import SUFFIX, FileError, document_bytes, read_bytes, read_document
 from mha_studio.document.tensors import ContainerError, read_tensors
+from mha_studio.language import tr
 from mha_studio.session.settings import APP
 
 KEY = "mha_studio_recovery"
@@ -192,7 +193,9 @@ def keep(document: Document, path: Path | None, file: Path) -> None:
     try:
         data = document_bytes(document, {KEY: json.dumps(about)})
     except ContainerError as error:
-        raise FileError(f"The unsaved work cannot be kept: {error}; make it smaller.") from None
+        raise FileError(
+            tr("The unsaved work cannot be kept: {error}; make it smaller.").format(error=error)
+        ) from None
     replace_file(file, data)
 
 

@@ -13,6 +13,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from mha_studio.language import tr
+
 APP = "mha-studio"
 
 
@@ -85,7 +87,9 @@ class Settings:
             beside.write_bytes(msgspec.json.encode(merged))
             os.replace(beside, self.path)
         except OSError as error:
-            self.problem = f"The settings could not be kept in {self.path.parent}: {error.strerror}."
+            self.problem = tr("The settings could not be kept in {folder}: {reason}.").format(
+                folder=self.path.parent, reason=error.strerror
+            )
 
     def _with(self, name: str, value: Any) -> Values:
         try:
@@ -99,10 +103,14 @@ class Settings:
         except FileNotFoundError:
             return
         except (OSError, msgspec.DecodeError) as error:
-            self.problem = f"The settings in {path} could not be read ({error}); the usual ones are in force."
+            self.problem = tr(
+                "The settings in {path} could not be read ({error}); the usual ones are in force."
+            ).format(path=path, error=error)
             return
         if not isinstance(raw, dict):
-            self.problem = f"The settings in {path} are not a table; the usual ones are in force."
+            self.problem = tr("The settings in {path} are not a table; the usual ones are in force.").format(
+                path=path
+            )
             return
         for name in Values.__struct_fields__:
             if name in raw:

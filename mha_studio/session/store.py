@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mha_studio.document.document import Document
 from mha_studio.document.edits import EditError, SetText, advice, remark
 from mha_studio.engine import LiveAttention
+from mha_studio.language import tr
 from mha_studio.session.budget import Budget
 from mha_studio.session.changes import EVERYTHING, Changed, Notice
 from mha_studio.session.check import Verdict, compare_result
@@ -151,7 +152,9 @@ class Store(Playback):
             return
         with self._saying():
             self.end_merge()
-            self.undo_stack.push(Entry(self.document, document, f"Open “{document.title}”", None))
+            self.undo_stack.push(
+                Entry(self.document, document, tr("Open “{title}”").format(title=document.title), None)
+            )
             self.path = None
             self._start_over(document)
 
@@ -236,7 +239,10 @@ class Store(Playback):
             self.live.leave()  # the next edit is computed into memory of its own
             self.lens.held = self.trace
             self.tell(
-                "This state is held. Change what you like, then look at the held state or at the difference."
+                tr(
+                    "This state is held. Change what you like, then look at the held state or at the "
+                    "difference."
+                )
             )
             self._say(Changed.VIEW)
 

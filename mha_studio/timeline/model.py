@@ -10,6 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from mha_studio.language import tr
 from mha_studio.timeline.easing import clamp
 
 Pace = Literal["term", "cell", "row", "matrix"]
@@ -205,11 +206,16 @@ def progress_text(moment: Moment) -> str:
         return ""
     if beat.kind == "term" and not (moment.u >= 1.0 and beat.term_last >= beat.terms):
         term = beat.term_first + int((beat.term_last - beat.term_first) * moment.u)
-        return f"term {min(term + 1, beat.term_last)} of {beat.terms}"
+        return tr("term {place} of {count}").format(place=min(term + 1, beat.term_last), count=beat.terms)
     if beat.kind in ("term", "cell"):
         cell = moment.cells_done if moment.u >= 1.0 else min(moment.cells_done + 1, beat.last)
-        return f"cell {max(cell, 1)} of {beat.rows * beat.cols}"
+        return tr("cell {place} of {count}").format(place=max(cell, 1), count=beat.rows * beat.cols)
     row = min(moment.cells_done // beat.cols + 1, beat.rows)
     if moment.cells_done and moment.cells_done % beat.cols == 0 and moment.u >= 1.0:
         row = moment.cells_done // beat.cols
-    return f"row {row} of {beat.rows}"
+    return tr("row {place} of {count}").format(place=row, count=beat.rows)
+
+
+def widest_progress(count: int) -> str:
+    """The text of `progress_text` that wants most room, among `count` cells."""
+    return tr("cell {place} of {count}").format(place=count, count=count)

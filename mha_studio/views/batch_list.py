@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from mha_studio.document.edits import SetBatch
 from mha_studio.document.inputs import shapes_text
+from mha_studio.language import tr
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.views.fields import SentenceField
@@ -41,23 +42,23 @@ class BatchList(QWidget):
         self._open = False
         self.lines: list[Line] = []
         self.setObjectName("batchList")
-        self.setAccessibleName("Batch")
-        self._title = QLabel("Batch")
+        self.setAccessibleName(tr("Batch"))
+        self._title = QLabel(tr("Batch"))
         self.first = self._number(0)
         self._own = QLabel()
         self._own.setTextFormat(Qt.TextFormat.PlainText)
         self._own.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._own.setToolTip("The first sentence is typed at the top of the window.")
-        self.add = LinkButton("Add a sentence", "plain", theme)
+        self._own.setToolTip(tr("The first sentence is typed at the top of the window."))
+        self.add = LinkButton(tr("Add a sentence"), "plain", theme)
         self.add.setObjectName("batchAdd")
         self.add.setToolTip(
-            "Compute a further sentence beside this one; shorter ones are filled up with padding."
+            tr("Compute a further sentence beside this one; shorter ones are filled up with padding.")
         )
         self.add.set_dense(True)
         self.add.clicked.connect(self._add)
         self.shapes = QLabel()
         self.shapes.setObjectName("batchShapes")
-        self.shapes.setAccessibleName("The shape of X")
+        self.shapes.setAccessibleName(tr("The shape of X"))
         self.shapes.setWordWrap(True)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -133,14 +134,14 @@ class BatchList(QWidget):
         button.setProperty("segment", True)
         button.setFixedWidth(26)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(f"Look at sentence {entry + 1}")
-        button.setToolTip(f"Look at sentence {entry + 1} of the batch")
+        button.setAccessibleName(tr("Look at sentence {number}").format(number=entry + 1))
+        button.setToolTip(tr("Look at sentence {number} of the batch").format(number=entry + 1))
         button.clicked.connect(partial(self._look, entry))
         return button
 
     def _append(self) -> None:
         index = len(self.lines)
-        field = SentenceField(f"Sentence {index + 2} of the batch")
+        field = SentenceField(tr("Sentence {number} of the batch").format(number=index + 2))
         field.setObjectName(f"batchField{index + 1}")
         field.setToolTip(field.accessibleName())
         field.typed.connect(partial(self._type, index))
@@ -151,7 +152,7 @@ class BatchList(QWidget):
         drop.setProperty("quiet", True)
         drop.setFixedWidth(24)
         drop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        drop.setAccessibleName(f"Take sentence {index + 2} out of the batch")
+        drop.setAccessibleName(tr("Take sentence {number} out of the batch").format(number=index + 2))
         drop.setToolTip(drop.accessibleName())
         drop.clicked.connect(partial(self._drop, index))
         line = Line(self._number(index + 1), field, drop)

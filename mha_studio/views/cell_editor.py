@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mha_studio.document.edits import NAMES, Pin, SetCell
 from mha_studio.document.pins import PINNABLE
+from mha_studio.language import tr
 from mha_studio.paint.fonts import font
 from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
@@ -64,7 +65,7 @@ class CellEditor(QLineEdit):
         super().__init__(stage)
         self._stage = stage
         self.setObjectName("cellEditor")
-        self.setAccessibleName("Number in the chosen cell")
+        self.setAccessibleName(tr("Number in the chosen cell"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMaxLength(24)
         self._store = store

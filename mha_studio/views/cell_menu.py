@@ -26,6 +26,7 @@ from mha_studio.document.edits import (
     Zero,
 )
 from mha_studio.document.pins import pin_cell
+from mha_studio.language import tr
 from mha_studio.session.store import Store
 from mha_studio.trace.clipboard import copy_block
 from mha_studio.trace.model import Cell
@@ -48,35 +49,46 @@ def rows(store: Store, cell: Cell, edit: Callable[[Cell], None]) -> Iterator[Row
     """What fits the cell. `edit` opens the field over it."""
     matrix = MATRICES[cell.matrix]
     number = format_number(store.trace.value(cell), store.decimals)
-    yield Row(f"Why {number}?", lambda: store.select(cell))
+    yield Row(tr("Why {number}?").format(number=number), lambda: store.select(cell))
     yield Row()
     if can_set(cell):
         name = NAMES[cell.matrix]
-        yield Row("Set this number…", lambda: edit(cell))
-        yield Row("Paste numbers from here", lambda: paste(store, cell))
+        yield Row(tr("Set this number…"), lambda: edit(cell))
+        yield Row(tr("Paste numbers from here"), lambda: paste(store, cell))
         yield Row()
-        yield Row(f"Fill {name} with {number}", lambda: _fill(store, cell))
-        yield Row(f"Fill {name} with zeros", lambda: store.apply(Zero(cell.matrix, batch=cell.batch)))
+        yield Row(
+            tr("Fill {name} with {number}").format(name=name, number=number), lambda: _fill(store, cell)
+        )
+        yield Row(
+            tr("Fill {name} with zeros").format(name=name),
+            lambda: store.apply(Zero(cell.matrix, batch=cell.batch)),
+        )
         if cell.matrix.startswith("w_"):
-            yield Row(f"Make {name} the identity", lambda: store.apply(Identity(cell.matrix, cell.batch)))
-        yield Row(f"Draw {name} anew", lambda: _draw(store, cell))
+            yield Row(
+                tr("Make {name} the identity").format(name=name),
+                lambda: store.apply(Identity(cell.matrix, cell.batch)),
+            )
+        yield Row(tr("Draw {name} anew").format(name=name), lambda: _draw(store, cell))
         yield Row()
     elif can_pin(cell):
         if pin_cell(cell) in store.document.pins:
-            yield Row("Change the pin…", lambda: edit(cell))
-            yield Row("Unpin this number", lambda: store.apply(Unpin(cell)))
+            yield Row(tr("Change the pin…"), lambda: edit(cell))
+            yield Row(tr("Unpin this number"), lambda: store.apply(Unpin(cell)))
         else:
-            yield Row("Pin this number…", lambda: edit(cell))
+            yield Row(tr("Pin this number…"), lambda: edit(cell))
         if store.document.pins:
-            yield Row(f"Unpin all ({len(store.document.pins)})", lambda: store.apply(UnpinAll()))
+            yield Row(
+                tr("Unpin all ({count})").format(count=len(store.document.pins)),
+                lambda: store.apply(UnpinAll()),
+            )
         yield Row()
     if cell.matrix in PAINTABLE:
         blocked = is_blocked(store, cell)
         pair = _pair(store, cell)
         yield Row(f"{'Allow' if blocked else 'Block'} {pair}", lambda: paint(store, cell, not blocked))
         yield Row()
-    yield Row("Copy this number", lambda: copy_number(store, cell))
-    yield Row(f"Copy {matrix.symbol} as a table", lambda: copy_matrix(store, cell))
+    yield Row(tr("Copy this number"), lambda: copy_number(store, cell))
+    yield Row(tr("Copy {symbol} as a table").format(symbol=matrix.symbol), lambda: copy_matrix(store, cell))
 
 
 def menu(store: Store, cell: Cell, edit: Callable[[Cell], None], parent: QWidget) -> QMenu:
@@ -101,7 +113,11 @@ def copy_matrix(store: Store, cell: Cell) -> None:
     """The whole matrix, tab-separated, as a spreadsheet takes it."""
     QGuiApplication.clipboard().setText(copy_block(store.trace, cell.matrix, cell.head, cell.batch))
     rows, cols = store.trace.shape(cell.matrix)
-    store.tell(f"{MATRICES[cell.matrix].symbol}, {rows} × {cols}, is on the clipboard.")
+    store.tell(
+        tr("{symbol}, {rows} × {cols}, is on the clipboard.").format(
+            symbol=MATRICES[cell.matrix].symbol, rows=rows, cols=cols
+        )
+    )
 
 
 def paste(store: Store, cell: Cell) -> bool:

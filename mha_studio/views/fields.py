@@ -12,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mha_studio.document.tokens import MAX_TOKENS
+from mha_studio.language import tr
 from mha_studio.trace.numbers import MINUS
 from mha_studio.views.cell_editor import number_of
 from mha_studio.views.token_text import join, split
@@ -29,7 +30,7 @@ class SentenceField(QLineEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setPlaceholderText("type a sentence…")
+        self.setPlaceholderText(tr("type a sentence…"))
         self.setMinimumWidth(48)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self.typed)

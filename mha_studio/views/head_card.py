@@ -8,12 +8,13 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
+from mha_studio.language import mark, tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.views.head_plan import HEADER, LINE, PAD, SMALL_HEADER, Plan
 from mha_studio.views.parts import elided_lines, mixed, tone
 
-MUTED = "muted"
+MUTED = mark("muted")
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -82,7 +83,7 @@ def _name(painter: QPainter, theme: Theme, card: Card, box: QRectF, hue: QColor)
     painter.setPen(tone(theme, "muted" if card.muted else "text"))
     end = mute.left() if wide else card.plan.menu(card.head).left()
     room = QRectF(box.x() + start, box.y() + 1, end - box.x() - start, HEADER)
-    name = f"Head {card.head + 1}"
+    name = tr("Head {head}").format(head=card.head + 1)
     fits = QFontMetricsF(face).horizontalAdvance(name) <= room.width()
     painter.drawText(room, LEFT, name if fits else str(card.head + 1))
 
@@ -90,7 +91,7 @@ def _name(painter: QPainter, theme: Theme, card: Card, box: QRectF, hue: QColor)
 def _buttons(painter: QPainter, theme: Theme, card: Card) -> None:
     """ "mute" and "···", quiet until the pointer is over them."""
     plan, head = card.plan, card.head
-    for box, words in ((plan.mute(head), MUTED if card.muted else "mute"), (plan.menu(head), "···")):
+    for box, words in ((plan.mute(head), tr(MUTED) if card.muted else tr("mute")), (plan.menu(head), "···")):
         if box.isEmpty():
             continue
         over = box.contains(QPointF(*card.point))
@@ -98,8 +99,8 @@ def _buttons(painter: QPainter, theme: Theme, card: Card) -> None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mixed(tone(theme, "accent"), tone(theme, "panel"), 0.14))
             painter.drawRoundedRect(box, 5, 5)
-        painter.setFont(font("sans", 12, weight=600 if words == MUTED else 400))
-        painter.setPen(tone(theme, "text" if over or words == MUTED else "muted"))
+        painter.setFont(font("sans", 12, weight=600 if card.muted and box == plan.mute(head) else 400))
+        painter.setPen(tone(theme, "text" if over or (card.muted and box == plan.mute(head)) else "muted"))
         painter.drawText(box, CENTRE, words)
 
 
@@ -121,7 +122,7 @@ def _map(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio: floa
         painter.setBrush(tone(theme, "panel"))
         painter.drawRoundedRect(pill, 6, 6)
         painter.setPen(tone(theme, "text"))
-        painter.drawText(pill, CENTRE, MUTED)
+        painter.drawText(pill, CENTRE, tr(MUTED))
 
 
 def _bar(painter: QPainter, theme: Theme, card: Card, hue: QColor) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from mha_studio.language import tr
 from mha_studio.paint.heatmap import heat_image
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Scale
@@ -27,7 +28,7 @@ from mha_studio.session.store import Store
 from mha_studio.trace.head_share import head_shares
 from mha_studio.trace.terms import Floats
 from mha_studio.views import head_menu
-from mha_studio.views.head_card import MUTED, Card, paint_card, percent
+from mha_studio.views.head_card import Card, paint_card, percent
 from mha_studio.views.head_plan import GAP, Plan, plan
 from mha_studio.views.parts import exact, plain_tip
 
@@ -98,9 +99,9 @@ class HeadGrid(QWidget):
 
     def _say(self) -> None:
         head, heads = self._store.head, self._store.trace.H
-        muted = f", {MUTED}" if self._muted(head) else ""
-        self.setAccessibleName(f"Head {head + 1} of {heads}{muted}")
-        hint = "Arrow keys choose a head; the menu key mutes, swaps and copies it."
+        name = tr("Head {head} of {heads}, muted") if self._muted(head) else tr("Head {head} of {heads}")
+        self.setAccessibleName(name.format(head=head + 1, heads=heads))
+        hint = tr("Arrow keys choose a head; the menu key mutes, swaps and copies it.")
         self.setAccessibleDescription(self.look(head) or hint)
 
     def _muted(self, head: int) -> bool:
@@ -166,37 +167,41 @@ class HeadGrid(QWidget):
         box = self._plan.map(head)
         matrix = self._store.trace.matrix("attn_weights", head, self._store.batch)
         rows, cols = matrix.array.shape
-        title = f"Head {head + 1}"
+        title = tr("Head {head}").format(head=head + 1)
         if self._plan.mute(head).contains(point):
             heard = (
-                "Let it be heard again" if self._muted(head) else "Make its part of the concatenation zero"
+                tr("Let it be heard again")
+                if self._muted(head)
+                else tr("Make its part of the concatenation zero")
             )
             return f"{title}: {heard[0].lower()}{heard[1:]}"
         if self._plan.menu(head).contains(point):
-            return f"{title}: mute, swap, copy"
+            return tr("Head {head}: mute, swap, copy").format(head=head + 1)
         if point.y() > box.bottom() and point.y() <= self._plan.bar(head).bottom() + 3:
             return self.share_text(head)
         if not box.contains(point) or not rows or not cols:
             return f"{title}: {self.look(head)}" if self.look(head) else title
         row = min(int((point.y() - box.y()) / box.height() * rows), rows - 1)
         col = min(int((point.x() - box.x()) / box.width() * cols), cols - 1)
-        asking = matrix.row_labels[row] if matrix.row_labels else f"row {row + 1}"
-        asked = matrix.col_labels[col] if matrix.col_labels else f"column {col + 1}"
+        asking = matrix.row_labels[row] if matrix.row_labels else tr("row {row}").format(row=row + 1)
+        asked = matrix.col_labels[col] if matrix.col_labels else tr("column {col}").format(col=col + 1)
         if matrix.blocked is not None and matrix.blocked[row, col]:
-            return f"{title}: “{asking}” → “{asked}” is blocked"
+            return tr("Head {head}: “{asking}” → “{asked}” is blocked").format(
+                head=head + 1, asking=asking, asked=asked
+            )
         share = float(matrix.array[row, col])
         return f"{title}: “{asking}” → “{asked}” {share:.0%} ({exact(share)})"
 
     def share_text(self, head: int) -> str:
         """The bar under a map, in words."""
         if self._muted(head):
-            return f"Head {head + 1} is muted: it brings nothing to the output."
+            return tr("Head {head} is muted: it brings nothing to the output.").format(head=head + 1)
         if not np.isfinite(self.share(head)):
-            return f"What head {head + 1} brings to the output is not a number."
-        return (
-            f"Head {head + 1} brings {percent(self.share(head))} of the output: the length of its part "
-            "times its own columns of W_O, as a share of all heads’ lengths."
-        )
+            return tr("What head {head} brings to the output is not a number.").format(head=head + 1)
+        return tr(
+            "Head {head} brings {share} of the output: the length of its part times its own columns "
+            "of W_O, as a share of all heads’ lengths."
+        ).format(head=head + 1, share=percent(self.share(head)))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

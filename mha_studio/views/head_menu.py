@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mha_studio.document.edits import CopyHead, MuteHead, SwapHeads
+from mha_studio.language import tr
 from mha_studio.session.store import Store
 
 
@@ -23,13 +24,15 @@ def menu(store: Store, head: int, parent: QWidget) -> QMenu:
     made.setObjectName("headMenu")
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     muted = head in store.document.muted
-    act = made.addAction(f"{'Unmute' if muted else 'Mute'} head {head + 1}")
+    act = made.addAction(
+        (tr("Unmute head {head}") if muted else tr("Mute head {head}")).format(head=head + 1)
+    )
     act.triggered.connect(lambda: mute(store, head))
     others = [other for other in range(store.document.config.num_heads) if other != head]
     made.addSeparator()
-    swap = made.addMenu("Swap with")
+    swap = made.addMenu(tr("Swap with"))
     swap.setObjectName("headSwap")
-    copy = made.addMenu("Copy to")
+    copy = made.addMenu(tr("Copy to"))
     copy.setObjectName("headCopy")
     for other in others:
         _add(swap, other, partial(store.apply, SwapHeads(head, other)))
@@ -40,4 +43,4 @@ def menu(store: Store, head: int, parent: QWidget) -> QMenu:
 
 
 def _add(sub: QMenu, other: int, do: Callable[[], object]) -> None:
-    sub.addAction(f"Head {other + 1}").triggered.connect(lambda _=False: do())
+    sub.addAction(tr("Head {head}").format(head=other + 1)).triggered.connect(lambda _=False: do())

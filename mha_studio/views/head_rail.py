@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from mha_studio.language import tr
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.views.head_grid import HeadGrid
@@ -23,11 +24,11 @@ class HeadRail(QWidget):
         self._store = store
         self._heads = store.trace.H
         self.setObjectName("headRail")
-        self.setAccessibleName("Heads")
+        self.setAccessibleName(tr("Heads"))
         self.setToolTip(
-            "One map a head: a row for each token that looks, a column for each that is looked at."
+            tr("One map a head: a row for each token that looks, a column for each that is looked at.")
         )
-        self._title = SectionLabel("Heads", theme)
+        self._title = SectionLabel(tr("Heads"), theme)
         self.grid = HeadGrid(store, theme)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mha_studio.language import mark, tr
 from mha_studio.paint.theme import Theme
 from mha_studio.session.changes import Changed
 from mha_studio.session.lens import LensKind
@@ -24,9 +25,9 @@ from mha_studio.trace.gradients import Target
 from mha_studio.views.parts import Switch
 
 _KINDS: tuple[tuple[LensKind, str, str], ...] = (
-    ("now", "Now", "The numbers as they are now"),
-    ("held", "Held", "The numbers as they were when this state was held"),
-    ("difference", "Δ", "Now minus held, cell by cell"),
+    ("now", mark("Now"), mark("The numbers as they are now")),
+    ("held", mark("Held"), mark("The numbers as they were when this state was held")),
+    ("difference", "Δ", mark("Now minus held, cell by cell")),
 )
 MOST_ROWS = 60
 """Tokens that the list of targets names one by one."""
@@ -39,35 +40,35 @@ class LensBar(QWidget):
         super().__init__(parent)
         self._store = store
         self.setObjectName("lensBar")
-        self.setAccessibleName("What is looked at")
-        self.gradients = Switch("Gradients", theme)
+        self.setAccessibleName(tr("What is looked at"))
+        self.gradients = Switch(tr("Gradients"), theme)
         self.gradients.setObjectName("gradientSwitch")
-        tip = "Go through the steps backwards: how much the output changes with each number."
+        tip = tr("Go through the steps backwards: how much the output changes with each number.")
         self.gradients.setToolTip(tip)
         self.gradients.setAccessibleDescription(tip)
         self.target = QComboBox()
         self.target.setObjectName("gradientTarget")
-        self.target.setAccessibleName("What the gradients are asked of")
-        self.target.setToolTip("Choose a number of the output on the stage to ask of it alone.")
+        self.target.setAccessibleName(tr("What the gradients are asked of"))
+        self.target.setToolTip(tr("Choose a number of the output on the stage to ask of it alone."))
         self.target.setMinimumWidth(56)
         self.target.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hold = QToolButton()
         self.hold.setObjectName("holdButton")
-        self.hold.setText("Hold")
-        self.hold.setToolTip("Keep this state, go on changing, and compare")
-        self.hold.setAccessibleName("Hold this state to compare with")
+        self.hold.setText(tr("Hold"))
+        self.hold.setToolTip(tr("Keep this state, go on changing, and compare"))
+        self.hold.setAccessibleName(tr("Hold this state to compare with"))
         self.let_go = QToolButton()
         self.let_go.setObjectName("letGoButton")
         self.let_go.setText("×")
-        self.let_go.setToolTip("Let the held state go")
-        self.let_go.setAccessibleName("Let the held state go")
+        self.let_go.setToolTip(tr("Let the held state go"))
+        self.let_go.setAccessibleName(tr("Let the held state go"))
         self.kinds: dict[LensKind, QToolButton] = {}
         for kind, text, tip in _KINDS:
             button = QToolButton()
             button.setObjectName(f"look-{kind}")
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            button.setText(tr(text))
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr(tip))
             button.setCheckable(True)
             button.clicked.connect(partial(self._look, kind))
             self.kinds[kind] = button
@@ -126,15 +127,15 @@ class LensBar(QWidget):
             button.setChecked(kind == lens.kind)
             problem = self._store.lens.problem(self._store.trace, kind)
             button.setEnabled(not problem)
-            button.setToolTip(problem or {known: tip for known, _, tip in _KINDS}[kind])
+            button.setToolTip(problem or tr({known: tip for known, _, tip in _KINDS}[kind]))
 
     def _fill_targets(self) -> None:
         """The whole output, each token's, and the chosen cell of the output where one is chosen."""
         store = self._store
         batch = store.batch if store.trace.N > 1 else None
-        choices = [("whole output", Target(batch=batch))]
+        choices = [(tr("whole output"), Target(batch=batch))]
         for row, token in enumerate(store.trace.tokens[:MOST_ROWS]):
-            choices.append((f"output of “{token}”", Target(row, batch=batch)))
+            choices.append((tr("output of “{token}”").format(token=token), Target(row, batch=batch)))
         cell = store.selected
         chosen = Target(cell.row, cell.col, batch) if cell is not None and cell.matrix == "output" else None
         for target in (chosen, store.lens.target):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBo
 
 from mha_studio.document.defaults import DIM_RANGE, head_choices
 from mha_studio.document.edits import SetEmbedDim, SetHeads
+from mha_studio.language import tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.session.changes import Changed
@@ -143,24 +144,29 @@ class ModelBar(QWidget):
         row.setSpacing(8)
         self.heads = HeadChooser(self)
         self.heads.setObjectName("headCount")
-        self._add(row, "Heads", self.heads)
+        self._add(row, tr("Heads"), self.heads)
         self.dim = NumberField(*DIM_RANGE, self)
         self.dim.setObjectName("embedDim")
         self._add(row, "d_model", self.dim)
         low, high = DIM_RANGE
-        self.dim.setToolTip(f"How many numbers stand for one token: {low} to {high}.")
+        self.dim.setToolTip(
+            tr("How many numbers stand for one token: {low} to {high}.").format(low=low, high=high)
+        )
         self.head_dim = QLabel(self)
         self.head_dim.setObjectName("headDim")
         self.head_dim.setFont(font("sans", 14))
         self.head_dim.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.head_dim.setMinimumWidth(36)
         self._add(row, "d_k", self.head_dim)
-        self.head_dim.setToolTip("How many of them each head has: d_model ÷ heads.")
+        self.head_dim.setToolTip(tr("How many of them each head has: d_model ÷ heads."))
         self.heads.chosen.connect(self._on_heads)
         self.dim.valueChanged.connect(self._on_dim)
         self.dim.refused.connect(
             lambda text: store.tell(
-                f"d_model cannot be “{text[:20]}”; a whole number from {low} to {high} fits.", "refused"
+                tr("d_model cannot be “{text}”; a whole number from {low} to {high} fits.").format(
+                    text=text[:20], low=low, high=high
+                ),
+                "refused",
             )
         )
         self.dim.editingFinished.connect(store.end_merge)
@@ -181,7 +187,9 @@ class ModelBar(QWidget):
             self.head_dim.setText(str(config.embed_dim // config.num_heads))
             self.head_dim.setAccessibleName(f"d_k {self.head_dim.text()}")
             self.heads.setToolTip(
-                f"The heads share d_model = {config.embed_dim} evenly, so their number divides it: {self._fitting()}."
+                tr(
+                    "The heads share d_model = {embed_dim} evenly, so their number divides it: {fitting}."
+                ).format(embed_dim=config.embed_dim, fitting=self._fitting())
             )
 
     def _fitting(self) -> str:
@@ -193,7 +201,9 @@ class ModelBar(QWidget):
         if heads is None:
             dim = self._store.document.config.embed_dim
             self._store.tell(
-                f"“{text[:20]}” is no number of heads; with d_model = {dim} these fit: {self._fitting()}.",
+                tr("“{text}” is no number of heads; with d_model = {dim} these fit: {fitting}.").format(
+                    text=text[:20], dim=dim, fitting=self._fitting()
+                ),
                 "refused",
             )
         if heads is None or not self._store.apply(SetHeads(heads)):

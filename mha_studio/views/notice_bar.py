@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from mha_studio.language import tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.session.changes import Notice
@@ -35,8 +36,8 @@ class NoticeBar(QWidget):
         self.label.setFont(font("sans", 14))
         self.close_button = QToolButton(self)
         self.close_button.setText("×")
-        self.close_button.setAccessibleName("Close this notice")
-        self.close_button.setToolTip("Close (Esc)")
+        self.close_button.setAccessibleName(tr("Close this notice"))
+        self.close_button.setToolTip(tr("Close (Esc)"))
         self.close_button.setStyleSheet(CLOSE_STYLE)
         self.close_button.setFont(font("sans", 18))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from mha_studio.language import tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Cell, Role
@@ -213,7 +214,7 @@ class PartList(QWidget):
             return exact(self._total) if self._total is not None else ""
         line = self._lines[index]
         note = f"\n{line.note}" if line.note else ""
-        follow = "\nClick to go there." if line.cell is not None else ""
+        follow = "\n" + tr("Click to go there.") if line.cell is not None else ""
         return f"{line.label}: {exact(line.value)}{note}{follow}"
 
     # keys
@@ -250,7 +251,11 @@ class PartList(QWidget):
         line = self._lines[self._at]
         note = f", {line.note}" if line.note else ""
         value = format_number(line.value, self._decimals, sign=True)
-        self.setAccessibleDescription(f"{self._at + 1} of {len(self._lines)}: {line.label} {value}{note}")
+        self.setAccessibleDescription(
+            tr("{place} of {count}: {said}").format(
+                place=self._at + 1, count=len(self._lines), said=f"{line.label} {value}{note}"
+            )
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mha_studio.document.pins import pin_cell
+from mha_studio.language import tr
 from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.theme import Theme
 from mha_studio.scene import Frame, View, frame_at, hit, place_of, readout
@@ -61,7 +62,7 @@ class Stage(QWidget):
     def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stage")
-        self.setAccessibleName("Stage: the matrices of this step")
+        self.setAccessibleName(tr("Stage: the matrices of this step"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

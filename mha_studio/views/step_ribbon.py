@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from mha_studio.language import tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
@@ -42,7 +43,7 @@ class Chevron(QAbstractButton):
         self.shape = ""
         self.passed: str | None = None
         self.setObjectName(f"step-{step.id}")
-        self.setText(step.title)
+        self.setText(tr(step.title))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -71,8 +72,12 @@ class Chevron(QAbstractButton):
             return
         self.state, self.shape, self.passed = state, shape, passed
         self.setToolTip(tip)
-        told = {"done": "done", "current": "current step", "later": "to come"}[state]
-        self.setAccessibleName(f"Step {self.step.number} of {len(STEPS)}, {self.step.title}, {shape}, {told}")
+        told = {"done": tr("done"), "current": tr("current step"), "later": tr("to come")}[state]
+        self.setAccessibleName(
+            tr("Step {number} of {steps}, {title}, {shape}, {told}").format(
+                number=self.step.number, steps=len(STEPS), title=tr(self.step.title), shape=shape, told=told
+            )
+        )
         self.setAccessibleDescription(passed or tip)
         self.update()
 
@@ -137,11 +142,11 @@ class Chevron(QAbstractButton):
         small = room < 92
         face = font("sans", 12.5 if small else 13.5, bold=self.state == "current")
         narrow = font("sans", 11.5, bold=self.state == "current")
-        if QFontMetricsF(face).horizontalAdvance(self.step.title) > room:
+        if QFontMetricsF(face).horizontalAdvance(tr(self.step.title)) > room:
             face = narrow
         centre = Qt.AlignmentFlag.AlignCenter
         for words, kind, colour, top in (
-            (self.step.title, face, text, 4.0),
+            (tr(self.step.title), face, text, 4.0),
             (self.shape, font("mono", 10.5), muted, 21.0),
         ):
             painter.setFont(kind)
@@ -161,7 +166,7 @@ class StepRibbon(QWidget):
         self._store = store
         self._current = -1
         self.setObjectName("stepRibbon")
-        self.setAccessibleName("Steps of attention")
+        self.setAccessibleName(tr("Steps of attention"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self.chevrons = tuple(Chevron(step, theme, self) for step in STEPS)
@@ -216,7 +221,7 @@ class StepRibbon(QWidget):
         for at, chevron in enumerate(self.chevrons):
             state = "done" if at < index else "current" if at == index else "later"
             passed = passes_through(chevron.step, trace)
-            tip = f"{chevron.step.number}. {chevron.step.title}: {passed or caption(chevron.step, trace)}"
+            tip = f"{chevron.step.number}. {tr(chevron.step.title)}: {passed or caption(chevron.step, trace)}"
             chevron.show_state(state, shape_text(chevron.step, trace), passed, tip)
             chevron.setFocusPolicy(Qt.FocusPolicy.TabFocus if at == index else Qt.FocusPolicy.NoFocus)
         self.chevrons[index].show_progress(progress)

@@ -13,6 +13,7 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from mha_studio.language import tr
 from mha_studio.paint.fonts import font
 from mha_studio.trace.model import Operand, Term
 from mha_studio.trace.numbers import format_number
@@ -39,7 +40,7 @@ class Piece(Struct, frozen=True):
 def spell(term: Term, decimals: int) -> tuple[tuple[str, int, str], ...]:
     """A term in pieces of (text, operand or −1, role): "−0.76", " × ", "0.22"."""
     if not term.operands:
-        return ((term.label or f"{term.count} more", -1, "muted"),)
+        return ((term.label or tr("%n more", "terms that are not shown", term.count), -1, "muted"),)
     values = [(format_number(op.value, decimals), i, op.role) for i, op in enumerate(term.operands)]
     if term.sign in ("exp", "sin", "cos"):
         return ((f"{term.sign}(", -1, "plain"), values[0], (")", -1, "plain"))
@@ -120,7 +121,7 @@ class Rows:
         term = self.terms[index]
         parts = [term.label] if term.label and term.operands else []
         if len(self.terms) > 1:
-            so_far = "largest so far" if term.sign == "max" else "running total"
+            so_far = tr("largest so far") if term.sign == "max" else tr("running total")
             parts.append(f"{so_far} {format_number(term.running, self.decimals)}")
         return " · ".join(parts)
 

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from mha_studio.language import mark, tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Operand, Term
@@ -33,7 +34,7 @@ from mha_studio.views.term_rows import GAP, Piece, Rows, spell
 
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-ROUNDED = "The numbers shown are rounded: added up as shown they come to {shown}, in full to {total}."
+ROUNDED = mark("The numbers shown are rounded: added up as shown they come to {shown}, in full to {total}.")
 
 
 class TermsView(QWidget):
@@ -52,7 +53,7 @@ class TermsView(QWidget):
         self._hover: tuple[int, int] | None = None
         self.setObjectName("terms")
         self.setMouseTracking(True)
-        self.setAccessibleName("Terms")
+        self.setAccessibleName(tr("Terms"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     # what is shown
@@ -224,15 +225,15 @@ class TermsView(QWidget):
         if spot is not None:
             operand = self._rows.operand(*spot)
             if operand is not None:
-                follow = "\nClick to ask why." if operand.cell is not None else ""
+                follow = "\n" + tr("Click to ask why.") if operand.cell is not None else ""
                 return f"{operand.symbol} = {exact(operand.value)}{follow}"
             term = self._rows.terms[spot[0]]
-            so_far = "largest so far" if term.sign == "max" else "running total"
+            so_far = tr("largest so far") if term.sign == "max" else tr("running total")
             return f"{exact(term.value)}, {so_far} {exact(term.running)}"
         if self._rounded:
             decimals = self._rows.decimals
             shown = sum(round(term.value, decimals) for term in self._rows.terms)
-            return ROUNDED.format(shown=format_number(shown, decimals), total=exact(self._total))
+            return tr(ROUNDED).format(shown=format_number(shown, decimals), total=exact(self._total))
         return f"{self._name} = {exact(self._value)}"
 
     # keys
@@ -284,9 +285,19 @@ class TermsView(QWidget):
             return
         words = "".join(text for text, _, _ in spell(rows.terms[self._term], rows.decimals))
         operand = rows.operand(self._term, self._operand)
+        sentence = (
+            tr("Term {place} of {count}: {term}, {note}; at {operand}")
+            if operand is not None
+            else tr("Term {place} of {count}: {term}, {note}")
+        )
         self.setAccessibleDescription(
-            f"Term {self._term + 1} of {len(rows.terms)}: {words} = {rows.values[self._term]}, "
-            f"{rows.note(self._term)}" + (f"; at {operand.symbol}" if operand is not None else "")
+            sentence.format(
+                place=self._term + 1,
+                count=len(rows.terms),
+                term=f"{words} = {rows.values[self._term]}",
+                note=rows.note(self._term),
+                operand=operand.symbol if operand is not None else "",
+            )
         )
 
     def focusInEvent(self, event: QFocusEvent) -> None:

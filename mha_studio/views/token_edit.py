@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mha_studio.document.edits import SetText
 from mha_studio.document.tokens import MAX_TOKENS
+from mha_studio.language import mark, tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
@@ -48,8 +49,8 @@ RIGHT_TO_LEFT = "\u0590"
 """The first letter from which on a text may run to the left."""
 MOST_TEXT = 400_000
 """Letters that are looked at when a text is pasted: far more than the longest sentence has."""
-HINT = "type to add…"
-PLACEHOLDER = "type a sentence…"
+HINT = mark("type to add…")
+PLACEHOLDER = mark("type a sentence…")
 
 
 class Chip(Struct, frozen=True):
@@ -75,14 +76,16 @@ class TokenEdit(QLineEdit):
         self._active: frozenset[int] = frozenset()
         self._moves = TokenMoves(self, store)
         self.setObjectName("tokenEdit")
-        self.setAccessibleName("Sentence")
-        self.setAccessibleDescription("The tokens that attend to each other; type to change them.")
+        self.setAccessibleName(tr("Sentence"))
+        self.setAccessibleDescription(tr("The tokens that attend to each other; type to change them."))
         self.setToolTip(
-            f"Type a sentence: words and punctuation become tokens, {MAX_TOKENS} at most.\n"
-            "Drag a token by its border, or press Alt+← and Alt+→, to move it."
+            tr(
+                "Type a sentence: words and punctuation become tokens, {most} at most.\nDrag a "
+                "token by its border, or press Alt+← and Alt+→, to move it."
+            ).format(most=MAX_TOKENS)
         )
         self.setMouseTracking(True)
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setPlaceholderText(tr(PLACEHOLDER))
         self.setMaxLength(MOST_TEXT)
         self.setFrame(False)
         face = font("sans", 15)
@@ -331,10 +334,12 @@ class TokenEdit(QLineEdit):
             else:
                 painter.drawPath(chip_path(box, *chip.joins))
         if not self.text():
-            self._paint_hint(painter, PLACEHOLDER, PAD + 4)
+            self._paint_hint(painter, tr(PLACEHOLDER), PAD + 4)
         elif self._spans and not self.hasFocus():
             ends = (len(self._spans) - 1,) if self._one_way else range(len(self._spans))
-            self._paint_hint(painter, HINT, max(self._chip(index).box.right() for index in ends) + left + 12)
+            self._paint_hint(
+                painter, tr(HINT), max(self._chip(index).box.right() for index in ends) + left + 12
+            )
         painter.setClipping(False)
         if self.hasFocus():
             focus_ring(painter, self._theme, QRectF(self.rect()), 8)

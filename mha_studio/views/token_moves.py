@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu
 
 from mha_studio.document.edits import DeleteToken, InsertToken, MoveToken
+from mha_studio.language import tr
 from mha_studio.views.parts import mixed, tone
 
 if TYPE_CHECKING:
@@ -224,18 +225,26 @@ class TokenMoves:
         if index >= 0 and self._fits():
             token, last = store.document.tokens[index], len(store.document.tokens) - 1
             word = token if len(token) <= 16 else token[:15] + "…"
-            yield Row(f"Insert before “{word}”…", lambda: self._open_gap(index))
-            yield Row(f"Duplicate “{word}”", lambda: self._apply(InsertToken(index + 1, token)))
-            yield Row(f"Delete “{word}”", lambda: self._apply(DeleteToken(index)), last > 0)
+            yield Row(tr("Insert before “{word}”…").format(word=word), lambda: self._open_gap(index))
+            yield Row(
+                tr("Duplicate “{word}”").format(word=word), lambda: self._apply(InsertToken(index + 1, token))
+            )
+            yield Row(
+                tr("Delete “{word}”").format(word=word), lambda: self._apply(DeleteToken(index)), last > 0
+            )
             yield Row()
             left, right = (1, -1) if self._leftwards() else (-1, 1)
-            yield Row("Move left\tAlt+←", lambda: self.shift_by(index, left), 0 <= index + left <= last)
-            yield Row("Move right\tAlt+→", lambda: self.shift_by(index, right), 0 <= index + right <= last)
+            yield Row(
+                tr("Move left") + "\tAlt+←", lambda: self.shift_by(index, left), 0 <= index + left <= last
+            )
+            yield Row(
+                tr("Move right") + "\tAlt+→", lambda: self.shift_by(index, right), 0 <= index + right <= last
+            )
             yield Row()
-        yield Row("Cut\tCtrl+X", edit.cut, edit.hasSelectedText())
-        yield Row("Copy\tCtrl+C", edit.copy, edit.hasSelectedText())
-        yield Row("Paste\tCtrl+V", edit.paste, bool(QApplication.clipboard().text()))
-        yield Row("Select all\tCtrl+A", edit.selectAll, bool(edit.text()))
+        yield Row(tr("Cut") + "\tCtrl+X", edit.cut, edit.hasSelectedText())
+        yield Row(tr("Copy") + "\tCtrl+C", edit.copy, edit.hasSelectedText())
+        yield Row(tr("Paste") + "\tCtrl+V", edit.paste, bool(QApplication.clipboard().text()))
+        yield Row(tr("Select all") + "\tCtrl+A", edit.selectAll, bool(edit.text()))
 
     def menu(self, index: int) -> QMenu:
         """The rows as a menu."""

@@ -9,17 +9,22 @@ from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, QWidget
 
+from mha_studio.language import mark, tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.session.changes import Changed
 from mha_studio.session.store import Store
-from mha_studio.timeline import PACES, SPEEDS, progress_text
+from mha_studio.timeline import PACES, SPEEDS, progress_text, widest_progress
 from mha_studio.trace.steps import STEPS
 from mha_studio.views.parts import Card, focus_ring, mixed, tint, tone
 from mha_studio.views.scrubber import Scrubber
 
-PACE_NAMES = {"term": "term by term", "cell": "cell by cell", "row": "row by row", "matrix": "whole matrix"}
-WIDEST_PROGRESS = "cell 88888 of 88888"
+PACE_NAMES = {
+    "term": mark("term by term"),
+    "cell": mark("cell by cell"),
+    "row": mark("row by row"),
+    "matrix": mark("whole matrix"),
+}
 
 
 class RoundButton(QAbstractButton):
@@ -128,18 +133,20 @@ class Transport(Card):
             row.addWidget(made)
             return made
 
-        self.to_start = button("toStart", "start", "To the start (Home)")
-        self.step_back = button("stepBack", "step-back", "Previous step (Shift+←)")
-        self.beat_back = button("beatBack", "beat-back", "One beat back (←)")
-        self.play_button = button("playButton", "play", "Play (Space)", 50)
-        self.beat_forward = button("beatForward", "beat-on", "One beat on (→)")
-        self.step_forward = button("stepForward", "step-on", "Next step (Shift+→)")
-        self.to_end = button("toEnd", "end", "To the end (End)")
+        self.to_start = button("toStart", "start", tr("To the start (Home)"))
+        self.step_back = button("stepBack", "step-back", tr("Previous step (Shift+←)"))
+        self.beat_back = button("beatBack", "beat-back", tr("One beat back (←)"))
+        self.play_button = button("playButton", "play", tr("Play (Space)"), 50)
+        self.beat_forward = button("beatForward", "beat-on", tr("One beat on (→)"))
+        self.step_forward = button("stepForward", "step-on", tr("Next step (Shift+→)"))
+        self.to_end = button("toEnd", "end", tr("To the end (End)"))
         row.addSpacing(12)
         self.scrubber = Scrubber(theme, self)
         self.scrubber.setObjectName("scrubber")
-        self.scrubber.setAccessibleName("Time")
-        self.scrubber.setAccessibleDescription("Drag or use the arrow keys to move through the computation.")
+        self.scrubber.setAccessibleName(tr("Time"))
+        self.scrubber.setAccessibleDescription(
+            tr("Drag or use the arrow keys to move through the computation.")
+        )
         row.addWidget(self.scrubber, 1)
         row.addSpacing(12)
         self.progress = QLabel(self)
@@ -147,13 +154,13 @@ class Transport(Card):
         self.progress.setFont(font("mono", 14))
         self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.progress)
-        self.speed = self._chooser("speed", "Speed", "How fast it plays")
+        self.speed = self._chooser("speed", tr("Speed"), tr("How fast it plays"))
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}×", speed)
         row.addWidget(self.speed)
-        self.pace = self._chooser("pace", "Pace", "How much is made in one beat")
+        self.pace = self._chooser("pace", tr("Pace"), tr("How much is made in one beat"))
         for pace in PACES:
-            self.pace.addItem(PACE_NAMES[pace], pace)
+            self.pace.addItem(tr(PACE_NAMES[pace]), pace)
         row.addWidget(self.pace)
 
         self.to_start.clicked.connect(store.to_start)
@@ -193,7 +200,8 @@ class Transport(Card):
         if flags & (Changed.PLAYING | Changed.VIEW):
             playing = store.player.playing
             self.play_button.set_sign(
-                "pause" if playing else "play", f"{'Pause' if playing else 'Play'} (Space)"
+                "pause" if playing else "play",
+                tr("Pause (Space)") if playing else tr("Play (Space)"),
             )
             with QSignalBlocker(self.speed), QSignalBlocker(self.pace):
                 self.speed.setCurrentIndex(self.speed.findData(store.player.speed))
@@ -201,12 +209,12 @@ class Transport(Card):
 
     def set_compact(self, compact: bool) -> None:
         """In a narrow window the progress text keeps less room."""
-        sample = "cell 888 of 888" if compact else WIDEST_PROGRESS
+        sample = widest_progress(888 if compact else 88888)
         self.progress.setMinimumWidth(int(QFontMetricsF(self.progress.font()).horizontalAdvance(sample)))
 
     def _name_at(self, t: float) -> str:
         step = STEPS[self._store.schedule.at(t).step]
-        return f"{step.number}. {step.title}"
+        return f"{step.number}. {tr(step.title)}"
 
     def _on_held(self, held: bool) -> None:
         """Playing rests while the knob is held, and goes on from where it is let go."""

@@ -31,6 +31,7 @@ from mha_studio.document.edits import (
     has_bias,
 )
 from mha_studio.document.tokens import MAX_TOKENS
+from mha_studio.language import mark, tr
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.trace.steps import STEP_IDS
@@ -40,30 +41,42 @@ from mha_studio.views.fields import FactorField, SentenceField
 from mha_studio.views.parts import LinkButton, SectionLabel, Switch, clear_ground, dress, tone
 
 MASKS = (
-    ("none", "none", "Every token may look at every token."),
+    ("none", mark("none"), mark("Every token may look at every token.")),
     (
         "causal",
-        "causal",
-        "A token may look at itself and at what comes before it; what comes after is blocked.",
+        mark("causal"),
+        mark("A token may look at itself and at what comes before it; what comes after is blocked."),
     ),
-    ("window", "window", "A token may look at its neighbours, so many on either side; the rest is blocked."),
-    ("prefix", "prefix", "Causal, but the first so many tokens are allowed to all."),
-    ("padding", "padding", "The last so many tokens count as padding and are blocked for all."),
-    ("alibi", "ALiBi", "Nothing is blocked; the farther away a token, the more is taken off its score."),
-    ("own", "painted", "Blocked and allowed as painted by hand on the mask, in step 6."),
+    (
+        "window",
+        mark("window"),
+        mark("A token may look at its neighbours, so many on either side; the rest is blocked."),
+    ),
+    ("prefix", mark("prefix"), mark("Causal, but the first so many tokens are allowed to all.")),
+    ("padding", mark("padding"), mark("The last so many tokens count as padding and are blocked for all.")),
+    (
+        "alibi",
+        "ALiBi",
+        mark("Nothing is blocked; the farther away a token, the more is taken off its score."),
+    ),
+    ("own", mark("painted"), mark("Blocked and allowed as painted by hand on the mask, in step 6.")),
 )
 """Kind, how it is called here, what it does."""
 WIDTHS = {
-    "window": ("± ", " tokens", "How many tokens on either side are allowed"),
-    "prefix": ("first ", " tokens", "How many tokens at the start are allowed to all"),
-    "padding": ("last ", " tokens", "How many tokens at the end are blocked"),
+    "window": (mark("± {count} tokens"), mark("How many tokens on either side are allowed")),
+    "prefix": (mark("first {count} tokens"), mark("How many tokens at the start are allowed to all")),
+    "padding": (mark("last {count} tokens"), mark("How many tokens at the end are blocked")),
 }
 ANSWERS = (
-    ("nan", "NaN", "Not a number, as torch answers when weights are asked for"),
-    ("zero", "zeros", "No attention at all, as torch’s fused kernels answer"),
-    ("uniform", "equal shares", "Attention to all alike, as a mask of −1e9 instead of −∞ answers"),
+    ("nan", "NaN", mark("Not a number, as torch answers when weights are asked for")),
+    ("zero", mark("zeros"), mark("No attention at all, as torch’s fused kernels answer")),
+    (
+        "uniform",
+        mark("equal shares"),
+        mark("Attention to all alike, as a mask of −1e9 instead of −∞ answers"),
+    ),
 )
-PAINT = "Drag over the mask to block cells or to allow them again."
+PAINT = mark("Drag over the mask to block cells or to allow them again.")
 SECOND = "le chat dort"
 """The second sentence until another is typed."""
 LEAST = 188
@@ -78,7 +91,7 @@ class WhatIf(QWidget):
         self._store = store
         self._open = False
         self.setObjectName("whatIf")
-        self.setAccessibleName("What if")
+        self.setAccessibleName(tr("What if"))
         self._make(theme)
         self._arrange()
         self.set_theme(theme)
@@ -89,56 +102,58 @@ class WhatIf(QWidget):
     # making
 
     def _make(self, theme: Theme) -> None:
-        self._title = SectionLabel("What if", theme)
-        self.more = LinkButton("More…", "plain", theme)
+        self._title = SectionLabel(tr("What if"), theme)
+        self.more = LinkButton(tr("More…"), "plain", theme)
         self.more.setObjectName("whatIfMore")
         self.more.setCheckable(True)
         self.more.make_small()
         self.more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.more.setToolTip("A scale of one’s own, a second sentence, a batch of sentences")
+        self.more.setToolTip(tr("A scale of one’s own, a second sentence, a batch of sentences"))
         self.scale = self._switch(
-            theme, "scaleSwitch", "Scale by √dₖ", "Divide the scores by √dₖ before the softmax."
+            theme, "scaleSwitch", tr("Scale by √dₖ"), tr("Divide the scores by √dₖ before the softmax.")
         )
-        self.factor = FactorField("What the scores are multiplied by")
+        self.factor = FactorField(tr("What the scores are multiplied by"))
         self.factor.setObjectName("scaleFactor")
         self.factor.setToolTip(
-            "Multiply the scores by a number of your own; empty: 1 ÷ √dₖ. Arrow keys turn it."
+            tr("Multiply the scores by a number of your own; empty: 1 ÷ √dₖ. Arrow keys turn it.")
         )
         self.positions = self._switch(
             theme,
             "positionsSwitch",
-            "Positions",
-            "Add sinusoidal positions, so that the order of the words counts.",
+            tr("Positions"),
+            tr("Add sinusoidal positions, so that the order of the words counts."),
         )
-        self.bias = self._switch(theme, "biasSwitch", "Bias", "Add the biases in the four projections.")
-        self.mask_kind = self._choice("maskKind", "Mask")
-        self.mask_kind.setPlaceholderText("own")
+        self.bias = self._switch(
+            theme, "biasSwitch", tr("Bias"), tr("Add the biases in the four projections.")
+        )
+        self.mask_kind = self._choice("maskKind", tr("Mask"))
+        self.mask_kind.setPlaceholderText(tr("own"))
         for kind, text, tip in MASKS:
-            self.mask_kind.addItem(text, kind)
-            self.mask_kind.setItemData(self.mask_kind.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.mask_kind.addItem(tr(text), kind)
+            self.mask_kind.setItemData(self.mask_kind.count() - 1, tr(tip), Qt.ItemDataRole.ToolTipRole)
         self.width_box = QSpinBox()
         self.width_box.setObjectName("maskWidth")
         self.width_box.setRange(0, MAX_TOKENS)
         self.width_box.setMinimumWidth(56)
         self.width_box.lineEdit().setTextMargins(7, 0, 0, 0)  # in line with the fields around it
         self.width_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.blocked = self._choice("fullyMasked", "A row with everything blocked becomes")
+        self.blocked = self._choice("fullyMasked", tr("A row with everything blocked becomes"))
         for policy, text, tip in ANSWERS:
-            self.blocked.addItem(text, policy)
-            self.blocked.setItemData(self.blocked.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.blocked.addItem(tr(text), policy)
+            self.blocked.setItemData(self.blocked.count() - 1, tr(tip), Qt.ItemDataRole.ToolTipRole)
         self.second = self._switch(
             theme,
             "memorySwitch",
-            "Second sentence",
-            "Look at another sentence: keys and values come from it.",
+            tr("Second sentence"),
+            tr("Look at another sentence: keys and values come from it."),
         )
-        self.second.setAccessibleName("Look at another sentence")
-        self.memory = SentenceField("Second sentence")
+        self.second.setAccessibleName(tr("Look at another sentence"))
+        self.memory = SentenceField(tr("Second sentence"))
         self.memory.setObjectName("memoryEdit")
-        self.memory.setToolTip("The sentence that is looked at: keys and values come from it.")
+        self.memory.setToolTip(tr("The sentence that is looked at: keys and values come from it."))
         self._batch: BatchList | None = None
-        self._mask_label, self._factor_label = QLabel("Mask"), QLabel("Factor")
-        self._blocked_label = QLabel("All blocked gives")
+        self._mask_label, self._factor_label = QLabel(tr("Mask")), QLabel(tr("Factor"))
+        self._blocked_label = QLabel(tr("All blocked gives"))
         self._mask_label.setBuddy(self.mask_kind)
         self._factor_label.setBuddy(self.factor)
         self._blocked_label.setBuddy(self.blocked)
@@ -194,7 +209,8 @@ class WhatIf(QWidget):
         self.factor.chosen.connect(lambda value: self._send(SetScale(value)))
         self.factor.refused.connect(
             lambda text: store.tell(
-                f"“{text[:20]}” is no number to scale by; one such as 0.5 would fit.", "refused"
+                tr("“{text}” is no number to scale by; one such as 0.5 would fit.").format(text=text[:20]),
+                "refused",
             )
         )
         self.factor.left.connect(store.end_merge)
@@ -237,7 +253,7 @@ class WhatIf(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.second.setText("Look at another sentence" if self.width() >= 224 else "Second sentence")
+        self.second.setText(tr("Look at another sentence") if self.width() >= 224 else tr("Second sentence"))
 
     # showing
 
@@ -253,7 +269,11 @@ class WhatIf(QWidget):
             switch.reduced_motion = self._store.settings.values.reduced_motion
         own = document.config.scale
         self.scale.show_state(document.scaled)
-        self.scale.setText("Scale by √dₖ" if own is None else f"Scale by {own:.4g}".replace("-", "−"))
+        self.scale.setText(
+            tr("Scale by √dₖ")
+            if own is None
+            else tr("Scale by {own}").format(own=f"{own:.4g}").replace("-", "−")
+        )
         self.factor.show_number(own, document.config.head_dim**-0.5)
         self.positions.show_state(document.positions != "none")
         self.bias.show_state(has_bias(document))
@@ -262,13 +282,14 @@ class WhatIf(QWidget):
         with QSignalBlocker(self.mask_kind), QSignalBlocker(self.width_box):
             self.mask_kind.setCurrentIndex(index)
             self.width_box.setValue(document.mask.width)
-        self.mask_kind.setToolTip(MASKS[index][2])
-        before, after, tip = WIDTHS.get(kind, WIDTHS["window"])
+        self.mask_kind.setToolTip(tr(MASKS[index][2]))
+        around, tip = WIDTHS.get(kind, WIDTHS["window"])
+        before, _, after = tr(around).partition("{count}")
         self.width_box.setPrefix(before)
         self.width_box.setSuffix(after)
-        self.width_box.setToolTip(tip)
-        self.width_box.setAccessibleName(tip)
-        self.width_box.lineEdit().setAccessibleName(tip)
+        for part in (self.width_box, self.width_box.lineEdit()):
+            part.setAccessibleName(tr(tip))
+        self.width_box.setToolTip(tr(tip))
         self.second.show_state(document.memory is not None)
         self.memory.show_tokens(document.memory or ())
         self._settle()
@@ -281,7 +302,7 @@ class WhatIf(QWidget):
         policies = [policy for policy, _, _ in ANSWERS]
         with QSignalBlocker(self.blocked):
             self.blocked.setCurrentIndex(policies.index(self._store.document.fully_masked))
-        self.blocked.setToolTip(ANSWERS[self.blocked.currentIndex()][2])
+        self.blocked.setToolTip(tr(ANSWERS[self.blocked.currentIndex()][2]))
         self._fold.settle()
         self.updateGeometry()
 
@@ -302,7 +323,7 @@ class WhatIf(QWidget):
 
     def _unfold(self, open_: bool) -> None:
         self._open = open_
-        self.more.show_link("Less" if open_ else "More…", "plain")
+        self.more.show_link(tr("Less") if open_ else tr("More…"), "plain")
         self.more.updateGeometry()
         self._settle()
 
@@ -319,7 +340,7 @@ class WhatIf(QWidget):
         elif self._store.document.mask.kind != "own":
             self._show()
             self._store.go_to_step(STEP_IDS.index("mask"))
-            self._store.tell(PAINT)
+            self._store.tell(tr(PAINT))
 
     def _send_second(self, on: bool) -> None:
         self._store.end_merge()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from mha_studio.language import tr
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Cell, Check, Part
 from mha_studio.trace.names import NAMES, PARAMETERS
@@ -70,7 +71,7 @@ class TwoWays(Section):
     """ "Two ways, one number": the other way, what it is put together from, and how near it comes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Two ways, one number", theme, parent)
+        super().__init__(tr("Two ways, one number"), theme, parent)
         self.setObjectName("whyTwoWays")
         self.list.setObjectName("whyParts")
 
@@ -87,20 +88,22 @@ class Reaches(Section):
     """ "What it reaches": off until it is asked, since it takes a pass through all ten steps."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("What it reaches", theme, parent)
+        super().__init__(tr("What it reaches"), theme, parent)
         self.setObjectName("whyReaches")
         self.list.setObjectName("whyReachList")
         self._trace: Trace | None = None
         self._cell: Cell | None = None
         self._reach: Reach | None = None
         self._head, self._batch, self._decimals = 0, 0, 2
-        self.toggle = LinkButton("Show", "plain", theme)
+        self.toggle = LinkButton(tr("Show"), "plain", theme)
         self.toggle.setObjectName("whyReachToggle")
         self.toggle.setCheckable(True)
         self.toggle.make_small()
         self.toggle.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.toggle.setAccessibleName("Show what this number reaches")
-        self.toggle.setToolTip("At each later step: how many numbers depend on this one, and how strongly")
+        self.toggle.setAccessibleName(tr("Show what this number reaches"))
+        self.toggle.setToolTip(
+            tr("At each later step: how many numbers depend on this one, and how strongly")
+        )
         self.toggle.toggled.connect(self._fill)
         self.head.addWidget(self.toggle)
 
@@ -120,7 +123,7 @@ class Reaches(Section):
 
     def _fill(self) -> None:
         on = self.toggle.isChecked()
-        self.toggle.show_link("Hide" if on else "Show", "plain")
+        self.toggle.show_link(tr("Hide") if on else tr("Show"), "plain")
         self.toggle.updateGeometry()
         self.words.setVisible(on)
         self.list.setVisible(on)
@@ -130,9 +133,12 @@ class Reaches(Section):
             self._reach = reach(self._trace, self._cell)
         lines = reach_lines(self._reach, self._head, self._batch)
         self.words.setText(
-            "How much the number that depends on it most grows, at each step, for each 1 that this one grows."
+            tr(
+                "How much the number that depends on it most grows, at each step, for each 1 that this "
+                "one grows."
+            )
             if lines
-            else "Nothing later depends on this number as things stand."
+            else tr("Nothing later depends on this number as things stand.")
         )
         self.list.setVisible(bool(lines))
         self.list.show_lines(lines, self._decimals)
@@ -151,7 +157,7 @@ def lines_of(parts: tuple[Part, ...]) -> tuple[Line, ...]:
     ]
     rest = [part.value for index, part in enumerate(parts) if index not in kept]
     if rest:
-        lines.append(Line(f"{len(rest)} smaller ones", float(sum(rest)), "muted"))
+        lines.append(Line(tr("%n smaller one(s)", "", len(rest)), float(sum(rest)), "muted"))
     return tuple(lines)
 
 
@@ -177,16 +183,23 @@ def reach_lines(found: Reach, head: int, batch: int) -> tuple[Line, ...]:
 def _reach_line(found: Reach, best: Cell, heads: bool) -> Line:
     row = NAMES[best.matrix]
     count, size = found.reached(best.matrix, best.head, best.batch)
-    where = f" of head {best.head + 1}" if heads else ""
-    far = f"all {size}" if count == size else f"{count} of {size}"
+    if count == size:
+        far = tr("all {count} of head {head}") if heads else tr("all {count}")
+    else:
+        far = tr("{count} of {size} of head {head}") if heads else tr("{count} of {size}")
+    far = far.format(count=count, size=size, head=best.head + 1)
     matrix = found.forward.matrix(best.matrix, best.head, best.batch)
-    asking = f"“{matrix.row_labels[best.row]}”" if matrix.row_labels else f"row {best.row + 1}"
-    asked = f" → “{matrix.col_labels[best.col]}”" if matrix.col_labels else f", column {best.col + 1}"
+    asking = f"“{matrix.row_labels[best.row]}”" if matrix.row_labels else ""
+    asking = asking or tr("row {row}").format(row=best.row + 1)
+    if matrix.col_labels:
+        place = f"{asking} → “{matrix.col_labels[best.col]}”"
+    else:
+        place = tr("{row}, column {col}").format(row=asking, col=best.col + 1)
     return Line(
-        f"{row.symbol}  {row.noun}",
+        f"{row.symbol}  {tr(row.noun)}",
         found.value(best),
         row.role,
         best.head,
-        f"{far}{where} · most {asking}{asked}",
+        tr("{far} · most {place}").format(far=far, place=place),
         best,
     )

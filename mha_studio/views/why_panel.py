@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from mha_studio.document.edits import Unpin
 from mha_studio.document.pins import pin_cell
+from mha_studio.language import mark, tr
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.header import caption_of
 from mha_studio.session.lens import explain_shown
@@ -51,7 +52,7 @@ LOW = 560
 """Below this height things stand a little closer, so that a score of four terms still fits."""
 BREATH_MS = 120
 """How long a number is shown at least while it follows the play."""
-HINT = "Click any number to ask why."
+HINT = mark("Click any number to ask why.")
 
 
 class WhyPanel(QWidget):
@@ -68,7 +69,7 @@ class WhyPanel(QWidget):
         self._explanation: Explanation | None = None
         self._links: tuple[Link, ...] = ()
         self.setObjectName("whyPanel")
-        self.setAccessibleName("Why")
+        self.setAccessibleName(tr("Why"))
         self._breath = QTimer(self)
         self._breath.setSingleShot(True)
         self._breath.setInterval(BREATH_MS)
@@ -85,22 +86,22 @@ class WhyPanel(QWidget):
         self.back.setObjectName("whyBack")
         self.back.make_small()
         self.back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.back.setAccessibleName("Back to the number asked before")
-        self.back.setToolTip("Back to the number asked before (Alt+Left, Backspace)")
+        self.back.setAccessibleName(tr("Back to the number asked before"))
+        self.back.setToolTip(tr("Back to the number asked before (Alt+Left, Backspace)"))
         self.back.clicked.connect(self._store.back)
         self.crumbs = QLabel()
         self.crumbs.setObjectName("whyTrail")
-        self.crumbs.setAccessibleName("The numbers asked before")
+        self.crumbs.setAccessibleName(tr("The numbers asked before"))
         self.crumbs.setTextFormat(Qt.TextFormat.RichText)
         self.crumbs.setWordWrap(True)
         self.crumbs.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.crumbs.linkActivated.connect(self._back_to)
         self.heading = Heading()
         self.words = self._label("whyWords", rich_text=True)
-        self.unpin = LinkButton("Unpin", "plain", theme)
+        self.unpin = LinkButton(tr("Unpin"), "plain", theme)
         self.unpin.setObjectName("whyUnpin")
-        self.unpin.setAccessibleName("Let this number be what is computed")
-        self.unpin.setToolTip("Let this number be what is computed")
+        self.unpin.setAccessibleName(tr("Let this number be what is computed"))
+        self.unpin.setToolTip(tr("Let this number be what is computed"))
         self.unpin.make_small()
         self.unpin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.unpin.clicked.connect(self._unpin)
@@ -110,31 +111,31 @@ class WhyPanel(QWidget):
         self.terms.followed.connect(self._follow)
         self.terms.moved.connect(self._show_row)
         self.note = self._label("whyNote", rich_text=True)
-        self.look_title = SectionLabel("What to look for", theme)
+        self.look_title = SectionLabel(tr("What to look for"), theme)
         self.look = self._label("whyLook")
-        self.links_title = SectionLabel("Where do these come from?", theme)
+        self.links_title = SectionLabel(tr("Where do these come from?"), theme)
         self.links = QWidget()
         self.buttons: list[LinkButton] = []
         self.two_ways, self.reaches = TwoWays(theme), Reaches(theme)
         for section in (self.two_ways, self.reaches):
             section.followed.connect(self._follow)
             section.moved.connect(partial(self._show_line, section))
-        self.torch_title = SectionLabel("In PyTorch", theme)
-        self.copy = LinkButton("Copy", "plain", theme)
+        self.torch_title = SectionLabel(tr("In PyTorch"), theme)
+        self.copy = LinkButton(tr("Copy"), "plain", theme)
         self.copy.setObjectName("whyCopy")
-        self.copy.setAccessibleName("Copy the line of PyTorch")
-        self.copy.setToolTip("Copy the line of PyTorch")
+        self.copy.setAccessibleName(tr("Copy the line of PyTorch"))
+        self.copy.setToolTip(tr("Copy the line of PyTorch"))
         self.copy.make_small()
         self.copy.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.copy.clicked.connect(self._copy_line)
         self.torch_line = self._label("whyTorch", selectable=True)
         self.torch_shapes = self._label("whyShapes", selectable=True)
         self.hint = self._label("whyHint")
-        self.hint.setText(HINT)
+        self.hint.setText(tr(HINT))
 
     def _copy_line(self) -> None:
         QGuiApplication.clipboard().setText(self.torch_line.text())
-        self._store.tell("The line of PyTorch is on the clipboard.")
+        self._store.tell(tr("The line of PyTorch is on the clipboard."))
 
     def _label(self, name: str, rich_text: bool = False, selectable: bool = False) -> QLabel:
         label = QLabel()
@@ -300,7 +301,12 @@ class WhyPanel(QWidget):
         store = self._store
         step = STEPS[store.step_index]
         shape = shape_text(step, store.trace)
-        self.heading.show_words(step.title, f"step {step.number} of {len(STEPS)} · {shape}")
+        self.heading.show_words(
+            tr(step.title),
+            tr("step {number} of {steps} · {shape}").format(
+                number=step.number, steps=len(STEPS), shape=shape
+            ),
+        )
         self.words.setText(rich((Span(caption_of(step, store.shown)),), self._theme))
         told = backward_step(step.id) if store.lens.kind == "gradient" else step
         self.formula.show_formula(told.formula, told.formula_text)
@@ -309,7 +315,7 @@ class WhyPanel(QWidget):
         self._show_text(self.note, "")
         look = store.document.look
         said = (
-            [f"Head {store.head + 1}: {look[store.head]}"]
+            [tr("Head {head}: {look}").format(head=store.head + 1, look=look[store.head])]
             if store.head < len(look) and look[store.head]
             else []
         )
@@ -325,7 +331,9 @@ class WhyPanel(QWidget):
 
     def _show_cell(self, why: Explanation) -> None:
         store, theme = self._store, self._theme
-        self.heading.show_words(f"Why {format_number(why.value, store.decimals)}?", why.place)
+        self.heading.show_words(
+            tr("Why {value}?").format(value=format_number(why.value, store.decimals)), why.place
+        )
         self.words.setText(rich(why.words, theme))
         self._pinned = store.lens.kind != "gradient" and store.shown.unpinned(why.cell) is not None
         self.formula.show_formula(why.formula, why.formula_text)
@@ -384,8 +392,8 @@ class WhyPanel(QWidget):
                 link = links[index]
                 button.show_link(f"{link.label} ↩", link.role)
                 button.setObjectName(f"whyLink{index}")
-                button.setToolTip(plain_tip(f"Ask why of {link.label}"))
-                button.setAccessibleName(f"Where it comes from: {link.label}")
+                button.setToolTip(plain_tip(tr("Ask why of {label}").format(label=link.label)))
+                button.setAccessibleName(tr("Where it comes from: {label}").format(label=link.label))
         self._arrange_links()
 
     def _arrange_links(self) -> None:
