@@ -20,6 +20,7 @@ MENUS = {
     "Edit": mark("&Edit"),
     "View": mark("&View"),
     "Play": mark("&Play"),
+    "Learn": mark("&Learn"),
     "Scenarios": mark("&Scenarios"),
     "Help": mark("&Help"),
 }

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QPushButton,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from mha_studio.app import asking, files
+from mha_studio.app import asking, files, learning
 from mha_studio.app.actions import Actions
 from mha_studio.app.banner import Banner
 from mha_studio.app.drops import FileDrops
@@ -56,6 +58,7 @@ from mha_studio.views.why_panel import WhyPanel
 if TYPE_CHECKING:
     from mha_studio.session.keeper import Keeper
     from mha_studio.session.recovery import Recovery
+    from mha_studio.views.learn.learn_view import LearnView
 
 MARGIN = 16
 SMALLEST = (1024, 640)
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
         self.windows = windows if windows is not None else Windows(settings, parent=self)
         self.windows.add(self)
         self.keeper: Keeper | None = None
+        self.learn: LearnView | None = None
         self.watch = FileWatch(self)
         self.watch.changed.connect(self._on_changed_elsewhere)
         self.watch.gone.connect(lambda: asking.gone(self))
@@ -172,6 +176,12 @@ class MainWindow(QMainWindow):
             part.setIconSize(QSize(22, 22))
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             bar.addWidget(part)
+        self.learn_button = QPushButton(tr("Learn"))
+        self.learn_button.setObjectName("learnButton")
+        self.learn_button.setAccessibleName(tr("Learn"))
+        self.learn_button.setToolTip(tr("Recall, lessons and labs (L)"))
+        self.learn_button.clicked.connect(lambda: learning.show(self))
+        bar.addWidget(self.learn_button)
         column.addWidget(self.top)
         self.banner = Banner(self.theme, centre)
         column.addWidget(self.banner)
@@ -207,7 +217,10 @@ class MainWindow(QMainWindow):
         self._status.setObjectName("statusLine")
         body.addLayout(foot)
         column.addLayout(body, 1)
-        self.setCentralWidget(centre)
+        self.rooms = QStackedWidget(self)
+        """The studio, and beside it the Learn page once it was asked for."""
+        self.rooms.addWidget(centre)
+        self.setCentralWidget(self.rooms)
         self.notice = NoticeBar(self.store, self.theme, centre)
         self._themed = (*self._themed, self.notice, self.banner)
         self._tint_foot()
@@ -259,6 +272,10 @@ class MainWindow(QMainWindow):
                 part.set_theme(theme)
             self._tint_foot()
             self._draw_signs()
+
+    def add_themed(self, part: Any) -> None:
+        """A part that came later follows the theme from now on."""
+        self._themed = (*self._themed, part)
 
     def _draw_signs(self) -> None:
         for name in ("undo", "redo"):
@@ -328,6 +345,7 @@ class MainWindow(QMainWindow):
             place = bytes(self.saveGeometry().data())
             self.store.settings.set("geometry", base64.b64encode(place).decode("ascii"))
             self.notice.dismiss()
+            learning.close(self)
             self.store.pause()
             self.store.close()
             self.watch.release()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mha_studio.app import files
+from mha_studio.app import files, learning
 from mha_studio.app.actions import Row
 from mha_studio.document.scenarios import load_scenario, scenarios
 from mha_studio.language import mark, tr
@@ -22,6 +22,7 @@ def action_rows(window: MainWindow) -> Iterator[Row]:
     yield from _edit(window)
     yield from _view(window)
     yield from _play(window)
+    yield from _learn(window)
     yield Row(
         "about", tr("About MHA Studio…"), tr("Versions and licences"), (), partial(_about, window), "Help"
     )
@@ -218,6 +219,13 @@ def _play(window: MainWindow) -> Iterator[Row]:
         "to-start", tr("To the Start"), tr("To the start"), ("Home",), store.to_start, "Play", rule=True
     )
     yield Row("to-end", tr("To the End"), tr("To the end"), ("End",), store.to_end, "Play")
+
+
+def _learn(window: MainWindow) -> Iterator[Row]:
+    yield Row(
+        "learn", tr("Recall and Review"), tr("Cards that are due, lessons and labs"), ("L",),
+        partial(learning.show, window), "Learn",
+    )  # fmt: skip
 
 
 def scenario_rows(window: MainWindow) -> Iterator[Row]:

@@ -1,0 +1,1 @@
+"""The Learn page: recall and review, lessons, labs. It stands in the window's place and leaves the document alone."""
