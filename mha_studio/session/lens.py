@@ -49,6 +49,11 @@ class Lens:
             made = self._made["difference"] = (now, self.held, Difference(now, self.held))
         return made[2]
 
+    def shares(self, now: Trace) -> Trace:
+        """What small maps of the heads draw: shares of now or of the held state, or their difference. Gradients of
+        shares are no shares, so with those the maps stay as they are."""
+        return now if self.kind == "gradient" else self.shown(now)
+
     def gradients(self, now: Trace) -> GradientTrace:
         """The gradients of the target, whichever lens is on."""
         target = self._target(now)

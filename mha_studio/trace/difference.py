@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+from msgspec.structs import replace
 
-from mha_studio.trace.model import Array
+from mha_studio.trace.model import Array, Matrix
 from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.trace import Trace
 
@@ -47,6 +48,15 @@ class Difference(Overlay):
             found = now - then.astype(now.dtype)
         found[(now == then) | (np.isnan(now) & np.isnan(then))] = 0.0
         return found
+
+    def _make(self, name: str, head: int, batch: int) -> Matrix:
+        """Blocked is what both states block: where one allows, there is something to see."""
+        made = super()._make(name, head, batch)
+        if made.blocked is None:
+            return made
+        then = self.held.matrix(name, head, batch).blocked
+        both = None if then is None else made.blocked & then
+        return replace(made, blocked=both)
 
     def titles(self, letter: str) -> tuple[str, str]:
         return f"Δ{letter}", f"Δ{letter}, now − held"

@@ -22,7 +22,8 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 
 class Card(Struct, frozen=True):
     """What a card shows. `share`: how much of the output the head brings, 0 to 1, NaN where that is no number;
-    `words`: what to look for; `point`: where the pointer is, in the grid's pixels."""
+    `words`: what to look for; `point`: where the pointer is, in the grid's pixels; `buttons`: whether the head can be
+    changed."""
 
     head: int
     plan: Plan
@@ -33,6 +34,7 @@ class Card(Struct, frozen=True):
     share: float
     words: str
     point: tuple[float, float]
+    buttons: bool = True
 
 
 def percent(share: float) -> str:
@@ -53,7 +55,8 @@ def paint_card(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio
         _number(painter, theme, card, box)
     else:
         _name(painter, theme, card, box, hue)
-        _buttons(painter, theme, card)
+        if card.buttons:
+            _buttons(painter, theme, card)
     _map(painter, theme, card, image, ratio)
     _bar(painter, theme, card, hue)
     if card.plan.words:

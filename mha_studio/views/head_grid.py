@@ -25,8 +25,11 @@ from mha_studio.paint.heatmap import heat_image
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Scale
 from mha_studio.session.store import Store
+from mha_studio.trace.difference import Difference
 from mha_studio.trace.head_share import head_shares
+from mha_studio.trace.numbers import format_number
 from mha_studio.trace.terms import Floats
+from mha_studio.trace.trace import Trace
 from mha_studio.views import head_menu
 from mha_studio.views.head_card import Card, paint_card, percent
 from mha_studio.views.head_plan import GAP, Plan, plan
@@ -57,13 +60,28 @@ class HeadGrid(QWidget):
     def plan(self) -> Plan:
         return self._plan
 
+    @property
+    def seen(self) -> Trace:
+        """Whose shares the maps show: those of now, of a held state, or now minus held."""
+        return self._store.lens.shares(self._store.trace)
+
+    @property
+    def changeable(self) -> bool:
+        """Whether heads can be muted and swapped: a held state stays what it was."""
+        return self._store.lens.held is None or self.seen is not self._store.lens.held
+
+    @property
+    def _entry(self) -> int:
+        """The sentence of the batch; a held state may have fewer."""
+        return min(self._store.batch, self.seen.N - 1)
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.show_numbers()
 
     def fit(self, width: int, height: int) -> None:
         """Arranges the cards for a viewport of this size."""
-        heads = self._store.trace.H
+        heads = self.seen.H
         new = plan(heads, width, height, bool(self._store.document.look))
         if new != self._plan:
             self._images.clear()
@@ -89,7 +107,11 @@ class HeadGrid(QWidget):
     def share(self, head: int) -> float:
         """How much of the output a head brings, 0 to 1; NaN where that is no number."""
         if self._shares is None:
-            self._shares = head_shares(self._store.trace, self._store.batch)
+            seen = self.seen
+            numbers = (
+                seen.forward if isinstance(seen, Difference) else seen
+            )  # a share of differences says nothing
+            self._shares = head_shares(numbers, self._entry)
         return float(self._shares[head])
 
     def look(self, head: int) -> str:
@@ -98,14 +120,15 @@ class HeadGrid(QWidget):
         return look[head] if head < len(look) else ""
 
     def _say(self) -> None:
-        head, heads = self._store.head, self._store.trace.H
+        heads = self.seen.H
+        head = min(self._store.head, heads - 1)
         name = tr("Head {head} of {heads}, muted") if self._muted(head) else tr("Head {head} of {heads}")
         self.setAccessibleName(name.format(head=head + 1, heads=heads))
         hint = tr("Arrow keys choose a head; the menu key mutes, swaps and copies it.")
         self.setAccessibleDescription(self.look(head) or hint)
 
     def _muted(self, head: int) -> bool:
-        return head in self._store.trace.document.muted
+        return head in self.seen.document.muted
 
     # painting
 
@@ -115,20 +138,21 @@ class HeadGrid(QWidget):
         row_height = self._plan.card_h + GAP
         first = int(event.rect().top() // row_height) * self._plan.columns
         last = (int(event.rect().bottom() // row_height) + 1) * self._plan.columns
-        for head in range(max(first, 0), min(last, self._store.trace.H)):
+        for head in range(max(first, 0), min(last, self.seen.H)):
             paint_card(painter, self._theme, self._card(head), self._map(head), self.devicePixelRatioF())
 
     def _card(self, head: int) -> Card:
         return Card(
             head=head,
             plan=self._plan,
-            chosen=head == self._store.head,
+            chosen=head == min(self._store.head, self.seen.H - 1),
             hover=head == self._hover,
             focused=self.hasFocus(),
             muted=self._muted(head),
             share=self.share(head),
             words=self.look(head),
             point=(self._point.x(), self._point.y()),
+            buttons=self.changeable,
         )
 
     def _map(self, head: int) -> QImage:
@@ -139,17 +163,22 @@ class HeadGrid(QWidget):
         return image
 
     def _image(self, head: int, side: float, ratio: float) -> QImage:
-        store = self._store
-        matrix = store.trace.matrix("attn_weights", head, store.batch)
-        scale = Scale("share", self._top(), head)
+        matrix = self.seen.matrix("attn_weights", head, self._entry)
+        hue = head if matrix.scale == "share" else None
+        scale = Scale(matrix.scale, self._top(), hue)
         return heat_image(matrix.array, scale, self._theme, side, side, ratio, matrix.blocked)
 
     def _top(self) -> float:
-        """The largest share of all heads, where all their colour scales end: so that heads can be compared, and faint
-        shares among many tokens can still be seen."""
+        """The largest share (of a difference: the furthest from 0) of all heads, where all their colour scales end: so
+        that heads can be compared, and faint shares among many tokens can still be seen."""
         if self._largest is None:
-            shares = self._store.trace.result.attn_weights[self._store.batch]
-            top = float(np.fmax.reduce(shares, axis=None, initial=0.0))
+            seen, entry = self.seen, self._entry
+            if isinstance(seen, Difference):
+                parts = [np.abs(seen.matrix("attn_weights", head, entry).array) for head in range(seen.H)]
+                top = max(float(np.fmax.reduce(part, axis=None, initial=0.0)) for part in parts)
+            else:
+                shares = seen.result.attn_weights[entry]
+                top = float(np.fmax.reduce(shares, axis=None, initial=0.0))
             self._largest = top if np.isfinite(top) and top > 0 else 1.0
         return self._largest
 
@@ -157,7 +186,7 @@ class HeadGrid(QWidget):
 
     def head_at(self, point: QPointF) -> int:
         """The head whose card lies under a point, −1 for none."""
-        return self._plan.head_at(point, self._store.trace.H)
+        return self._plan.head_at(point, self.seen.H)
 
     def tip_at(self, point: QPointF) -> str:
         """What a pointer resting at `point` is told: two tokens and a share on a map, else what the head does."""
@@ -165,17 +194,18 @@ class HeadGrid(QWidget):
         if head < 0:
             return ""
         box = self._plan.map(head)
-        matrix = self._store.trace.matrix("attn_weights", head, self._store.batch)
+        matrix = self.seen.matrix("attn_weights", head, self._entry)
         rows, cols = matrix.array.shape
         title = tr("Head {head}").format(head=head + 1)
-        if self._plan.mute(head).contains(point):
+        button = self._button_at(point)
+        if button == "mute":
             heard = (
                 tr("Let it be heard again")
                 if self._muted(head)
                 else tr("Make its part of the concatenation zero")
             )
             return f"{title}: {heard[0].lower()}{heard[1:]}"
-        if self._plan.menu(head).contains(point):
+        if button == "menu":
             return tr("Head {head}: mute, swap, copy").format(head=head + 1)
         if point.y() > box.bottom() and point.y() <= self._plan.bar(head).bottom() + 3:
             return self.share_text(head)
@@ -190,6 +220,11 @@ class HeadGrid(QWidget):
                 head=head + 1, asking=asking, asked=asked
             )
         share = float(matrix.array[row, col])
+        if isinstance(self.seen, Difference):
+            points = format_number(100 * share, 0, sign=True)
+            return tr(
+                "{head}: “{asking}” → “{asked}” {points} points against the held state ({exact})"
+            ).format(head=title, asking=asking, asked=asked, points=points, exact=exact(share))
         return f"{title}: “{asking}” → “{asked}” {share:.0%} ({exact(share)})"
 
     def share_text(self, head: int) -> str:
@@ -234,7 +269,7 @@ class HeadGrid(QWidget):
 
     def _button_at(self, point: QPointF) -> str:
         head = self.head_at(point)
-        if head < 0:
+        if head < 0 or not self.changeable:
             return ""
         return (
             "mute"
@@ -246,6 +281,8 @@ class HeadGrid(QWidget):
 
     def open_menu(self, head: int, at: QPoint | None = None) -> None:
         """The menu of a head, under its "···" where no other place is given."""
+        if not self.changeable:
+            return
         box = self._plan.menu(head) or self._plan.card(head)
         spot = at if at is not None else self.mapToGlobal(box.bottomLeft().toPoint())
         head_menu.menu(self._store, head, self).popup(spot)

@@ -9,11 +9,14 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from mha_studio.language import tr
+from mha_studio.language import mark, tr
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
+from mha_studio.trace.difference import Difference
 from mha_studio.views.head_grid import HeadGrid
 from mha_studio.views.parts import SectionLabel, clear_ground
+
+TIP = mark("One map a head: a row for each token that looks, a column for each that is looked at.")
 
 
 class HeadRail(QWidget):
@@ -22,14 +25,11 @@ class HeadRail(QWidget):
     def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._heads = store.trace.H
         self.setObjectName("headRail")
-        self.setAccessibleName(tr("Heads"))
-        self.setToolTip(
-            tr("One map a head: a row for each token that looks, a column for each that is looked at.")
-        )
-        self._title = SectionLabel(tr("Heads"), theme)
+        self._title = SectionLabel("", theme)
         self.grid = HeadGrid(store, theme)
+        self._seen = self.grid.seen
+        self._name()
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -49,6 +49,21 @@ class HeadRail(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._title.set_theme(theme)
         self.grid.set_theme(theme)
+
+    def _name(self) -> None:
+        """Which shares the maps show, where it is not those of now."""
+        lens, tip = self._store.lens, tr(TIP)
+        words = tr("Heads")
+        if isinstance(self._seen, Difference):
+            words = tr("Heads, now − held")
+            tip = tr("One map a head: each share now, minus the share in the held state.")
+        elif self._seen is lens.held:
+            words = tr("Heads, held state")
+            tip = tr("One map a head, as the shares were when this state was held.")
+        self._title.setText(words.upper())
+        self._title.setAccessibleName(words)
+        self.setAccessibleName(words)
+        self.setToolTip(tip)
 
     def sizeHint(self) -> QSize:
         return QSize(166, 380)
@@ -71,11 +86,13 @@ class HeadRail(QWidget):
         view.update()
 
     def _on_changed(self, flags: Changed) -> None:
-        if flags & (Changed.TRACE | Changed.DOCUMENT):
+        if flags & (Changed.TRACE | Changed.DOCUMENT) or self.grid.seen is not self._seen:
+            self._seen = self.grid.seen
+            self._name()
             self.grid.show_numbers()
             self._fit()
         if flags & Changed.VIEW:
             self.grid.show_head()
-            card = self.grid.plan.card(self._store.head).toRect()
+            card = self.grid.plan.card(min(self._store.head, self._seen.H - 1)).toRect()
             if flags == Changed.VIEW or not self.grid.visibleRegion().contains(QRect(card)):
                 self._scroll.ensureVisible(card.center().x(), card.center().y(), 0, card.height() // 2 + 4)

@@ -216,3 +216,11 @@ def test_another_document_begins_without_a_lens(store: Store) -> None:
     store.look("gradient")
     store.open_document(new_document("a b c"))
     assert (store.lens.kind, store.lens.held, store.player.direction) == ("now", None, 1)
+
+
+def test_a_difference_hides_only_what_both_states_block() -> None:
+    free, causal = compute(new_document("a b c")), compute(new_document("a b c", mask=Mask("causal")))
+    assert Difference(causal, free).matrix("attn_weights").blocked is None
+    assert Difference(causal, free).matrix("attn_weights").array[0, 2] < 0.0
+    both = Difference(causal, compute(causal.document)).matrix("attn_weights").blocked
+    np.testing.assert_array_equal(both, causal.blocked())

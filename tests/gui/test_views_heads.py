@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from mha_studio.document.defaults import new_document
-from mha_studio.document.edits import MuteHead, SetBatch, SetHeads, SetMask
+from mha_studio.document.edits import MuteHead, SetBatch, SetCell, SetHeads, SetMask
 from mha_studio.paint.theme import DARK, LIGHT
 from mha_studio.session.store import Store
 from mha_studio.trace.head_share import head_shares
@@ -19,6 +19,7 @@ from mha_studio.trace.model import Cell
 from mha_studio.views import head_menu
 from mha_studio.views.head_plan import plan
 from mha_studio.views.head_rail import HeadRail
+from mha_studio.views.parts import exact
 from tests.gui.views_kit import LOOK, click, show, store
 
 __all__ = ["store"]
@@ -224,3 +225,30 @@ def test_the_parts_of_a_card_do_not_overlap(heads: int, width: float, height: fl
     assert not any(a.intersects(b) for k, a in enumerate(parts) for b in parts[k + 1 :])
     assert laid.head_at(card.center(), heads) == 0
     assert laid.head_at(laid.card(heads - 1).center(), heads) == heads - 1
+
+
+def test_the_maps_follow_the_lens_and_say_so(qtbot, rail: HeadRail, store: Store) -> None:
+    before = store.trace
+    store.hold()
+    store.apply(SetCell("w_q", 0, 0, 3.0))
+    now = rail.grid.grab().toImage()
+    assert store.look("held")
+    assert rail.accessibleName() == "Heads, held state"
+    assert rail.grid.seen is before
+    box = rail.grid.plan.map(0)
+    at = QPointF(box.x() + box.width() * 1.5 / 6, box.y() + box.height() * 1.5 / 6)
+    assert exact(float(before.matrix("attn_weights").array[1, 1])) in rail.grid.tip_at(at)
+    assert rail.grid.grab().toImage() != now
+    click(qtbot, rail.grid, rail.grid.plan.mute(1).center().x(), rail.grid.plan.mute(1).center().y())
+    assert not store.document.muted  # what was held stays what it was
+    assert store.look("difference")
+    assert rail.accessibleName() == "Heads, now − held"
+    apart = float((store.trace.matrix("attn_weights").array - before.matrix("attn_weights").array)[1, 1])
+    assert exact(apart) in rail.grid.tip_at(at)
+    store.apply(SetHeads(4))  # no cell has a fellow: the maps are those of now
+    assert rail.accessibleName() == "Heads"
+    assert store.look("held")
+    assert rail.grid.seen.H == 2
+    rail.grid.grab()
+    store.let_go()
+    assert rail.accessibleName() == "Heads"
