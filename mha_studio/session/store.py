@@ -23,7 +23,7 @@ from mha_studio.session.check import Verdict, compare_result
 from mha_studio.session.lens import Lens, LensKind
 from mha_studio.session.playback import Playback
 from mha_studio.session.settings import Settings
-from mha_studio.session.undo import Entry, History
+from mha_studio.session.undo import History, Shown
 from mha_studio.session.worker import Answer, Request, Worker
 from mha_studio.timeline.model import Pace, Schedule
 from mha_studio.timeline.schedule import schedule, sizes_of
@@ -108,7 +108,7 @@ class Store(Playback):
             return False
         if after is not before:
             with self._saying():
-                self.undo_stack.push(Entry(before, after, edit.name, edit.merge_key))
+                self.undo_stack.push(before, after, edit)
                 self._put(after)
         self.fitted.emit()
         said = advice(edit.text) if isinstance(edit, SetText) else remark(before, after)
@@ -152,9 +152,8 @@ class Store(Playback):
             return
         with self._saying():
             self.end_merge()
-            self.undo_stack.push(
-                Entry(self.document, document, tr("Open “{title}”").format(title=document.title), None)
-            )
+            name = tr("Open “{title}”").format(title=document.title)
+            self.undo_stack.push(self.document, document, Shown(document, name))
             self.path = None
             self._start_over(document)
 

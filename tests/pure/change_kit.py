@@ -4,6 +4,7 @@ documents with something of everything that can be changed."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from mha_studio.document.defaults import drawn_weights
-from mha_studio.document.document import PAD, Document, Mask
+from mha_studio.document.document import BY_HAND, PAD, Document, Mask
 from mha_studio.document.embed import sinusoid, word_vector
 from mha_studio.document.pins import PinCell, pin_shape
 from mha_studio.engine import AttentionConfig
@@ -204,3 +205,20 @@ def pin_cells(draw: st.DrawFn, doc: Document) -> PinCell:
         head,
         draw(st.integers(0, len(doc.sentences) - 1)),
     )
+
+
+def same(one: Document | None, other: Document | None) -> bool:
+    """Whether two documents hold the same, number for number, NaN where there is NaN."""
+    if one is None or other is None:
+        return one is other
+    for name in (field.name for field in fields(Document) if field.init):
+        mine, theirs = getattr(one, name), getattr(other, name)
+        if name in BY_HAND:
+            alike = mine.keys() == theirs.keys() and all(
+                np.array_equal(mine[row], theirs[row], equal_nan=True) for row in mine
+            )
+        else:
+            alike = mine == theirs
+        if not alike:
+            return False
+    return True
