@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPaintEngine, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from mha_studio.paint.fonts import font
-from mha_studio.paint.formula_svg import EM, ROLES, coloured, formula_key, render_svg
+from mha_studio.paint.formula_svg import EM, ROLES, coloured, formula_key, render_svg, runs_in_work
 from mha_studio.paint.theme import Theme
 from mha_studio.resources import resource
 
@@ -65,6 +65,7 @@ class FormulaArt(QObject):
         self._theme = theme
         self._renderers: OrderedDict[str, QSvgRenderer] = OrderedDict()
         self._images: OrderedDict[tuple[str, int], QImage] = OrderedDict()
+        self._runs: dict[str, tuple[tuple[float, float], ...]] = {}
         _told().done.connect(self.ready)
 
     def set_theme(self, theme: Theme) -> None:
@@ -78,6 +79,21 @@ class FormulaArt(QObject):
         """Width and height at `px` pixels per em; None where there is no picture, or none yet."""
         renderer = self._renderer(tex)
         return None if renderer is None else self._size(renderer, px)
+
+    def in_work(self, tex: str, px: float) -> tuple[tuple[float, float, float], ...]:
+        """What of a formula is not muted, where some of it is: (left, right, baseline) of each run, in pixels from
+        the left end and the middle of its picture at `px` pixels per em. None where there is no picture."""
+        renderer, svg = self._renderer(tex), _svgs.get(tex)
+        if renderer is None or svg is None:
+            return ()
+        if tex not in self._runs:
+            self._runs[tex] = runs_in_work(svg)
+        box, scale = renderer.viewBoxF(), px / EM
+        base = -box.top() - box.height() / 2.0
+        return tuple(
+            ((left - box.left()) * scale, (right - box.left()) * scale, base * scale)
+            for left, right in self._runs[tex]
+        )
 
     def paint(
         self, painter: QPainter, x: float, y: float, px: float, tex: str, text: str, max_width: float = 0.0

@@ -22,6 +22,9 @@ PLACEHOLDERS = {role: f"#01a0{number:02x}" for number, role in enumerate(ROLES, 
 _ROLE = re.compile(r"\\textcolor\{(\w+)\}")
 _PLACED = re.compile("|".join(PLACEHOLDERS.values()))
 _BY_PLACE = {place: role for role, place in PLACEHOLDERS.items()}
+_SHAPE = re.compile(r'(<(?:path|rect)[^>]*?)fill="([^"]+)"')
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_SIZE = {name: re.compile(rf' {name}="(-?[\d.]+)"') for name in ("x", "width")}
 _one_at_a_time = threading.Lock()  # ziamath keeps fonts and numbering in module globals
 
 
@@ -38,6 +41,34 @@ def with_placeholders(tex: str) -> str:
 def coloured(svg: bytes, colours: Mapping[str, str]) -> bytes:
     """The SVG with `colours` ("#rrggbb" by role) where the placeholders stand."""
     return _PLACED.sub(lambda found: colours[_BY_PLACE[found[0]]], svg.decode()).encode()
+
+
+def runs_in_work(svg: bytes) -> tuple[tuple[float, float], ...]:
+    """(left, right) of each run of signs that is not muted, in the SVG's units; none where nothing is muted.
+
+    Signs next to each other make one run; one narrower than half an em (a bracket by itself) is left out.
+    """
+    text, muted = svg.decode(), PLACEHOLDERS["muted"]
+    if muted not in text:
+        return ()
+    runs: list[tuple[float, float]] = []
+    ends = False
+    for shape, fill in _SHAPE.findall(text):
+        if fill == muted:
+            ends = True
+            continue
+        if shape.startswith("<rect"):
+            x, wide = (float(_SIZE[name].search(shape)[1]) for name in ("x", "width"))  # type: ignore[index]
+            left, right = x, x + wide
+        else:
+            across = [float(number) for number in _NUMBER.findall(shape.split(' d="')[1])[0::2]]
+            left, right = min(across), max(across)
+        if runs and not ends:
+            runs[-1] = (min(runs[-1][0], left), max(runs[-1][1], right))
+        else:
+            runs.append((left, right))
+        ends = False
+    return tuple(run for run in runs if run[1] - run[0] >= 0.5 * EM)
 
 
 def render_svg(tex: str) -> bytes | None:

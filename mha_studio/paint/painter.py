@@ -23,6 +23,7 @@ from mha_studio.paint.formula import RASTER, FormulaArt
 from mha_studio.paint.space import Placed, Space, snapped
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Bar, Block, ColourBar, Formula, Frame, Line, Outline, Text
+from mha_studio.scene.measure import SUBSCRIPT
 from mha_studio.trace.numbers import format_number
 
 _MARKS = re.compile(r"([^_ᵀ]+)|_\{([^}]*)\}|_(.)|(ᵀ)")
@@ -165,7 +166,7 @@ class FramePainter:
     def _marked_up(self, painter: QPainter, item: Text, space: Space) -> None:
         """A level line with subscripts and transposes: each run in its own size, one after the other."""
         face, metrics = self._face(item, space)
-        small, small_metrics = self._face(replace(item, px=item.px * 0.72), space)
+        small, small_metrics = self._face(replace(item, px=item.px * SUBSCRIPT), space)
         laid = []
         for text, rise in runs(item.text):
             wide = (small_metrics if rise else metrics).horizontalAdvance(text)
@@ -185,7 +186,7 @@ class FramePainter:
     def _outline(self, painter: QPainter, item: Outline, space: Space) -> None:
         if item.opacity <= 0.0:
             return
-        width = max(1, round(item.width * space.ratio))
+        width = max(1, round(item.width * space.ratio * self._theme.bold))
         left, top = self._snap(item.x, item.y, space)
         right, bottom = self._snap(item.x + item.w, item.y + item.h, space)
         half = (width % 2) / 2.0
@@ -221,7 +222,7 @@ class FramePainter:
     def _line(self, painter: QPainter, item: Line, space: Space) -> None:
         if item.opacity <= 0.0:
             return
-        width = max(1.0, item.width * space.ratio)
+        width = max(1.0, item.width * space.ratio * self._theme.bold)
         line = QLineF(space.x(item.x0), space.y(item.y0), space.x(item.x1), space.y(item.y1))
         if item.x0 == item.x1 or item.y0 == item.y1:  # upright and level lines on whole pixels
             width = float(round(width))
@@ -247,6 +248,7 @@ class FramePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.stroke(item.role, item.head)))
         radius = min(2.5 * space.ratio, box.width() / 2.0, box.height() / 2.0)
+        radius = min(box.width(), box.height()) / 2.0 if item.round else radius
         painter.drawRoundedRect(box, radius, radius)
         painter.setOpacity(1.0)
 
@@ -256,6 +258,13 @@ class FramePainter:
         painter.setOpacity(min(1.0, item.opacity))
         x, y, px = space.x(item.x), space.y(item.y), item.px * space.ratio
         self.formulas.paint(painter, x, y, px, item.tex, item.text, space.view.right() - x)
+        if item.underlined:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.stroke("accent", 0)))
+            thick = max(1.0, float(round(0.075 * px)))
+            for start, end, base in self.formulas.in_work(item.tex, px):
+                below = snapped(y + base + 0.3 * px)
+                painter.drawRect(QRectF(snapped(x + start), below, end - start, thick))
         painter.setOpacity(1.0)
 
     def _colour_bar(self, painter: QPainter, item: ColourBar, space: Space) -> None:

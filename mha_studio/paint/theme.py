@@ -1,4 +1,4 @@
-"""Light and dark: every colour of the program by what it is for, and Fusion dressed in them.
+"""Light, dark and projector: every colour of the program by what it is for, and Fusion dressed in them.
 
 `ink` is the colour of words in a role (contrast of at least 4.5 on every ground that carries words), `stroke` that of
 lines, outlines and fills. Q, K and V keep one colour each everywhere; heads take the rest of the Okabe-Ito set
@@ -25,7 +25,7 @@ from mha_studio.paint.colours import (
 from mha_studio.resources import resource
 from mha_studio.trace.model import Role, ScaleKind
 
-__all__ = ["DARK", "LIGHT", "Theme", "contrast", "mix", "qt_palette", "style_sheet", "theme_for"]
+__all__ = ["DARK", "LIGHT", "PROJECTOR", "Theme", "contrast", "mix", "qt_palette", "style_sheet", "theme_for"]
 
 
 class Theme(Struct, frozen=True):
@@ -69,6 +69,8 @@ class Theme(Struct, frozen=True):
     weight_ink: str
     heads: tuple[str, ...]
     head_inks: tuple[str, ...]
+    bold: float = 1.0  # how much thicker lines and outlines are than usual
+    legible: float = 4.6  # the contrast of digits on cells
 
     def head(self, index: int) -> str:
         """The hue of a head, for marks, bars and outlines; heads beyond the hues begin again."""
@@ -114,7 +116,7 @@ class Theme(Struct, frozen=True):
     def sequential(self, head: int | None = None) -> Table:
         """(256,) pixels for shares, in a head's hue or the common one."""
         hue = self.share_high if head is None else self.head(head)
-        return sequential_table(self.share_low, held_dark(hue, self.share_low) if self.dark else hue)
+        return sequential_table(self.share_low, _held(hue, self) if self.dark else hue)
 
     def table(self, kind: ScaleKind, head: int | None = None) -> Table:
         """(256,) pixels for a scale."""
@@ -128,6 +130,10 @@ class Theme(Struct, frozen=True):
         """The single colours by name, for templates."""
         named = ((name, getattr(self, name)) for name in self.__struct_fields__)
         return {name: colour for name, colour in named if isinstance(colour, str)}
+
+
+def _held(hue: str, theme: Theme) -> str:
+    return held_dark(hue, theme.share_low, enough=theme.legible)
 
 
 LIGHT = Theme(
@@ -212,10 +218,55 @@ DARK = Theme(
     head_inks=("#df94bd", "#e69f00", "#6fc0ee", "#f0e442"),
 )
 
+PROJECTOR = Theme(
+    name="projector",
+    dark=True,
+    window="#000000",
+    panel="#0b0d10",
+    raised="#14181d",
+    border="#56606c",
+    text="#ffffff",
+    muted="#c3cad3",
+    accent="#8fc1ff",
+    on_accent="#000000",
+    accent_soft="#17324f",
+    accent_border="#8fc1ff",
+    track="#3a434e",
+    switch_off="#5a6572",
+    tick="#a2acb8",
+    grid="#434c57",
+    hatch="#7d8894",
+    hatch_ground="#14181d",
+    error="#ffb3ab",
+    error_soft="#45191c",
+    good="#6fe6bd",
+    good_soft="#0d382c",
+    warm="#3f340f",
+    signed=("#6b3bb6", "#12161b", "#874900"),
+    share_low="#12161b",
+    share_high="#7cb8f0",
+    positive="#ff9d1f",
+    negative="#b08cf0",
+    query="#6cc4ff",
+    key="#ff9a55",
+    value="#3fd9a8",
+    weight="#c3cad3",
+    query_ink="#7accff",
+    key_ink="#ffa468",
+    value_ink="#4be0b1",
+    weight_ink="#cfd5dc",
+    heads=("#e58cc0", "#f5b02a", "#6cc4ff", "#f6ea55"),
+    head_inks=("#f0a3cf", "#ffbe45", "#7accff", "#f6ea55"),
+    bold=1.35,
+    legible=7.05,
+)
+"""For the last row of a hall and a weak lamp: words at a contrast of 7 at least, and thicker lines."""
+
 
 def theme_for(name: str, system_dark: bool = False) -> Theme:
-    """The theme of a setting: "light", "dark", or anything else for what the system has."""
-    return {"light": LIGHT, "dark": DARK}.get(name, DARK if system_dark else LIGHT)
+    """The theme of a setting: "light", "dark", "projector", or anything else for what the system has."""
+    known = {"light": LIGHT, "dark": DARK, "projector": PROJECTOR}
+    return known.get(name, DARK if system_dark else LIGHT)
 
 
 def qt_palette(theme: Theme) -> QPalette:
@@ -261,7 +312,7 @@ def _template() -> string.Template:
 
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet; what its selectors are for stands at the head of resources/themes/fusion.qss."""
-    arrow = resource("themes", f"down-{theme.name}.svg").as_posix()
+    arrow = resource("themes", f"down-{'dark' if theme.dark else 'light'}.svg").as_posix()
     return _template().substitute(
         theme.as_dict(),
         hover=mix(theme.accent, theme.panel, 0.07),

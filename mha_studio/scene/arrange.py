@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from mha_studio.scene.measure import digits_px, number_chars, text_width, wrap
 from mha_studio.scene.place import Arrangement, Place, Sign
+from mha_studio.scene.presented import HEAD, foot_height
 from mha_studio.scene.view import View
 from mha_studio.trace.steps import caption
 from mha_studio.trace.steps import step as step_of
@@ -68,10 +69,12 @@ class Field(Struct, frozen=True):
         return self.y1 - self.y0
 
 
-def field_of(view: View, top: float) -> Field:
+def field_of(trace: Trace, view: View, top: float) -> Field:
     """The field for matrices: `top` text heights are left for what stands above, the colour bar has its place below."""
     b = view.base
     x0, y0, x1, y1 = 1.3 * b, 1.2 * b + top * b, view.width - 1.3 * b, view.height - 3.4 * b
+    if view.presenting:  # what stands above and below is the same for all steps
+        y0, y1 = (HEAD + max(top - HEADING, 0.0)) * b, view.height - foot_height(trace, view)
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
     w, h = max(x1 - x0, 8 * b) * view.zoom / 2, max(y1 - y0, 8 * b) * view.zoom / 2
     return Field(
@@ -133,11 +136,12 @@ def overhang(labels: Sequence[str] | None, px: float, cell_w: float, most: float
     return max(0.0, *reach)
 
 
-def title_width(trace: Trace, ref: Ref, base: float) -> float:
+def title_width(trace: Trace, ref: Ref, view: View) -> float:
     """Room that name and shape need below a narrow matrix, where they stand one above the other."""
     rows, cols = size(trace, ref)
     symbol = trace.matrix(ref.matrix, ref.head).symbol
-    return max(text_width(symbol, 1.1 * base), text_width(f"{rows} × {cols}", 0.92 * base, mono=True))
+    shape = text_width(f"{rows} × {cols}", view.px(0.92), mono=True)
+    return max(text_width(symbol, view.px(1.1, symbol)), shape)
 
 
 def _caption_end(trace: Trace, view: View, result: Ref, room: float) -> float:
@@ -148,11 +152,11 @@ def _caption_end(trace: Trace, view: View, result: Ref, room: float) -> float:
     return (5.2 + 1.7 * (len(lines) - 1) + 0.9) * b
 
 
-def _label_px(cell_h: float, base: float) -> float:
-    return max(8.0, min(1.1 * base, 0.72 * cell_h))
+def _label_px(cell_h: float, view: View) -> float:
+    return max(view.least_label, min(1.1 * view.base, 0.72 * cell_h))
 
 
-def place(trace: Trace, ref: Ref, x: float, y: float, cell: tuple[float, float], base: float) -> Place:
+def place(trace: Trace, ref: Ref, x: float, y: float, cell: tuple[float, float], view: View) -> Place:
     """A matrix with its corner at (x, y), no labels yet, its title below."""
     rows, cols = size(trace, ref)
     return Place(
@@ -166,7 +170,7 @@ def place(trace: Trace, ref: Ref, x: float, y: float, cell: tuple[float, float],
         rows,
         cols,
         ref.transposed,
-        label_px=_label_px(cell[1], base),
+        label_px=_label_px(cell[1], view),
     )
 
 
@@ -197,10 +201,11 @@ def product(
 
     With `park` their place is kept free from the start, so that nothing else moves when they come.
     """
-    f = field_of(view, 0.0)
+    f = field_of(trace, view, 0.0)
     b = f.base
     (rows, inner), (top_rows, cols) = size(trace, left), size(trace, top)
-    most = 9.0 * b
+    most = view.label_room
+    under, apart = (2.0 * b, 1.0 * b) if view.presenting else (2.4 * b, 1.5 * b)
     left_labels = trace.matrix(left.matrix, left.head, view.batch).row_labels
     top_matrix = trace.matrix(top.matrix, top.head, view.batch)
     top_rows_labels = None if top.transposed else top_matrix.row_labels
@@ -208,9 +213,10 @@ def product(
     lab = label_width(left_labels, 1.1 * b, most)
     title_room = 6.0 * b + (label_width(top_rows_labels, b, most) if top_rows_labels else 0.0)
     corner = (CORNER + (label_width(top_rows_labels, b, most) / b if top_rows_labels else 0.0)) * b
-    left_title, title = title_width(trace, left, b), title_width(trace, result, b)
+    corner = title_room if view.presenting else corner  # the words stand elsewhere then
+    left_title, title = title_width(trace, left, view), title_width(trace, result, view)
     aside, count = PARKED * cols if park else 0.0, top_rows + rows + (1 if bias else 0)
-    still, drop, w, h = field_of(replace(view, zoom=1.0, pan_x=0.0, pan_y=0.0), 0.0), 0.0, 3.0 * b, b
+    still, drop, w, h = field_of(trace, replace(view, zoom=1.0, pan_x=0.0, pan_y=0.0), 0.0), 0.0, 3.0 * b, b
     w_left = w
     for _ in range(4):  # what stands around the matrices depends on the size of their cells, and they on it
         gap = max(2.4 * b, left_title - inner * w_left + 0.9 * b)
@@ -219,8 +225,8 @@ def product(
         lean = max(overhang(top_cols_labels, 1.1 * b, narrow, most), title - cols * w, 0.0)
         park_gap = max(2.2 * b, title - cols * w + 0.9 * b) if park else 0.0
         lean = max(0.0, title - aside * w) if park else lean
-        between = 1.5 * b + (max(1.1 * b, 1.8 * b - (top_rows + 1) * h) if bias else 0.0)
-        high = f.h - above - between - 2.4 * b
+        between = apart + (max(1.1 * b, 1.8 * b - (top_rows + 1) * h) if bias else 0.0)
+        high = f.h - above - between - under
         wide = f.w - lab - gap - park_gap - lean
         cell = cell_size(wide, high, inner + cols + aside, count, f.cell)
         if lab + inner * cell[0] + gap < corner:
@@ -236,32 +242,34 @@ def product(
         before = max(lab + inner * w_left + gap, corner)
         total = before + cols * w + park_gap + aside * w + lean
         x_result = f.x0 + max(0.0, (f.w - total) / 2) + before
-        used = above + top_rows * h_top + between + (h if bias else 0.0) + rows * h + 2.4 * b
+        used = above + top_rows * h_top + between + (h if bias else 0.0) + rows * h + under
         y_top = f.y0 + max(0.0, (f.h - used) / 2) + above
         y_result = y_top + top_rows * h_top + between + (h if bias else 0.0)
         room = (x_result - view.pan_x) - title_room - 1.3 * b
+        if view.presenting:
+            continue
         caption_end = f.y0 + (_caption_end(trace, view, result, room) - still.y0) * view.zoom
         drop += max(0.0, caption_end + (0.7 * b if h < LEAST_ROW else 0.0) - y_result)
     places = [
         replace(
-            place(trace, left, x_result - gap - inner * w_left, y_result, (w_left, h), b), row_labels=1.0
+            place(trace, left, x_result - gap - inner * w_left, y_result, (w_left, h), view), row_labels=1.0
         ),
         replace(
-            place(trace, top, x_result, y_top, (w, h_top), b),
+            place(trace, top, x_result, y_top, (w, h_top), view),
             title="left",
             row_labels=1.0 if top_rows_labels else 0.0,
             col_labels=1.0 if top_cols_labels else 0.0,
         ),
-        place(trace, result, x_result, y_result, (w, h), b),
+        place(trace, result, x_result, y_result, (w, h), view),
     ]
     if bias:
         y_bias = y_top + top_rows * h_top + between / 2
-        places.append(replace(place(trace, bias, x_result, y_bias, (w, h), b), title="left"))
+        places.append(replace(place(trace, bias, x_result, y_bias, (w, h), view), title="left"))
     small = (PARKED * w, PARKED * h)
     y_park = y_result + rows * h - sum(size(trace, ref)[0] * small[1] for ref in parked)
     y_park -= PARKED_UNDER * b * (len(parked) - 1)
     for ref in parked:
-        places.append(place(trace, ref, x_result + cols * w + park_gap, y_park, small, b))
+        places.append(place(trace, ref, x_result + cols * w + park_gap, y_park, small, view))
         y_park += places[-1].h + PARKED_UNDER * b
     return Arrangement(tuple(places), room)
 
@@ -270,11 +278,11 @@ def row_work(
     trace: Trace, view: View, step: str, matrix: Sequence[Ref], strips: Sequence[Ref], bars: bool = False
 ) -> Arrangement:
     """The matrix on the right (several refs share the place), the row in work as strips of `step` on the left."""
-    f = field_of(view, HEADING)
+    f = field_of(trace, view, HEADING)
     b = f.base
     rows, cols = size(trace, matrix[0])
     labels = trace.matrix(matrix[0].matrix, matrix[0].head, view.batch)
-    most = 9.0 * b
+    most = view.label_room
     lab = label_width(labels.row_labels, 1.1 * b, most)
     tags, gap, w = 7.6 * b, 2.6 * b, 2.6 * b
     for _ in range(3):  # the narrower the columns, the farther their labels lean beyond them
@@ -288,7 +296,12 @@ def row_work(
     x1 = x0 + cols * strip_w + gap + lab
     y = f.y0 + above + max(0.0, (f.h - above - rows * h - 2.2 * b) / 3)
     places = [
-        replace(place(trace, ref, x1, y, (w, h), b), row_labels=1.0, col_labels=1.0, label_px=_label_px(h, b))
+        replace(
+            place(trace, ref, x1, y, (w, h), view),
+            row_labels=1.0,
+            col_labels=1.0,
+            label_px=_label_px(h, view),
+        )
         for ref in matrix
     ]
     for bar_room in (5.2 * b if bars else 0.0, 0.0):  # where it is tight, what is said comes before the bars
@@ -297,9 +310,9 @@ def row_work(
             break
     strip_h = min(stride * 0.68, max(strip_w, 1.6 * b), 3.1 * b)
     for i, ref in enumerate(strips):
-        at = place(trace, ref, x0, f.y0 + above + i * stride, (strip_w, strip_h), b)
+        at = place(trace, ref, x0, f.y0 + above + i * stride, (strip_w, strip_h), view)
         first = 1.0 if i == 0 else 0.0
-        px = max(8.0, min(1.1 * b, 0.72 * strip_h))
+        px = max(view.least_label, min(1.1 * b, 0.72 * strip_h))
         at = replace(at, id=f"{step}:{i}:{ref.id}", rows=1, strip=i, step=step)
         places.append(replace(at, title="none", col_labels=first, label_px=px))
     return Arrangement(tuple(places), f.w)
@@ -307,17 +320,19 @@ def row_work(
 
 def sum_of(trace: Trace, view: View, addends: Sequence[Ref], result: Ref) -> Arrangement:
     """addend + addend = result, in a row or with the addends stacked, whichever leaves the larger cells."""
-    f = field_of(view, HEADING)
+    f = field_of(trace, view, HEADING)
     b = f.base
     rows, cols = size(trace, result)
-    lab = label_width(trace.matrix(result.matrix, 0, view.batch).row_labels, 1.1 * b, 9.0 * b)
+    lab = label_width(trace.matrix(result.matrix, 0, view.batch).row_labels, 1.1 * b, view.label_room)
     sign, under = 3.0 * b, 2.4 * b
     n = len(addends)
-    titles = [title_width(trace, ref, b) for ref in addends]
+    titles = [title_width(trace, ref, view) for ref in addends]
     in_row = cell_size(f.w - lab - n * sign, f.h - under, (n + 1) * cols, rows, f.cell)
     stacked = cell_size(f.w - 2 * lab - sign, f.h - n * under, 2 * cols, n * rows, f.cell)
     chars = number_chars(1.0, view.decimals)
-    best_row, best_stack = (digits_px(*cell, chars) or min(cell) / 10 for cell in (in_row, stacked))
+    best_row, best_stack = (
+        digits_px(*cell, chars, view.digits) or min(cell) / 10 for cell in (in_row, stacked)
+    )
     places: list[Place] = []
     signs: list[Sign] = []
     if n == 1 or best_row >= best_stack:
@@ -326,7 +341,7 @@ def sum_of(trace: Trace, view: View, addends: Sequence[Ref], result: Ref) -> Arr
         x = f.x0 + (f.w - lab - n * sign - (n + 1) * cols * w) / 2 + lab
         y = f.y0 + (f.h - under - rows * h) / 2
         for i, ref in enumerate([*addends, result]):
-            places.append(place(trace, ref, x, y, in_row, b))
+            places.append(place(trace, ref, x, y, in_row, view))
             if i < n:
                 text = "+" if i < n - 1 else "="
                 signs.append(Sign(x + cols * w + sign / 2, y + rows * h / 2, text, 1.9 * b))
@@ -338,13 +353,13 @@ def sum_of(trace: Trace, view: View, addends: Sequence[Ref], result: Ref) -> Arr
     y = f.y0 + max(0.0, (f.h - n * (rows * h + under)) / 2)
     top = y
     for i, ref in enumerate(addends):
-        places.append(replace(place(trace, ref, x, y, stacked, b), row_labels=1.0))
+        places.append(replace(place(trace, ref, x, y, stacked, view), row_labels=1.0))
         if i < n - 1:
             signs.append(Sign(x - lab / 2, y + rows * h + under / 2, "+", 1.7 * b))
         y += rows * h + under
     middle = (top + y - under) / 2
     signs.append(Sign(x + cols * w + 0.45 * sign, middle, "=", 1.9 * b))
-    right = place(trace, result, x + cols * w + sign + lab, middle - rows * h / 2, stacked, b)
+    right = place(trace, result, x + cols * w + sign + lab, middle - rows * h / 2, stacked, view)
     places.append(replace(right, row_labels=1.0))
     return Arrangement(tuple(places), f.w, tuple(signs))
 
@@ -354,23 +369,23 @@ def parts(trace: Trace, view: View, rows_of: Sequence[tuple[Ref, Sequence[Ref], 
 
     Without heads the whole is shown. Several matrices stand in a row or one above the other, whichever is larger.
     """
-    f = field_of(view, HEADING + 1.2)
+    f = field_of(trace, view, HEADING + 1.2)
     b = f.base
     n = len(rows_of)
     heads = max([len(h) for _, h, _ in rows_of] + [trace.H])
     rows, cols = max(size(trace, whole)[0] for whole, _, _ in rows_of), size(trace, rows_of[0][0])[1]
-    lab = label_width(trace.matrix(rows_of[0][0].matrix, 0, view.batch).row_labels, 1.1 * b, 9.0 * b)
+    lab = label_width(trace.matrix(rows_of[0][0].matrix, 0, view.batch).row_labels, 1.1 * b, view.label_room)
     gap = min(1.6 * b, 0.3 * f.w / max(heads, 1) / n) if heads > 1 else 0.0
     spread = gap * (heads - 1)
     under, between = 3.6 * b, 2.6 * b
     in_row = cell_size((f.w - lab - (n - 1) * between - n * spread) / n, f.h - under, cols, rows, f.cell)
     stacked = cell_size(f.w - lab - spread, f.h / n - under, cols, rows, f.cell)
     chars = number_chars(1.0, view.decimals)
-    row_px, stack_px = (digits_px(*cell, chars) or min(cell) / 10 for cell in (in_row, stacked))
+    row_px, stack_px = (digits_px(*cell, chars, view.digits) or min(cell) / 10 for cell in (in_row, stacked))
     side_by_side = row_px >= 0.8 * stack_px
     w, h = cell = in_row if side_by_side else stacked
     width = cols * w + spread
-    between = max(between, max(title_width(trace, whole, b) for whole, _, _ in rows_of) - width + 0.9 * b)
+    between = max(between, max(title_width(trace, whole, view) for whole, _, _ in rows_of) - width + 0.9 * b)
     total_w = lab + (n * width + (n - 1) * between if side_by_side else width)
     total_h = (rows * h + under) * (1 if side_by_side else n) - under + 2.2 * b
     x0 = f.x0 + (f.w - total_w) / 2 + lab
@@ -381,12 +396,12 @@ def parts(trace: Trace, view: View, rows_of: Sequence[tuple[Ref, Sequence[Ref], 
         y = y0 + (0.0 if side_by_side else i * (rows * h + under))
         labelled = 1.0 if i == 0 or not side_by_side else 0.0
         if not pieces:
-            places.append(replace(place(trace, whole, x + spread / 2, y, cell, b), row_labels=labelled))
+            places.append(replace(place(trace, whole, x + spread / 2, y, cell, view), row_labels=labelled))
             continue
         at = x + spread / 2 * (1.0 - apart)
         for number, ref in enumerate(pieces):
             title_alpha = apart if number == 0 else 0.0
-            piece = place(trace, ref, at, y, cell, b)
+            piece = place(trace, ref, at, y, cell, view)
             places.append(
                 replace(piece, row_labels=labelled if number == 0 else 0.0, title_alpha=title_alpha)
             )

@@ -78,6 +78,29 @@ def scale_of(trace: Trace, view: View, matrix: Matrix, head: int) -> Scale:
     return Scale(matrix.scale, limit, hue)
 
 
+def fewer(view: View) -> range:
+    """The numbers of decimals that are tried, from the one that was chosen: for the last row of a hall one decimal
+    that can be read is worth more than none."""
+    return range(view.decimals, max(min(view.decimals, 1) if view.presenting else view.decimals, 0) - 1, -1)
+
+
+def digits_in(view: View, matrix: Matrix, cell_w: float, cell_h: float) -> tuple[float, int]:
+    """The size of the digits in a matrix's cells (0 where they would be too small) and how many decimals they have."""
+    for decimals in fewer(view):
+        chars = number_chars(largest(matrix), decimals)
+        if view.presenting and not _signed(matrix):
+            chars -= 1
+        px = digits_px(cell_w, cell_h, chars, view.digits)
+        if px > 0.0:
+            return px, decimals
+    return 0.0, view.decimals
+
+
+def _signed(matrix: Matrix) -> bool:
+    """Whether any number is below zero."""
+    return _once(matrix, "signed", 0, lambda: bool((matrix.array < 0.0).any()))  # type: ignore[return-value]
+
+
 def block(
     trace: Trace,
     view: View,
@@ -89,7 +112,7 @@ def block(
     """The block for a place; `row` shows that row alone."""
     matrix = trace.matrix(place.matrix, place.head, view.batch)
     seen = shown(matrix, place.transposed, row)
-    px = digits_px(place.cell_w, place.cell_h, number_chars(largest(matrix), view.decimals))
+    px, decimals = digits_in(view, matrix, place.cell_w, place.cell_h)
     return Block(
         id=place.id,
         matrix=place.matrix,
@@ -107,7 +130,7 @@ def block(
         opacity=place.opacity,
         filled=filled,
         text_px=px,
-        decimals=view.decimals,
+        decimals=decimals,
         blocked=seen.blocked,
         pinned=seen.pinned,
         pooled=min(place.cell_w, place.cell_h) < 1.0,

@@ -14,6 +14,7 @@ from mha_studio.scene.highlight import at_work, chosen, number_in, terms_at_work
 from mha_studio.scene.labels import around, colour_keys, head_names
 from mha_studio.scene.overture import fits, overture
 from mha_studio.scene.place import Arrangement, Place, between
+from mha_studio.scene.presented import above, below
 from mha_studio.scene.stages import arrangement, rest
 from mha_studio.scene.strips import beside, left_behind, strip_filled, strip_row
 from mha_studio.scene.veil import veiled
@@ -23,7 +24,7 @@ from mha_studio.timeline.easing import smooth, window
 from mha_studio.timeline.model import Moment, Schedule
 from mha_studio.trace.gradients import GradientTrace
 from mha_studio.trace.model import Cell
-from mha_studio.trace.numbers import INFINITY, MINUS, format_number
+from mha_studio.trace.numbers import INFINITY, MINUS
 from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.steps import STEPS
 from mha_studio.trace.trace import Trace
@@ -59,8 +60,15 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
         if cell is not None and trace.has(cell):
             items += chosen(view, stage, cell, role, row)  # type: ignore[arg-type]
     part = moment.beat.part if step.id == "project" else 0
-    pictured, foot = tuple(items), list(_foot(trace, view, items))
-    items += veiled(view, pictured, heading(trace, view, step, part, target.text_width))
+    pictured = tuple(items)
+    if view.presenting:
+        asked = _asked(trace, view)
+        foot, no_room = below(trace, view, step, schedule, moment, readout(trace, asked) if asked else "")
+        head = above(trace, view, step, part, _scales(items), no_room)
+    else:
+        foot = list(_foot(trace, view, items))
+        head = heading(trace, view, step, part, target.text_width)
+    items += veiled(view, pictured, head)
     items += veiled(view, pictured, foot)
     return Frame(view.width, view.height, tuple(items), step.id, caption_of(step, trace))
 
@@ -112,10 +120,10 @@ def _coming(
         yield from terms_at_work(view, stage, work)
         total = running_sum(trace, view, work)
         if total is not None and focus == work.active:
-            yield from number_in(view, stage, work, focus, format_number(total, view.decimals))
+            yield from number_in(view, stage, work, focus, total)
     if focus is not None and focus != work.active and work.result is not None and not _made(work, focus):
         value = float(trace.matrix(work.result.matrix, work.result.head, view.batch).array[focus])
-        yield from number_in(view, stage, work, focus, format_number(value, view.decimals))
+        yield from number_in(view, stage, work, focus, value)
 
 
 def _focus(work: Work, selected: Cell | None) -> tuple[int, int] | None:
@@ -205,9 +213,8 @@ def _heads(view: View, stage: Arrangement, ending: str) -> Iterator[Item]:
     yield from head_names(view, [p for p in pieces if p.y <= top + 1.0 or p.matrix == "head_outputs"])
 
 
-def _foot(trace: Trace, view: View, items: list[Item]) -> Iterator[Item]:
-    """The key to the colours, and the exact number under the pointer."""
-    b = view.base
+def _scales(items: list[Item]) -> list[Scale]:
+    """One colour scale of each kind in sight."""
     scales: dict[tuple[str, float, int | None], Scale] = {}
     for item in items:
         if isinstance(item, Block) and item.opacity > 0.5:
@@ -215,14 +222,27 @@ def _foot(trace: Trace, view: View, items: list[Item]) -> Iterator[Item]:
     kinds: dict[str, Scale] = {}
     for scale in scales.values():
         kinds.setdefault(scale.kind, scale)
-    yield from colour_keys(view, list(kinds.values()), view.decimals)
+    return list(kinds.values())
+
+
+def _asked(trace: Trace, view: View) -> Cell | None:
+    """The cell under the pointer, else the chosen one."""
+    cell = view.hover if view.hover and trace.has(view.hover) else view.selected
+    return cell if cell is not None and trace.has(cell) else None
+
+
+def _foot(trace: Trace, view: View, items: list[Item]) -> Iterator[Item]:
+    """The key to the colours, and the exact number under the pointer."""
+    b = view.base
+    kinds = _scales(items)
+    yield from colour_keys(view, kinds, view.decimals, 1.3 * b, view.height - 2.3 * b)
     if any(isinstance(item, Block) and item.pooled and item.opacity > 0.5 for item in items):
         x = (1.3 + 12.5 * len(kinds)) * b
         words = tr("a pixel shows the strongest of several cells")
         room = max(view.width - x - 1.3 * b, 1.0)
         yield Text(x, view.height - 1.95 * b, words, 0.9 * b, "muted", max_width=room)
-    cell = view.hover if view.hover and trace.has(view.hover) else view.selected
-    if cell is not None and trace.has(cell):
+    cell = _asked(trace, view)
+    if cell is not None:
         yield Text(
             view.width - 1.3 * b,
             view.height - 1.95 * b,

@@ -134,7 +134,7 @@ class Line(Struct, frozen=True):
 
 
 class Bar(Struct, frozen=True):
-    """A filled rectangle whose length is a number: a share of attention, a signed term."""
+    """A filled rectangle whose length is a number: a share of attention, a signed term. `round`: a dot."""
 
     x: float
     y: float
@@ -143,10 +143,14 @@ class Bar(Struct, frozen=True):
     role: Role
     opacity: float = 1.0
     head: int = 0
+    round: bool = False
 
 
 class Formula(Struct, frozen=True):
-    """A formula in TeX, `px` pixels per em, its left end at x, its middle at y; `text` says the same in plain text."""
+    """A formula in TeX, `px` pixels per em, its left end at x, its middle at y; `text` says the same in plain text.
+
+    `underlined`: what is not muted in it, being in work, has a line below.
+    """
 
     x: float
     y: float
@@ -154,6 +158,7 @@ class Formula(Struct, frozen=True):
     text: str
     px: float
     opacity: float = 1.0
+    underlined: bool = False
 
 
 class ColourBar(Struct, frozen=True):

@@ -73,13 +73,18 @@ def caption_of(step: Step, trace: Trace) -> str:
     return trace.sentence if isinstance(trace, Difference) else caption(step, trace)
 
 
+def header_of(trace: Trace, step: Step, part: int) -> tuple[str, str]:
+    """(TeX, plain text) of the line for a trace: on the way there, or on the way back."""
+    if isinstance(trace, GradientTrace):
+        back = backward_step(step.id)
+        return back.formula, back.formula_text
+    return header(step, trace.has_mask, part, trace.document.biased)
+
+
 def heading(trace: Trace, view: View, step: Step, part: int, room: float) -> Iterator[Item]:
     """Formula and caption in the upper left corner, `room` pixels wide."""
     b = view.base
-    tex, text = header(step, trace.has_mask, part, trace.document.biased)
-    if isinstance(trace, GradientTrace):
-        back = backward_step(step.id)
-        tex, text = back.formula, back.formula_text
+    tex, text = header_of(trace, step, part)
     width = max(min(room, 0.78 * view.width), 10.0 * b)
     px = min(1.75 * b, 1.75 * b * width / max(text_width(text, 1.75 * b), 1.0))
     yield Formula(1.3 * b, 2.3 * b, tex, text, px)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mha_studio.scene.arrange import Ref
+from mha_studio.scene.blocks import fewer
 from mha_studio.scene.frame import Item, Line, Outline, Text
+from mha_studio.scene.measure import digits_px
 from mha_studio.scene.place import Arrangement, Place
 from mha_studio.scene.view import View
 from mha_studio.scene.work import Work
 from mha_studio.trace.model import Cell, Role
+from mha_studio.trace.numbers import format_number
 from mha_studio.trace.trace import Trace
 
 
@@ -101,15 +104,23 @@ def chosen(view: View, stage: Arrangement, cell: Cell, role: Role, row_shown: in
             yield _outline(view, place, row, col, 1, 1, role)
 
 
-def number_in(view: View, stage: Arrangement, work: Work, cell: tuple[int, int], text: str) -> Iterator[Text]:
+def number_in(
+    view: View, stage: Arrangement, work: Work, cell: tuple[int, int], value: float
+) -> Iterator[Text]:
     """A number in a cell of the result that is not made yet (the sum so far, or what a chosen cell will hold);
     beside it where the cell is small."""
     place = stage.get(work.result.id) if work.result else None
     if place is None:
         return
     x, y, w, h = cells_box(place, *cell)
-    px = min(0.5 * h, (w - 7.0) / (0.6 * max(len(text), 4)), 19.0)
-    if px >= 8.0:
+    text, px = format_number(value, view.decimals), 0.0
+    for decimals in fewer(view):
+        shorter = format_number(value, decimals)
+        px = digits_px(w, h, len(shorter), view.digits)
+        if px > 0.0:
+            text = shorter
+            break
+    if px > 0.0:
         yield Text(x + w / 2, y + h / 2, text, px, "accent", "mono", "center", bold=True)
     else:
         yield Text(x + w + 0.6 * view.base, y + h / 2, text, 1.05 * view.base, "accent", "mono", bold=True)

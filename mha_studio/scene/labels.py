@@ -12,9 +12,6 @@ from mha_studio.scene.view import View
 from mha_studio.trace.model import Matrix
 from mha_studio.trace.trace import Trace
 
-LEAST = 8.5
-"""Rows lower than this many pixels (columns: narrower) keep only the label of the one at work."""
-
 
 def around(
     trace: Trace, view: View, place: Place, block: Block, active_row: int | None, active_col: int | None
@@ -36,7 +33,7 @@ def _row_labels(
     view: View, place: Place, count: int, labels: tuple[str, ...], active: int | None
 ) -> Iterator[Text]:
     b, px = view.base, place.label_px
-    few = place.cell_h < LEAST
+    few = place.cell_h < view.least_labelled
     for row in range(count):
         bold = row == active
         if few and not bold:
@@ -49,14 +46,15 @@ def _row_labels(
             anchor="right",
             bold=bold,
             opacity=place.opacity * place.row_labels,
-            max_width=9.0 * b,
+            max_width=view.label_room,
         )
 
 
 def _col_labels(view: View, place: Place, labels: tuple[str, ...], active: int | None) -> Iterator[Text]:
-    b, w = view.base, place.cell_w
-    px = max(8.0, min(1.1 * b, 0.9 * w))
-    few = w < LEAST
+    w = place.cell_w
+    b = view.base
+    px = max(view.least_label, min(1.1 * b, 0.9 * w))
+    few = w < (1.25 if view.presenting else 1.0) * view.least_labelled
     straight = max(text_width(label, px) for label in labels) <= w - 3
     for col in range(place.cols):
         bold = col == active
@@ -76,7 +74,7 @@ def _col_labels(view: View, place: Place, labels: tuple[str, ...], active: int |
                 bold=bold,
                 angle=45.0,
                 opacity=alpha,
-                max_width=9.0 * b,
+                max_width=view.label_room,
             )
 
 
@@ -86,11 +84,11 @@ def _title(view: View, place: Place, matrix: Matrix, rows: tuple[str, ...] | Non
     symbol = matrix.symbol + ("ᵀ" if place.transposed else "")
     full = symbol if place.transposed else tr(matrix.title)
     shape = f"{place.rows} × {place.cols}"
-    px, small = 1.1 * b, 0.92 * b
+    px, small = view.px(1.1, full), view.px(0.92)
     if place.title == "left":
         x = place.x - 0.9 * b
         if rows and place.row_labels > 0.01:
-            x -= min(max(text_width(label, place.label_px) for label in rows), 9.0 * b) + 0.6 * b
+            x -= min(max(text_width(label, place.label_px) for label in rows), view.label_room) + 0.6 * b
         middle = place.y + place.h / 2
         if place.rows == 1:
             yield Text(x, middle, symbol, px, matrix.role, "sans", "right", True, 0.0, alpha, markup=True)
@@ -137,10 +135,9 @@ def head_names(view: View, places: list[Place]) -> Iterator[Text]:
         )
 
 
-def colour_keys(view: View, scales: list[Scale], decimals: int) -> Iterator[Item]:
-    """A strip for each kind of colour scale in sight, at the foot of the stage."""
+def colour_keys(view: View, scales: list[Scale], decimals: int, x: float, y: float) -> Iterator[Item]:
+    """A strip for each kind of colour scale in sight, the first with its corner at (x, y)."""
     b = view.base
-    x, y = 1.3 * b, view.height - 2.3 * b
     for scale in scales:
-        yield ColourBar(x, y, 10.0 * b, 0.7 * b, scale, 0.85 * b, decimals)
+        yield ColourBar(x, y, 10.0 * b, 0.7 * b, scale, view.px(0.85), decimals)
         x += 12.5 * b

@@ -8,8 +8,27 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from msgspec import Struct
+
 SMALLEST_DIGITS = 8.0
 """Digits smaller than this many pixels are not drawn; colour stands alone then."""
+SUBSCRIPT = 0.72
+"""The size of a subscript as a share of the text that it hangs on."""
+
+
+class Digits(Struct, frozen=True):
+    """How large digits may be: never under `least` pixels, at most `most`, at most `of_height` of a cell's height; the
+    smallest may fill more of it, up to `tight`. A cell has room for `chars` characters at least and `beside` pixels."""
+
+    least: float = SMALLEST_DIGITS
+    most: float = 19.0
+    of_height: float = 0.5
+    tight: float = 0.5
+    chars: int = 4
+    beside: float = 7.0
+
+
+STUDIO = Digits()
 
 _NARROW = frozenset("iljtfrI.,:;'|!()[] ")
 _WIDE = frozenset("mwMWQO@%")
@@ -41,10 +60,13 @@ def number_chars(largest: float, decimals: int) -> int:
     return 1 + whole + (1 + decimals if decimals else 0)
 
 
-def digits_px(cell_w: float, cell_h: float, chars: int) -> float:
+def digits_px(cell_w: float, cell_h: float, chars: int, limits: Digits = STUDIO) -> float:
     """The size of the digits for a cell of this size, or 0 where they would be too small to read."""
-    px = min(cell_h * 0.5, (cell_w - 7.0) / (0.6 * max(chars, 4)), 19.0)
-    return px if px >= SMALLEST_DIGITS else 0.0
+    wide = (cell_w - limits.beside) / (0.6 * max(chars, limits.chars))
+    px = min(cell_h * limits.of_height, wide, limits.most)
+    if px < limits.least <= min(cell_h * limits.tight, wide):
+        return limits.least
+    return px if px >= limits.least else 0.0
 
 
 def wrap(text: str, width: float, px: float) -> list[str]:

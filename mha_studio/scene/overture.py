@@ -12,6 +12,7 @@ import numpy as np
 from mha_studio.language import tr
 from mha_studio.scene.frame import Item, Line, Text
 from mha_studio.scene.measure import text_width
+from mha_studio.scene.presented import HEAD, foot_height
 from mha_studio.scene.view import View
 from mha_studio.trace.trace import Trace
 
@@ -22,7 +23,7 @@ _LEAST_SHARE = 0.02
 
 def fits(trace: Trace, view: View) -> bool:
     """Whether the sentence fits in one row."""
-    return max(trace.L, trace.S) <= MOST_TOKENS and _px(trace, view) >= 9.0
+    return max(trace.L, trace.S) <= MOST_TOKENS and _px(trace, view) >= max(view.least, 9.0)
 
 
 def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
@@ -33,6 +34,8 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
     keys = trace.key_tokens_of(view.batch)
     asks, looked_at = _centres(trace.tokens_of(view.batch), view, px), _centres(keys, view, px)
     top, bottom = view.height * 0.36, view.height * 0.72
+    if view.presenting:
+        top, bottom = HEAD * b + 3.6 * px, view.height - foot_height(trace, view) - 4.8 * px
     shares = trace.matrix("attn_weights", view.head, view.batch).array
     strong = np.argwhere(np.nan_to_num(shares) > _LEAST_SHARE)
     for i, j in strong:
@@ -51,19 +54,16 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
     for tokens, centres, y in ((keys, looked_at, top), (trace.tokens_of(view.batch), asks, bottom)):
         for token, x in zip(tokens, centres, strict=True):
             yield Text(x, y, token, px, anchor="center", opacity=alpha)
-    yield Text(
-        view.width / 2, top - 2.6 * px, tr("looks at"), 1.05 * b, "key", anchor="center", opacity=alpha
-    )
-    yield Text(
-        view.width / 2, bottom + 1.9 * px, tr("each word"), 1.05 * b, "query", anchor="center", opacity=alpha
-    )
+    around = ((tr("looks at"), top - 2.6 * px, "key"), (tr("each word"), bottom + 1.9 * px, "query"))
+    for words, y, role in around:
+        yield Text(view.width / 2, y, words, view.px(1.05), role, anchor="center", opacity=alpha)  # type: ignore[arg-type]
     if view.head < len(trace.document.look):
         words = tr("Head {head}: {look}").format(head=view.head + 1, look=trace.document.look[view.head])
         yield Text(
             view.width / 2,
             bottom + 4.1 * px,
             words,
-            1.2 * b,
+            view.px(1.2),
             "head",
             anchor="center",
             opacity=alpha,
@@ -74,6 +74,9 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
 
 def _px(trace: Trace, view: View) -> float:
     px = 1.9 * view.base
+    if view.presenting:
+        field = view.height - foot_height(trace, view) - HEAD * view.base
+        px = min(px, field / 13.0)
     widest = max(_row_width(trace.tokens_of(view.batch), px), _row_width(trace.key_tokens_of(view.batch), px))
     return min(px, px * (view.width - 5 * view.base) / widest)
 

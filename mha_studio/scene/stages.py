@@ -26,17 +26,7 @@ def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Ar
 
     Part -1 of split is Q, K, V still whole; the part after concat's last is the concatenation as one matrix.
     """
-    geometry = View(
-        view.width,
-        view.height,
-        view.head,
-        view.batch,
-        view.zoom,
-        view.pan_x,
-        view.pan_y,
-        view.decimals,
-        text_scale=view.text_scale,
-    )
+    geometry = replace(view, selected=None, hover=None, own_scale=False)
     kept = _kept.setdefault(trace, {})
     key = (geometry, step, part, end)
     if key not in kept:

@@ -10,6 +10,7 @@ from mha_studio.language import mark, tr
 from mha_studio.scene.frame import Bar, Item, Text
 from mha_studio.scene.measure import text_width, wrap
 from mha_studio.scene.place import Arrangement, Place
+from mha_studio.scene.presented import foot_height
 from mha_studio.scene.view import View
 from mha_studio.scene.work import Work
 from mha_studio.timeline.easing import smooth
@@ -91,9 +92,9 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
             shares = trace.matrix("attn_weights", head, batch).array[row]
             below = "Σ " + format_number(float(shares.sum(dtype=np.float64)), view.decimals)
         lift = 0.62 * b if below else 0.0
-        yield Text(x, y - lift, tag, 1.08 * b, role, anchor="right", opacity=place.opacity)
+        yield Text(x, y - lift, tag, view.px(1.08), role, anchor="right", opacity=place.opacity)
         if below:
-            yield Text(x, y + 0.72 * b, below, 0.92 * b, "muted", "mono", "right", opacity=place.opacity)
+            yield Text(x, y + 0.72 * b, below, view.px(0.92), "muted", "mono", "right", opacity=place.opacity)
     tokens = trace.tokens_of(batch)
     token = tokens[row] if row < len(tokens) else ""
     if strips and token:
@@ -102,7 +103,7 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
             x,
             y,
             token,
-            1.08 * b,
+            view.px(1.08),
             "plain",
             "sans",
             "right",
@@ -122,7 +123,8 @@ def _bars(trace: Trace, view: View, stage: Arrangement, work: Work, row: int) ->
     place = next(p for p in stage.places if p.step == "softmax" and p.matrix == "attn_weights")
     filled = strip_filled("softmax", work, 3, row)
     shares = trace.matrix("attn_weights", view.head, view.batch).array[row]
-    full = min(4.0 * b, view.height - 3.6 * b - (place.y + place.cell_h) - 1.9 * b)
+    end = view.height - (foot_height(trace, view) if view.presenting else 3.6 * b)
+    full = min(4.0 * b, end - (place.y + place.cell_h) - 1.9 * b)
     if full < 8.0:
         return
     w = max(place.cell_w * 0.72, 1.0)
@@ -134,12 +136,12 @@ def _bars(trace: Trace, view: View, stage: Arrangement, work: Work, row: int) ->
         y = place.y + place.cell_h + 0.5 * b
         yield Bar(x - w / 2, y, w, share * full, "head", place.opacity, view.head)
         text = f"{100 * share:.0f}%"
-        if text_width(text, 0.85 * b, mono=True) <= place.cell_w - 2:
+        if text_width(text, view.px(0.85), mono=True) <= place.cell_w - 2:
             yield Text(
                 x,
                 y + share * full + 0.75 * b,
                 text,
-                0.85 * b,
+                view.px(0.85),
                 "muted",
                 "mono",
                 "center",

@@ -1,10 +1,18 @@
-"""What the onlooker chose: the size of the field, the head, zoom and pan, decimals, the chosen cell."""
+"""What the onlooker chose: the size of the field, the head, zoom and pan, decimals, the chosen cell, and for whom."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
 
+from mha_studio.scene.measure import SMALLEST_DIGITS, SUBSCRIPT, Digits
 from mha_studio.trace.model import Cell
+
+Form = Literal["studio", "presentation"]
+
+LEAST_LABEL, LEAST_LABELLED = 8.0, 8.5
+"""In the studio: the smallest label, in pixels, and how high a row must be for each to have one."""
 
 
 class View(Struct, frozen=True):
@@ -12,6 +20,8 @@ class View(Struct, frozen=True):
 
     `zoom` enlarges the matrices (1 fits them into the field) and `pan_x`, `pan_y` shift them; heading, caption and
     colour bar stay. `own_scale` gives each matrix a colour scale of its own instead of one over all steps.
+    `form` says what stands around the matrices: in the "presentation" the formula runs along the top, the caption and
+    how far one is along the bottom, and nothing is written smaller than `least` pixels.
     """
 
     width: float
@@ -26,8 +36,44 @@ class View(Struct, frozen=True):
     hover: Cell | None = None
     own_scale: bool = False
     text_scale: float = 1.0
+    form: Form = "studio"
+    least: float = 0.0
+
+    @property
+    def presenting(self) -> bool:
+        return self.form == "presentation"
 
     @property
     def base(self) -> float:
         """The size of ordinary text in pixels: grows with the field, within what reads well."""
+        if self.presenting:
+            return max(self.least, min(self.width / 72.0, self.height / 40.0)) * self.text_scale
         return max(11.0, min(self.width / 74.0, self.height / 44.0, 22.0)) * self.text_scale
+
+    @property
+    def digits(self) -> Digits:
+        """How large the digits in cells may be."""
+        if self.presenting:
+            return Digits(max(self.least, SMALLEST_DIGITS), 1.25 * self.base, 0.62, 0.9, 3, 5.0)
+        return Digits()
+
+    @property
+    def least_label(self) -> float:
+        """The smallest label on a row or a column, in pixels."""
+        return max(LEAST_LABEL, self.least)
+
+    @property
+    def least_labelled(self) -> float:
+        """Rows lower than this many pixels (columns: narrower) keep only the label of the one at work."""
+        return max(LEAST_LABELLED, self.least)
+
+    @property
+    def label_room(self) -> float:
+        """How long a label may be, in pixels; a longer one ends in "…"."""
+        return (6.5 if self.presenting else 9.0) * self.base
+
+    def px(self, times: float, text: str = "") -> float:
+        """The size of text that is `times` as large as ordinary text, in pixels, never under `least`; `text` is what
+        is written there where it may hold subscripts, which are smaller."""
+        least = self.least / SUBSCRIPT if "_" in text else self.least
+        return max(times * self.base, least)

@@ -7,7 +7,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from mha_studio.paint import formula
 from mha_studio.paint.formula import FormulaArt, stored_svg
-from mha_studio.paint.formula_svg import PLACEHOLDERS, ROLES, coloured, render_svg, with_placeholders
+from mha_studio.paint.formula_svg import (
+    PLACEHOLDERS,
+    ROLES,
+    coloured,
+    render_svg,
+    runs_in_work,
+    with_placeholders,
+)
 from mha_studio.paint.prerender import known_formulas, main, missing
 from mha_studio.paint.theme import DARK, LIGHT, Theme
 from mha_studio.resources import resource
@@ -112,3 +119,16 @@ def test_what_cannot_be_drawn_stays_words(qtbot, monkeypatch) -> None:
     art = FormulaArt(DARK)
     assert art.size(r"\frac{", 20) is None
     assert DARK.text in colours(drawn(art, DARK, r"\frac{", "a half"))
+
+
+def test_what_is_in_work_is_found_in_a_formula() -> None:
+    one = render_svg(
+        r"\textcolor{muted}{(}\textcolor{query}{Q}\textcolor{key}{K}\textcolor{muted}{)\,/}\textcolor{value}{V}"
+    )
+    assert one is not None
+    runs = runs_in_work(one)
+    assert len(runs) == 2  # Q and K side by side, and V
+    assert 0.0 < runs[0][0] < runs[0][1] < runs[1][0] < runs[1][1]
+    whole = render_svg(r"\textcolor{query}{Q} = X")
+    assert whole is not None
+    assert runs_in_work(whole) == ()

@@ -13,10 +13,10 @@ from mha_studio.paint.cells import SIGNS
 from mha_studio.paint.colours import contrast, mix, pixel_name, rgb
 from mha_studio.paint.fonts import font, load_fonts
 from mha_studio.paint.icons import icon
-from mha_studio.paint.theme import DARK, LIGHT, Theme, qt_palette, style_sheet, theme_for
+from mha_studio.paint.theme import DARK, LIGHT, PROJECTOR, Theme, qt_palette, style_sheet, theme_for
 from mha_studio.resources import resource
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, PROJECTOR], ids=lambda theme: theme.name)
 ROLES = ("plain", "query", "key", "value", "result", "weight", "share", "head", "muted", "accent")
 
 
@@ -61,6 +61,17 @@ def test_digits_can_be_read_on_every_colour(theme: Theme, scale: tuple[str, int 
     assert min(contrast(pixel_name(a), pixel_name(b)) for a, b in zip(table, inks, strict=True)) >= 4.5
 
 
+def test_on_a_projector_words_and_digits_have_a_contrast_of_seven() -> None:
+    for role in ROLES:
+        for head in range(len(PROJECTOR.heads)):
+            for ground in (PROJECTOR.window, PROJECTOR.panel, PROJECTOR.raised):
+                assert contrast(PROJECTOR.ink(role, head), ground) >= 7.0
+    for scale in (("signed", None), ("share", None), *(("share", head) for head in range(4))):
+        table, inks = PROJECTOR.table(*scale), PROJECTOR.inks(*scale)  # type: ignore[arg-type]
+        assert min(contrast(pixel_name(a), pixel_name(b)) for a, b in zip(table, inks, strict=True)) >= 7.0
+    assert PROJECTOR.bold > 1.0
+
+
 @THEMES
 def test_scales_run_one_way_and_zero_is_neutral(theme: Theme) -> None:
     signed = theme.diverging
@@ -82,6 +93,7 @@ def test_heads_beyond_the_hues_begin_again() -> None:
 def test_the_system_chooses_where_the_setting_does_not() -> None:
     assert theme_for("light", True) is LIGHT
     assert theme_for("dark", False) is DARK
+    assert theme_for("projector", False) is PROJECTOR
     assert theme_for("system", True) is DARK
     assert theme_for("system", False) is LIGHT
 
