@@ -83,7 +83,7 @@ def measure(tokens: int, width: int, heads: int, real: Any, seconds: float) -> N
 
 
 def measure_edits(tokens: int, width: int, heads: int, real: Any, seconds: float) -> None:
-    """One token, one weight cell and one mask cell, each followed by `LiveAttention`, beside computing everything.
+    """One token, one weight, mask or pinned cell, each followed by `LiveAttention`, beside computing everything.
 
     All up to the concatenation: the output is made for the rows that are looked at.
     """
@@ -93,7 +93,16 @@ def measure_edits(tokens: int, width: int, heads: int, real: Any, seconds: float
     source = np.random.default_rng(0)
     x = source.standard_normal((tokens, width)).astype(real)
     mask = np.zeros((tokens, tokens), np.bool_)
-    calls: dict[str, list[Call]] = {"one token": [], "one weight cell": [], "one mask cell": []}
+    names = (
+        "one token",
+        "one weight cell",
+        "one mask cell",
+        "one pinned score",
+        "one pinned value",
+        "one token, pins",
+    )
+    calls: dict[str, list[Call]] = {name: [] for name in names}
+    pins = {"scores": {(0, 0, i, 5): 1.0 for i in range(0, tokens, tokens // 16)}}
     for turn in range(2):
         other, moved, blocked = weights.w_q.copy(), x.copy(), mask.copy()
         other[3, 5] += turn
@@ -102,6 +111,10 @@ def measure_edits(tokens: int, width: int, heads: int, real: Any, seconds: float
         calls["one token"].append(check_call(moved, moved, moved, weights, config))
         calls["one weight cell"].append(check_call(x, x, x, weights.replace(w_q=other), config))
         calls["one mask cell"].append(check_call(x, x, x, weights, config, blocked))
+        pinned = {(0, 1, tokens // 2, 3): float(turn)}
+        calls["one pinned score"].append(check_call(x, x, x, weights, config, pins={"scores": pinned}))
+        calls["one pinned value"].append(check_call(x, x, x, weights, config, pins={"v_head": pinned}))
+        calls["one token, pins"].append(check_call(moved, moved, moved, weights, config, pins=pins))
     workspace = plan.Workspace(calls["one token"][0], loader.active_kernels(), small=False)
     contenders = {"everything": lambda: up_to_concat(workspace, calls["one token"][0])}
     for name, pair in calls.items():

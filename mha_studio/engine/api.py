@@ -55,9 +55,8 @@ def attend(
 
 
 def compute(call: Call) -> AttentionResult:
-    """A checked call, computed by the kernels where they are loaded and know all that it asks for, else by the
-    reference."""
-    kernels = active_kernels() if call.plain else None
+    """A checked call, computed by the kernels where they are loaded, else by the reference."""
+    kernels = active_kernels()
     if kernels is not None:
         return plan.forward(call, kernels)
     plan.refuse_what_does_not_fit(call)

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from . import api, blas, loader, plan
+from . import api, blas, loader, pinned, plan
 from .reference import linear
 from .result import AttentionResult, Call
 from .weights import AttentionWeights
@@ -29,6 +29,7 @@ MOST_TOKENS = 8
 """Tokens that are followed one by one; with more of them computing everything is faster (measured)."""
 PARALLEL_CELLS = 500_000
 """Tokens × width from which the heads of one edit are shared among threads."""
+NO_ROWS: tuple[NDArray[np.intp], dict[str, Array]] = np.empty(0, np.intp), {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,9 @@ class Followed:
     """How the last call was answered.
 
     kind: "everything" (computed from nothing), "nothing" (no number changed), "tokens", "heads" (columns of q, k or v
-    changed by weights), "mask" or "output"; rows: the tokens or mask rows that changed; heads: the heads computed anew;
-    renewed: rows of single heads that were computed anew beyond those.
+    changed by weights), "mask", "pins" (pins came, changed or went, or heads were muted or heard) or "output"; rows:
+    the tokens, or the rows of scores or of the output, that changed; heads: the heads computed anew; renewed: rows of
+    single heads that were computed anew beyond those.
     """
 
     kind: str
@@ -47,13 +49,21 @@ class Followed:
 
 
 class _Difference(NamedTuple):
-    """What one call changes against another: (batch entry, token) and (batch entry, row of the mask); by letter the
-    columns of q, k and v; the heads that those lie in."""
+    """What one call changes against another.
+
+    tokens: (batch entry, token) whose vector changed, or a pin of its q, k or v; units: by letter the columns of q, k
+    and v, and heads: those that they lie in; rows: (batch entry, row of scores) where the mask or a pin changed;
+    after: (batch entry, row of the output) where a pin after the scores did; output: all of it has to be made again;
+    by_pins: pins or muted heads changed.
+    """
 
     tokens: list[tuple[int, int]]
     units: dict[str, list[int]]
-    mask_rows: list[tuple[int, int]]
+    rows: list[tuple[int, int]]
     heads: list[int]
+    after: set[tuple[int, int]]
+    output: bool
+    by_pins: bool
 
 
 class LiveAttention:
@@ -133,7 +143,6 @@ class LiveResult(AttentionResult):
         object.__setattr__(self, "_state", state)
         object.__setattr__(self, "_generation", state.generation)
         object.__setattr__(self, "_later", {})
-        object.__setattr__(self, "unpinned", {})
 
     def _now(self) -> _State:
         if self._state.generation != self._generation:
@@ -148,8 +157,13 @@ class LiveResult(AttentionResult):
     v: Any = _part("v")
     scores: Any = _part("scores")
     masked_scores: Any = _part("masked_scores")
-    head_outputs: Any = _part("head_outputs")
-    concat: Any = _part("concat")
+    head_outputs: Any = property(lambda self: self._now().collected()[0], doc="A V, with its pins.")
+    concat: Any = property(
+        lambda self: self._now().collected()[1], doc="Heads side by side, muted ones as zeros."
+    )
+    unpinned: Any = property(
+        lambda self: self._unpinned(), doc="As `AttentionResult.unpinned`, made when asked for."
+    )
     attn_weights: Any = property(lambda self: self._shares(), doc="Shares, divided out when first asked for.")
     output: Any = property(lambda self: self._output(), doc="Concat W_Oᵀ + b_O, made when first asked for.")
     computed_by: Any = "kernels"
@@ -161,6 +175,9 @@ class LiveResult(AttentionResult):
 
     def _output(self) -> Array:
         return self._call.restore(self._now().output())
+
+    def _unpinned(self) -> dict[str, Array]:
+        return self._now().unpinned()
 
     def attn_weights_of(self, head: int) -> Array:
         """Shares of one head, (N, L, S): a small part of the work of `attn_weights`."""
@@ -174,10 +191,10 @@ class LiveResult(AttentionResult):
     def output_rows(self, first: int, last: int, step: int = 1) -> Array:
         """Rows first, first + step, … below `last` of the output, (N, rows, E), without making the others."""
         state = self._now()
-        if not state.output_is_due:
-            return state.views["output"][:, first:last:step]
+        if not state.output_is_due or "output" in self._call.pins:
+            return state.output()[:, first:last:step]
         w = self._call.weights
-        return linear(state.views["concat"][:, first:last:step], w.w_o, w.b_o)
+        return linear(self.concat[:, first:last:step], w.w_o, w.b_o)
 
     def lent(self) -> AttentionResult:
         """The same memory for a reader on another thread, who must throw away what was found if an edit came
@@ -186,12 +203,12 @@ class LiveResult(AttentionResult):
 
     def kept(self) -> AttentionResult:
         """A copy that later edits leave alone."""
-        state = self._now()
-        fields = {name: array.copy() for name, array in state.views.items() if name != "attn_weights"}
-        fields["attn_weights"], fields["output"] = self.attn_weights.copy(), self.output.copy()
-        own = state.call.query.copy()
-        call = replace(state.call, query=own, key=own, value=own)
-        return AttentionResult(call=call, computed_by="kernels", **fields)
+        fields = {name: getattr(self, name).copy() for name in plan.FIELDS}
+        own = self._now().call.query.copy()
+        call = replace(self._now().call, query=own, key=own, value=own)
+        result = AttentionResult(call=call, computed_by="kernels", **fields)
+        result.unpinned.update(self.unpinned)
+        return result
 
 
 class LentResult(AttentionResult):
@@ -204,13 +221,12 @@ class LentResult(AttentionResult):
     def __init__(self, live: LiveResult) -> None:
         state = live._now()
         fill = object.__setattr__
-        for name, array in state.views.items():
-            if name not in ("attn_weights", "output"):
-                fill(self, name, array)
-        fill(self, "output", live.output)
+        for name in plan.FIELDS:
+            if name != "attn_weights":
+                fill(self, name, getattr(live, name))
         fill(self, "call", live.call)
         fill(self, "computed_by", "kernels")
-        fill(self, "unpinned", {})
+        fill(self, "unpinned", live.unpinned)
         fill(self, "_later", {})
         fill(self, "_raw", state.views["attn_weights"])
         fill(self, "_sums", state.sums.copy())
@@ -236,11 +252,20 @@ class _State:
 
     def start(self, call: Call) -> None:
         """Compute everything."""
-        self.workspace.fill(call)
+        self.replaced = self.workspace.fill(call)
+        """What pinned scores and shares replace, by name. The scores go back to their places before an edit."""
         own = call.query.copy()  # to compare the next call with, whatever the caller does to his
         self.call = replace(call, query=own, key=own, value=own)
-        self.output_is_due = False
+        self.due: set[tuple[int, int]] | None = set() if call.plain else None
+        """The rows of the output, (batch entry, row), that have not been made yet; None: all of them."""
+        self._collected: tuple[Array, Array, dict[str, Array]] | None = None
         self.trust(slice(None))
+        self._distrust(pinned.rows_of(call))
+
+    @property
+    def output_is_due(self) -> bool:
+        """Whether any row of the output has not been made yet."""
+        return self.due is None or bool(self.due)
 
     def trust(self, heads: slice) -> None:
         """Take the buffer's shares and heads as they are: sums of 1, and the rounding of one full pass in doubt."""
@@ -274,39 +299,60 @@ class _State:
 
     def difference(self, call: Call) -> _Difference | None:
         """What a call that fits changes; None where computing everything is the better way."""
-        tokens = _rows_that_differ(self.call.query, call.query)
-        units = _units_that_differ(self.call.weights, call.weights)
-        mask_rows = self._mask_rows(call)
-        kinds = bool(tokens) + bool(units) + bool(mask_rows)
-        if kinds > 1 or len(tokens) > MOST_TOKENS or 16 * len(mask_rows) > call.query.shape[1]:
+        before = self.call
+        moved = {
+            (place[0], place[-2]) for place in pinned.differing(before.pins, call.pins, pinned.PROJECTED)
+        }
+        in_rows = {(place[0], place[2]) for place in pinned.differing(before.pins, call.pins, pinned.IN_ROWS)}
+        after = {(place[0], place[-2]) for place in pinned.differing(before.pins, call.pins, pinned.AFTER)}
+        by_pins = bool(moved or in_rows or after) or call.muted != before.muted
+        tokens = sorted(moved.union(_rows_that_differ(before.query, call.query)))
+        units = _units_that_differ(before.weights, call.weights)
+        rows = sorted(in_rows.union(self._mask_rows(call)))
+        kinds = bool(tokens) + bool(units) + bool(rows)
+        if kinds > 1 or len(tokens) > MOST_TOKENS or 16 * len(rows) > call.query.shape[1]:
             return None
         heads = sorted({unit // call.config.head_dim for units_of in units.values() for unit in units_of})
         if 2 * len(heads) > call.config.num_heads and len(heads) > 1:
             return None
-        return _Difference(tokens, units, mask_rows, heads)
+        output = call.weights is not before.weights or call.muted != before.muted
+        return _Difference(tokens, units, rows, heads, after, output, by_pins)
 
     def follow(self, call: Call) -> Followed | None:
         """Bring the buffer to what the call asks for; None where computing everything is the better way."""
         found = self.difference(call)
         if found is None:
             return None
-        tokens, units, mask_rows, heads = found
-        other_weights = call.weights is not self.call.weights
         self.generation += 1
-        self.call = replace(self.call, weights=call.weights, mask=call.mask)
-        if tokens:
-            renewed = sum(self._move_token(n, r, call) for n, r in tokens)
-            return Followed("tokens", tuple(r for _, r in tokens), (), renewed)
-        if mask_rows:
-            self._renew(mask_rows)
-            return Followed("mask", tuple(i for _, i in mask_rows))
-        if heads:
-            self._move_units(units, heads)
-            return Followed("heads", (), tuple(heads))
-        if other_weights:
-            self.output_is_due = True
-            return Followed("output")
-        return Followed("nothing")
+        self._collected = None
+        before = self.call
+        self.call = replace(before, weights=call.weights, mask=call.mask, pins=call.pins, muted=call.muted)
+        renewed = 0
+        if "scores" in before.pins:
+            scores = plan.writable(self.views["scores"], self.workspace.buffer)
+            scores[before.pins["scores"].places] = self.replaced["scores"]
+        if found.tokens:
+            renewed = sum(self._move_token(n, r, call) for n, r in found.tokens)
+        elif found.heads:
+            self._move_units(found.units, found.heads)
+        elif found.rows:
+            self._renew(found.rows)
+        rows, self.replaced = pinned.lay_rows(call, self.workspace.writable_views()) if call.pins else NO_ROWS
+        self._distrust(rows)
+        if found.tokens or found.heads or found.output:
+            self.due = None
+        elif self.due is not None:
+            self.due |= found.after.union(found.rows)
+        if found.by_pins:
+            reached = {r for _, r in (*found.tokens, *found.rows, *found.after)}
+            return Followed("pins", tuple(sorted(reached)), tuple(found.heads), renewed)
+        if found.tokens:
+            return Followed("tokens", tuple(r for _, r in found.tokens), (), renewed)
+        if found.rows:
+            return Followed("mask", tuple(i for _, i in found.rows))
+        if found.heads:
+            return Followed("heads", (), tuple(found.heads))
+        return Followed("output" if found.output else "nothing")
 
     def shares(self, heads: slice) -> Array:
         """a / s of some heads, (N, heads, L, S), read-only."""
@@ -316,15 +362,44 @@ class _State:
 
     def output(self) -> Array:
         """The whole output, (N, L, E), brought up to date."""
-        if self.output_is_due:
-            w, concat = self.call.weights, self.views["concat"]
+        if self.due is None:
+            self.workspace.project_output(self.call, self.collected()[1])
+        elif self.due:
+            places = tuple(np.array(list(self.due)).T)
+            w, concat = self.call.weights, self.collected()[1]
             out = plan.writable(self.views["output"], self.workspace.buffer)
             with np.errstate(all="ignore"):
-                np.matmul(concat, w.w_o.T, out=out)
-                if w.b_o is not None:
-                    out += w.b_o
-            self.output_is_due = False
+                out[places] = linear(concat[places], w.w_o, w.b_o)
+        if self.output_is_due and "output" in self.call.pins:
+            pins = self.call.pins["output"]
+            plan.writable(self.views["output"], self.workspace.buffer)[pins.places] = pins.values
+        self.due = set()
         return self.views["output"]
+
+    def collected(self) -> tuple[Array, Array, dict[str, Array]]:
+        """Head outputs and concatenation with what is pinned and muted in them, and what that replaces."""
+        if self._collected is None:
+            self._collected = pinned.collect(self.call, self.views["head_outputs"])
+        return self._collected
+
+    def unpinned(self) -> dict[str, Array]:
+        """What each pinned number would be without its pin, by the names of the call's pins."""
+        w, depth = self.call.weights, self.call.config.head_dim
+        found = self.replaced | self.collected()[2]
+        for name, pins in self.call.pins.items():
+            if name in pinned.PROJECTED:
+                matrix, bias = getattr(w, f"w_{name[0]}"), getattr(w, f"b_{name[0]}")
+                found[name] = pinned.without_pin(self.call.query, matrix, bias, pins, depth)
+                if name.endswith("_head") and name[0] in self.call.pins:
+                    pinned.lay_before(self.call.pins[name[0]], pins, found[name], depth)
+            elif name == "output":
+                found[name] = pinned.without_pin(self.collected()[1], w.w_o, w.b_o, pins, depth)
+        return {name: found[name] for name in self.call.pins}
+
+    def _distrust(self, rows: NDArray[np.intp]) -> None:
+        """Rows with pins in them: their shares are what they are, and no sum of theirs is ever followed."""
+        self.sums[rows] = 1.0
+        self.doubts[rows] = np.inf
 
     def _shared(self) -> tuple[Any, tuple[Any, ...]]:
         mask, steps = plan.mask_and_steps(self.call)
@@ -343,6 +418,7 @@ class _State:
                 if bias is not None:
                     moved += bias
                 views[name][n, :, r] = moved.reshape(self.call.config.num_heads, -1)
+        pinned.lay_projected(self.call, views, (n, r))
         mask, shared = self._shared()
         parts = min(plan.thread_count(), self.call.config.num_heads)
         if self.call.query.shape[1] * row.size < PARALLEL_CELLS:
@@ -352,7 +428,6 @@ class _State:
             parts, self.following.follow_token, self.workspace.layout.record, mask, self.workspace.buffer, before,
             self.sums, self.mixed, self.sizes, self.doubts, *shared, self.limit, n, r, renewed,
         )  # fmt: skip
-        self.output_is_due = True
         return int(renewed.sum())
 
     def _renew(self, rows: list[tuple[int, int]]) -> None:
@@ -362,7 +437,6 @@ class _State:
                 self.workspace.layout.record, mask, self.workspace.buffer, self.sums, self.mixed, self.sizes,
                 self.doubts, *shared, self.limit, n, i,
             )  # fmt: skip
-        self.output_is_due = True
 
     def _move_units(self, units: dict[str, list[int]], heads: list[int]) -> None:
         """Some columns of q, k or v changed with their row of a weight: those columns, then their heads, anew."""
@@ -376,6 +450,7 @@ class _State:
                     view[:, unit // config.head_dim, :, unit % config.head_dim] = (
                         column if bias is None else column + bias[unit]
                     )
+        pinned.lay_projected(self.call, self.workspace.writable_views())
         library = blas.products()
         if library is None:
             raise RuntimeError("Edits are followed only where BLAS has an address.")
@@ -386,7 +461,6 @@ class _State:
                 self.workspace.layout.record, mask, self.workspace.buffer, *shared, head,
             )  # fmt: skip
             self.trust(slice(head, head + 1))
-        self.output_is_due = True
 
     def _mask_rows(self, call: Call) -> list[tuple[int, int]]:
         """Batch entry and query of every row of scores whose mask differs."""
@@ -407,8 +481,7 @@ def _divided(weights: Array, sums: Array) -> Array:
 
 def _can_be_followed(call: Call) -> bool:
     return (
-        call.plain
-        and call.query is call.key
+        call.query is call.key
         and call.key is call.value
         and not call.config.extra_keys
         and 0 not in call.query.shape

@@ -327,11 +327,13 @@ def head_block(gemm: int, at: Any, mask: Any, buffer: Any, mask_batch: int, mask
             buffer[at.concat + of_batch :], width)  # fmt: skip
 
 
-@njit(typed("ilrrraiiiidiii"), **KERNEL)
+@njit(typed("ilrrraiiiidiiii"), **KERNEL)
 def attend_part(gemm: int, layout: Any, w_o: Any, b_o: Any, mask: Any, buffer: Any,
                 mask_batch: int, mask_head: int, mask_query: int, masks: int,
-                scale: float, fully_masked: int, part: int, parts: int) -> None:  # fmt: skip
+                scale: float, fully_masked: int, to_the_end: int, part: int, parts: int) -> None:  # fmt: skip
     """From scores to output for this part of the rows, once every row of q, k and v is there.
+
+    Not `to_the_end`: up to what the heads put out, where pins or muted heads stand before the output.
 
     Fuses products and softmax block by block: ROW_BLOCK rows of scores are made by BLAS, normalised and multiplied
     with V before they leave the cache. One sweep over the whole of each matrix would read them from memory each time.
@@ -348,9 +350,21 @@ def attend_part(gemm: int, layout: Any, w_o: Any, b_o: Any, mask: Any, buffer: A
             head_block(gemm, at, mask, buffer, mask_batch, mask_head, mask_query, masks, factor, fully_masked,
                        n, h, at_row - n * at.queries, stop - at_row)  # fmt: skip
         at_row = stop
-    linear_rows(
-        gemm, buffer[at.concat :], at.embed_dim, w_o, b_o, buffer, at.output, at.embed_dim, begin, end
-    )
+    if to_the_end:
+        linear_rows(
+            gemm, buffer[at.concat :], at.embed_dim, w_o, b_o, buffer, at.output, at.embed_dim, begin, end
+        )
+
+
+@njit(typed("ilrrraii"), **KERNEL)
+def output_part(gemm: int, layout: Any, concat: Any, w_o: Any, b_o: Any, buffer: Any,
+                part: int, parts: int) -> None:  # fmt: skip
+    """The output for this part of the rows, from a concatenation that may lie elsewhere: with pins or muted heads in it
+    it is not what the heads put out."""
+    at = layout[0]
+    rows = at.batch * at.queries
+    linear_rows(gemm, concat, at.embed_dim, w_o, b_o, buffer, at.output, at.embed_dim,
+                rows * part // parts, rows * (part + 1) // parts)  # fmt: skip
 
 
 @njit(typed("ilrrrrrrrrrrrrrraiiiidi"), **KERNEL)
@@ -361,7 +375,7 @@ def forward_serial(gemm: int, layout: Any, query: Any, key: Any, value: Any, w_q
     """Both parts in one call on one thread: below about 256 tokens waking another costs more than it brings."""
     project_part(gemm, layout, query, key, value, w_q, b_q, w_k, b_k, w_v, b_v, bias_k, bias_v, buffer, 0, 1)
     attend_part(gemm, layout, w_o, b_o, mask, buffer, mask_batch, mask_head, mask_query, masks, scale, fully_masked,
-                0, 1)  # fmt: skip
+                1, 0, 1)  # fmt: skip
 
 
 @njit(typed("aaariiiiiiidiii"), **KERNEL)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from . import blas, memory, reference
+from . import blas, memory, pinned, reference
 from .layout import Layout, layout
 from .result import AttentionResult, Call
 from .weights import AttentionWeights
@@ -31,6 +31,8 @@ SMALL_WORK = 700_000
 """Multiply-adds up to which the kernel without BLAS is the faster one."""
 PARALLEL_WORK = 20_000_000
 """Multiply-adds from which a second thread pays for being woken."""
+PINNED_WORK = 8_000_000
+"""Multiply-adds from which kernels pay where something is pinned or muted: what lies between the phases is NumPy's."""
 MOST_PARTS = 8
 FIELDS = ("q", "k", "v", "scores", "masked_scores", "attn_weights", "head_outputs", "concat", "output")
 MODES = {"nan": 0, "zero": 1, "uniform": 2}
@@ -45,7 +47,27 @@ def forward(call: Call, kernels: Any) -> AttentionResult:
     """Every intermediate of one call, computed by the kernels into a buffer of its own."""
     if 0 in call.query.shape or 0 in call.key.shape:
         return reference.forward(call)  # nothing to gain, and BLAS refuses rows of no length
-    return Workspace(call, kernels).compute(call)
+    if call.plain:
+        return Workspace(call, kernels).compute(call)
+    if blas.products() is None or work(call) < PINNED_WORK:
+        return reference.forward(call)
+    return _forward_pinned(call, kernels)
+
+
+def _forward_pinned(call: Call, kernels: Any) -> AttentionResult:
+    space = Workspace(call, kernels, small=False)
+    unpinned = space.fill(call)
+    fields = space.views
+    fields["head_outputs"], fields["concat"], replaced = pinned.collect(call, fields["head_outputs"])
+    output = space.project_output(call, fields["concat"])
+    if "output" in call.pins:
+        pins = call.pins["output"]
+        replaced["output"] = output[pins.places]
+        writable(output, space.buffer)[pins.places] = pins.values
+    fields["output"] = call.restore(output)
+    result = AttentionResult(call=call, computed_by="kernels", **fields)
+    result.unpinned.update({name: (unpinned | replaced)[name] for name in call.pins})
+    return result
 
 
 class Workspace:
@@ -78,8 +100,12 @@ class Workspace:
         self.fill(call)
         return KernelResult(call, self.layout, self.buffer)
 
-    def fill(self, call: Call) -> None:
-        """Compute into the buffer. The call has the shapes of the one that the workspace was made for."""
+    def fill(self, call: Call) -> dict[str, Array]:
+        """Compute into the buffer. The call has the shapes of the one that the workspace was made for.
+
+        Where something is pinned or a head is muted, only as far as what the heads put out, with the pins that lie
+        before that; answers what those replace, by name.
+        """
         query = flat(call.query)
         key = query if call.key is call.query else flat(call.key)
         value = key if call.value is call.key else flat(call.value)
@@ -89,26 +115,48 @@ class Workspace:
         if self.small:
             params = small_parameters(call.weights, self.fused)
             kernels.forward_small(params, record, query, key, value, mask, buffer, *steps, scale, mode)
-            return
+            return {}
         library = blas.products()
         if library is None:
             self._with_numpy(call, mask, steps, mode)
-            return
+            return {}
         gemm = library.address(buffer.dtype)
         into, out_of = large_parameters(call.weights)
         parts = parts_for(call)
-        if parts == 1:
+        if parts == 1 and call.plain:
             kernels.forward_serial(
                 gemm, record, query, key, value, *into, *out_of, mask, buffer, *steps, scale, mode
             )
-            return
+            return {}
         in_parts(parts, kernels.project_part, gemm, record, query, key, value, *into, buffer)
-        in_parts(parts, kernels.attend_part, gemm, record, *out_of, mask, buffer, *steps, scale, mode)
+        writables = {} if call.plain else self.writable_views()
+        unpinned = pinned.lay_projected(call, writables)
+        to_the_end = int(call.plain)
+        in_parts(
+            parts, kernels.attend_part, gemm, record, *out_of, mask, buffer, *steps, scale, mode, to_the_end
+        )
+        return unpinned | pinned.lay_rows(call, writables)[1] if call.pins else {}
+
+    def writable_views(self) -> dict[str, Array]:
+        """The parts of the buffer by the names of the result's fields, to write to."""
+        return {name: writable(view, self.buffer) for name, view in self.views.items()}
+
+    def project_output(self, call: Call, concat: Array) -> Array:
+        """The output, (N, L, E), from a concatenation that may lie outside of the buffer; read-only."""
+        library = blas.products()
+        if library is None:
+            raise RuntimeError("Where BLAS has no address, the output is made with the rest.")
+        out_of = large_parameters(call.weights)[1]
+        in_parts(
+            parts_for(call), self.kernels.output_part, library.address(self.buffer.dtype), self.layout.record,
+            flat(concat), *out_of, self.buffer,
+        )  # fmt: skip
+        return self.views["output"]
 
     def _with_numpy(self, call: Call, mask: Array, steps: tuple[int, int, int, int], mode: int) -> None:
         """The same where BLAS has no address: the products by NumPy, what lies between them by a kernel."""
         weights, config = call.weights, call.config
-        into = {name: writable(view, self.buffer) for name, view in self.views.items()}
+        into = self.writable_views()
         with np.errstate(all="ignore"):
             for name, x, w, b, extra in (
                 ("q", call.query, weights.w_q, weights.b_q, None),

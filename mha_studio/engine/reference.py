@@ -62,8 +62,6 @@ def forward(call: Call) -> AttentionResult:
         head_outputs=head_outputs, concat=concat, output=call.restore(output), computed_by="reference",
     )  # fmt: skip
     result.unpinned.update(unpinned)
-    if pins:
-        result._later["scaled_scores"] = scaled_scores
     return result
 
 

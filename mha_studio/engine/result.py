@@ -27,8 +27,8 @@ class Call:
 
     query (N, L, E), key (N, S, kdim), value (N, S, vdim), views of what came in wherever that can be;
     mask None or the addends of `masks.merge_masks`, which broadcast to (N, H, L, S + appended keys).
-    `batched` is False where the sequences came without a batch. `pins` and `muted`: numbers and heads that somebody
-    has put in place of what is computed; only the reference knows them.
+    `batched` is False where the sequences came without a batch. `pins` and `muted`: numbers that somebody has put in
+    place of computed ones, and heads whose part of the concatenation is zero.
     """
 
     query: Array
@@ -95,6 +95,9 @@ class AttentionResult:
         if "scaled_scores" not in self._later:
             with np.errstate(all="ignore"):
                 scaled = self.scores * self.scores.dtype.type(self.call.config.effective_scale)
+            pinned = self.call.pins.get("scaled_scores")
+            if pinned is not None:
+                scaled[pinned.places] = pinned.values
             self._later["scaled_scores"] = scaled
         return self._later["scaled_scores"]
 

@@ -19,7 +19,8 @@ from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
 from mha_studio.document.document import Document
-from mha_studio.document.edits import PaintMask, ReplaceToken, SetCell, SetText
+from mha_studio.document.edits import MuteHead, PaintMask, Pin, ReplaceToken, SetCell, SetText
+from mha_studio.document.pins import PER_HEAD, PINNABLE, PinCell
 from mha_studio.engine import loader
 from mha_studio.engine.incremental import PAYS_FROM, LiveAttention
 from mha_studio.scene import place_of
@@ -130,6 +131,38 @@ def test_typing_and_setting_a_weight_in_the_window_are_followed(window: MainWind
     assert store.live.followed.kind == "heads"
     store.undo()
     assert store.live.followed.kind == "tokens"
+    all_is_right(store)
+
+
+def test_a_pin_that_is_typed_in_the_window_is_followed(window: MainWindow) -> None:
+    store = window.store
+    store.seek(store.schedule.step_end(3))
+    cell = Cell("scores", 9, 3, 2)
+    store.set_head(2)
+    assert place_of(window.stage.frame, cell) is not None
+    store.select(cell)
+    computed = store.trace.value(cell)
+    for number in ("2.5", "-1"):
+        window.stage.edit(cell)
+        window.stage.editor.selectAll()
+        QTest.keyClicks(window.stage.editor, number)
+        QTest.keyClick(window.stage.editor, Qt.Key.Key_Return)
+        assert store.trace.value(cell) == float(number)
+        assert store.trace.unpinned(cell) == pytest.approx(computed)
+        assert (store.live.followed.kind, store.live.followed.rows) == ("pins", (9,))
+        all_is_right(store)
+    type_into(window, 100, "s")
+    assert store.live.followed.kind == "tokens"
+    store.apply(MuteHead(1, True))
+    assert store.live.followed.kind == "pins"
+    all_is_right(store)
+    for kind in ("pins", "tokens"):
+        store.undo()
+        assert store.live.followed.kind == kind
+    while store.document.pins:
+        store.undo()
+        assert store.live.followed.kind == "pins"
+    assert store.trace.value(cell) == pytest.approx(computed)
     all_is_right(store)
 
 
@@ -267,6 +300,15 @@ EDIT = st.one_of(
     st.builds(SetCell, st.sampled_from(("b_q", "b_k", "b_v", "b_o")), st.just(0), CELL, VALUE),
     st.builds(SetCell, st.just("x"), ROW, CELL, VALUE),
     st.builds(lambda i, j, blocked: PaintMask(((i, j),), blocked), ROW, ROW, st.booleans()),
+    st.builds(
+        lambda name, i, j, h, value: Pin(PinCell(name, i, j, h if name in PER_HEAD else 0), value),
+        st.sampled_from(PINNABLE),
+        ROW,
+        st.integers(0, 3),
+        st.integers(0, 3),
+        VALUE,
+    ),
+    st.builds(MuteHead, st.integers(0, 3), st.booleans()),
 )
 DEED = st.one_of(
     EDIT, EDIT, EDIT, st.sampled_from(("undo", "redo", "hold", "difference", "gradient", "check"))

@@ -277,14 +277,3 @@ def test_an_edit_that_is_broken_off_leaves_nothing_behind(monkeypatch: pytest.Mo
 
 def broken_off(*_: Any) -> None:
     raise KeyboardInterrupt
-
-
-def test_pins_and_muted_heads_are_computed_anew() -> None:
-    model, live = Model(), LiveAttention(pays_from=1)
-    model.check(live, "everything")
-    pinned = live.attend(*model.arguments(), pins={"scores": {(0, 1, 2, 3): 9.0}})
-    assert live.followed.kind == "everything"
-    assert pinned.scores[0, 1, 2, 3] == 9.0
-    muted = live.attend(*model.arguments(), muted=(1,))
-    assert not muted.concat.reshape(24, 3, 4)[:, 1].any()
-    model.check(live, "everything")

@@ -9,13 +9,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mha_studio.engine import AttentionConfig, AttentionWeights, ConfigError, ShapeError, attend
+from mha_studio.engine import AttentionConfig, AttentionWeights, ConfigError, ShapeError, attend, plan
+from mha_studio.engine.api import check_call
 from mha_studio.engine.pins import check_pins
 from tests.pure.change_kit import ORDER, naive, near
+from tests.pure.engine_kit import WAYS
 
 N, L, S, E, H = 2, 3, 4, 6, 2
 CONFIG = AttentionConfig(E, H, batch_first=True)
 FIELD = {"q_head": "q", "k_head": "k", "v_head": "v"}
+
+
+@pytest.fixture(autouse=True)
+def _kernels_at_any_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan, "PINNED_WORK", 0)
 
 
 def arrays(seed: int) -> tuple[Any, Any, AttentionWeights, Any]:
@@ -42,13 +49,16 @@ def pins(draw: st.DrawFn) -> dict[str, dict[tuple[int, ...], float]]:
     return found
 
 
+@pytest.mark.parametrize("way", WAYS)
 @given(pins(), st.sets(st.integers(0, H - 1)), st.integers(0, 50), st.booleans())
 def test_pins_and_muted_heads_equal_the_computation_by_hand(
-    given_pins: Any, muted: Any, seed: int, masked: bool
+    way: str, given_pins: Any, muted: Any, seed: int, masked: bool
 ) -> None:
     query, memory, weights, mask = arrays(seed)
     mask = mask if masked else None
-    result = attend(query, memory, memory, weights, CONFIG, mask, pins=given_pins, muted=muted)
+    call = check_call(query, memory, memory, weights, CONFIG, mask, pins=given_pins, muted=muted)
+    result = WAYS[way](call)
+    assert result.computed_by == way
     wanted = naive(query, memory, weights, H, (E / H) ** -0.5, mask, pins=given_pins, muted=muted)
     for name in ORDER:
         if name not in ("q", "k", "v"):  # the engine keeps them cut into heads
@@ -59,15 +69,15 @@ def test_pins_and_muted_heads_equal_the_computation_by_hand(
         near(result.unpinned[name], [without[place] for place in cells], name, 1e-12)
 
 
+@pytest.mark.parametrize("way", WAYS)
 @given(pins(), st.integers(0, 50))
-def test_nothing_before_the_first_pin_moves(given_pins: Any, seed: int) -> None:
+def test_nothing_before_the_first_pin_moves(way: str, given_pins: Any, seed: int) -> None:
     query, memory, weights, mask = arrays(seed)
-    plain = attend(query, memory, memory, weights, CONFIG, mask)
-    pinned = attend(query, memory, memory, weights, CONFIG, mask, pins=given_pins)
+    plain = WAYS[way](check_call(query, memory, memory, weights, CONFIG, mask, muted=(0,)))
+    pinned = WAYS[way](check_call(query, memory, memory, weights, CONFIG, mask, pins=given_pins, muted=(0,)))
     first = min((ORDER.index(name) for name in given_pins), default=len(ORDER))
     for name in ORDER[6:first]:
         np.testing.assert_array_equal(getattr(pinned, name), getattr(plain, name), err_msg=name)
-    assert pinned.computed_by == "reference" or not given_pins
 
 
 def test_what_is_not_there_cannot_be_pinned_or_muted() -> None:
