@@ -25,6 +25,7 @@ from mha_studio.engine import (
     reference,
 )
 from mha_studio.engine.api import check_call
+from mha_studio.engine.pins import Given
 from mha_studio.engine.result import Call
 
 SIZES = (
@@ -102,7 +103,7 @@ def measure_edits(tokens: int, width: int, heads: int, real: Any, seconds: float
         "one token, pins",
     )
     calls: dict[str, list[Call]] = {name: [] for name in names}
-    pins = {"scores": {(0, 0, i, 5): 1.0 for i in range(0, tokens, tokens // 16)}}
+    pins: Given = {"scores": {(0, 0, i, 5): 1.0 for i in range(0, tokens, tokens // 16)}}
     for turn in range(2):
         other, moved, blocked = weights.w_q.copy(), x.copy(), mask.copy()
         other[3, 5] += turn
@@ -111,7 +112,7 @@ def measure_edits(tokens: int, width: int, heads: int, real: Any, seconds: float
         calls["one token"].append(check_call(moved, moved, moved, weights, config))
         calls["one weight cell"].append(check_call(x, x, x, weights.replace(w_q=other), config))
         calls["one mask cell"].append(check_call(x, x, x, weights, config, blocked))
-        pinned = {(0, 1, tokens // 2, 3): float(turn)}
+        pinned: dict[tuple[int, ...], float] = {(0, 1, tokens // 2, 3): float(turn)}
         calls["one pinned score"].append(check_call(x, x, x, weights, config, pins={"scores": pinned}))
         calls["one pinned value"].append(check_call(x, x, x, weights, config, pins={"v_head": pinned}))
         calls["one token, pins"].append(check_call(moved, moved, moved, weights, config, pins=pins))
