@@ -6,6 +6,7 @@ order in which they come, the output first. What a single gradient is made of is
 
 from __future__ import annotations
 
+from mha_studio.language import mark, tr
 from mha_studio.trace.formulas import coloured
 from mha_studio.trace.gradients import GRADIENT, GradientTrace, plain
 from mha_studio.trace.numbers import format_number
@@ -17,7 +18,10 @@ _TABLE = (
         "output",
         r"\partial C = \partial Y\,\A{W_O} \quad \A{\partial W_O} = \partial Y^{\top} C",
         "∂C = ∂Y W_O, ∂W_O = ∂Yᵀ C",
-        "The chosen number asks what made it: W_O hands its wish on to the heads, and they hand theirs to W_O.",
+        mark(
+            "The chosen number asks what made it: W_O hands its wish on to the heads, and they hand "
+            "theirs to W_O."
+        ),
         "∂output w_o concat",
         "∂w_o ∂b_o ∂concat",
         "d_concat, d_w_o = d_output @ w_o, d_output.flatten(0, 1).T @ concat.flatten(0, 1)",
@@ -26,7 +30,7 @@ _TABLE = (
         "concat",
         r"\partial C \rightarrow \partial O_1, \ldots, \partial O_h",
         "∂C → ∂O₁, …, ∂Oₕ",
-        "Each head takes back its own columns. Nothing is computed.",
+        mark("Each head takes back its own columns. Nothing is computed."),
         "∂concat",
         "∂head_outputs",
         "d_heads = d_concat.view(N, L, H, D).transpose(1, 2)",
@@ -35,7 +39,10 @@ _TABLE = (
         "weighted-sum",
         r"\A{\partial A} = \partial O\,\V{V}^{\top} \quad \V{\partial V} = \A{A}^{\top} \partial O",
         "∂A = ∂O Vᵀ, ∂V = Aᵀ ∂O",
-        "A product goes back both ways: to the shares by way of the values, to the values by way of the shares.",
+        mark(
+            "A product goes back both ways: to the shares by way of the values, to the values by way "
+            "of the shares."
+        ),
         "∂head_outputs v_head attn_weights",
         "∂v_head ∂attn_weights",
         "d_weights, d_v = d_heads @ v.transpose(-2, -1), weights.transpose(-2, -1) @ d_heads",
@@ -44,7 +51,7 @@ _TABLE = (
         "softmax",
         r"\partial z_{i,j} = \A{a_{i,j}}\,(\A{\partial a_{i,j}} - \sum_k \A{a_{i,k}}\,\A{\partial a_{i,k}})",
         "∂z = a (∂a − Σ a ∂a), row by row",
-        "A share can only grow at the cost of the others: what the whole row wants alike is taken off.",
+        mark("A share can only grow at the cost of the others: what the whole row wants alike is taken off."),
         "∂attn_weights attn_weights exp row_sum",
         "∂row_sum ∂exp ∂shifted ∂row_max ∂masked_scores",
         "d_scores = weights * (d_weights - (weights * d_weights).sum(-1, keepdim=True))",
@@ -53,7 +60,7 @@ _TABLE = (
         "mask",
         r"\partial S' = \partial Z",
         "∂S′ = ∂Z",
-        "The mask was only added, so all passes as it is; blocked cells had no share and get 0.",
+        mark("The mask was only added, so all passes as it is; blocked cells had no share and get 0."),
         "∂masked_scores",
         "∂mask ∂scaled_scores",
         "d_scores = d_scores.masked_fill(blocked, 0)",
@@ -62,7 +69,7 @@ _TABLE = (
         "scale",
         r"\partial S = \partial S' / \A{\sqrt{d_k}}",
         "∂S = ∂S′ ÷ √dₖ",
-        "The same factor on the way back: what reaches the scores is divided by √dₖ.",
+        mark("The same factor on the way back: what reaches the scores is divided by √dₖ."),
         "∂scaled_scores",
         "∂scores",
         "d_scores = d_scores / math.sqrt(D)",
@@ -71,7 +78,7 @@ _TABLE = (
         "scores",
         r"\Q{\partial Q} = \partial S\,\K{K} \quad \K{\partial K} = \partial S^{\top} \Q{Q}",
         "∂Q = ∂S K, ∂K = ∂Sᵀ Q",
-        "Every query learns from the keys it met, and every key from the queries.",
+        mark("Every query learns from the keys it met, and every key from the queries."),
         "∂scores k_head q_head",
         "∂q_head ∂k_head",
         "d_q, d_k = d_scores @ k, d_scores.transpose(-2, -1) @ q",
@@ -80,7 +87,7 @@ _TABLE = (
         "split",
         r"\Q{\partial Q}_1, \ldots, \Q{\partial Q}_h \rightarrow \Q{\partial Q}",
         "∂Q₁, …, ∂Qₕ → ∂Q, and ∂K, ∂V alike",
-        "The heads' columns move side by side again. Nothing is computed.",
+        mark("The heads' columns move side by side again. Nothing is computed."),
         "∂q_head ∂k_head ∂v_head",
         "∂q ∂k ∂v",
         "d_q = d_q.transpose(1, 2).reshape(N, L, E)",
@@ -89,7 +96,10 @@ _TABLE = (
         "project",
         r"\partial X = \Q{\partial Q}\,\Q{W_Q} + \K{\partial K}\,\K{W_K} + \V{\partial V}\,\V{W_V}",
         "∂X = ∂Q W_Q + ∂K W_K + ∂V W_V, ∂W_Q = ∂Qᵀ X",
-        "Three ways lead back to each token: as the one that asks, as the one that is looked at, as what is passed on.",
+        mark(
+            "Three ways lead back to each token: as the one that asks, as the one that is looked at, "
+            "as what is passed on."
+        ),
         "∂q ∂k ∂v w_q w_k w_v x",
         "∂w_q ∂w_k ∂w_v ∂b_q ∂b_k ∂b_v ∂x",
         "d_x = d_q @ w_q + d_k @ w_k + d_v @ w_v",
@@ -98,7 +108,9 @@ _TABLE = (
         "embed",
         r"\partial T = \partial X",
         "∂T = ∂X",
-        "The sum passes everything on: what reaches X reaches the token's vector, and its position too.",
+        mark(
+            "The sum passes everything on: what reaches X reaches the token's vector, and its position too."
+        ),
         "∂x",
         "∂positions ∂embedding",
         "d_t = d_x",
@@ -134,6 +146,7 @@ MADE_IN: dict[str, str] = {plain(name): row.id for row in BACKWARD_STEPS for nam
     "memory_embedding": "embed",
     "memory_positions": "embed",
 }
+""
 """The step of the way back in which a matrix gets its gradient, by matrix name: the one that used it going forwards."""
 
 
@@ -146,9 +159,9 @@ def backward_step(step_id: str) -> Step:
 def backward_passes_through(step: Step, found: GradientTrace) -> str | None:
     """A sentence for a step that does nothing on the way back in this document, None for one that does something."""
     if step.id == "scale" and found.scale == 1.0:
-        return "Nothing was scaled: every gradient passes as it is."
+        return tr("Nothing was scaled: every gradient passes as it is.")
     if step.id == "mask" and not found.has_mask:
-        return "No mask here: every gradient passes as it is."
+        return tr("No mask here: every gradient passes as it is.")
     return None
 
 
@@ -158,17 +171,21 @@ def backward_caption(step: Step, found: GradientTrace) -> str:
     if passed is not None:
         return passed
     if step.id == "output":
-        return f"Asked about: {found.target.words(found.tokens)}. {step.caption}"
+        return tr("Asked about: {target}. {caption}").format(
+            target=found.target.words(found.tokens), caption=tr(step.caption)
+        )
     if step.id == "concat" and found.H == 1:
-        return "One head takes back the whole row."
+        return tr("One head takes back the whole row.")
     if step.id == "split" and found.H == 1:
-        return "One head had all the columns. Nothing is computed."
+        return tr("One head had all the columns. Nothing is computed.")
     if step.id == "scale" and found.result.call.config.scale is not None:
-        return (
-            f"The same factor on the way back: what arrives is multiplied by {format_number(found.scale, 4)}."
+        return tr("The same factor on the way back: what arrives is multiplied by {scale}.").format(
+            scale=format_number(found.scale, 4)
         )
     if step.id == "scale":
-        return f"The same factor on the way back: what reaches the scores is divided by √{found.D}."
+        return tr("The same factor on the way back: what reaches the scores is divided by √{width}.").format(
+            width=found.D
+        )
     if step.id == "embed" and found.document.positions == "none":
-        return "What reaches X is what reaches the token's vector."
-    return step.caption
+        return tr("What reaches X is what reaches the token's vector.")
+    return tr(step.caption)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from msgspec.structs import replace
 
+from mha_studio.language import tr
 from mha_studio.trace.model import Array, Matrix
 from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.trace import Trace
@@ -20,10 +21,17 @@ def incomparable(now: Trace, held: Trace) -> str:
         held.D,
     ) and now.names == held.names:
         return ""
-    sizes = [f"{t.L} tokens, {t.H} heads and d_model {t.E}" for t in (held, now)]
+    sizes = [(t.L, t.H, t.E) for t in (held, now)]
     if sizes[0] == sizes[1]:
-        return "The held state has other sentences to look at, so cells have no fellows; a state like it would fit."
-    return f"The held state has {sizes[0]}, this one {sizes[1]}; a difference needs the same sizes."
+        return tr(
+            "The held state has other sentences to look at, so cells have no fellows; a state like "
+            "it would fit."
+        )
+    return tr(
+        "The held state has {held_tokens} tokens, {held_heads} heads and d_model {held_dim}, this one "
+        "{tokens} tokens, "
+        "{heads} heads and d_model {dim}; a difference needs the same sizes."
+    ).format(held_tokens=held.L, held_heads=held.H, held_dim=held.E, tokens=now.L, heads=now.H, dim=now.E)
 
 
 class Difference(Overlay):
@@ -67,6 +75,6 @@ class Difference(Overlay):
         moved = self.matrix("output").array
         most = float(np.abs(moved).max()) if np.isfinite(moved).all() else float("nan")
         if most == 0.0:
-            return "Now minus held: the output is the same."
+            return tr("Now minus held: the output is the same.")
         row = int(np.abs(np.nan_to_num(moved)).sum(axis=1).argmax())
-        return f"Now minus held: the output of “{self.tokens[row]}” has moved most."
+        return tr("Now minus held: the output of “{token}” has moved most.").format(token=self.tokens[row])

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from mha_studio.language import tr
 from mha_studio.trace.explain_inputs import (
     explain_bias,
     explain_embedding,
@@ -86,7 +87,7 @@ def explain(trace: Trace, cell: Cell, most: int = 8) -> Explanation:
     return Explanation(
         cell=cell,
         step=name.step,
-        name=name.noun,
+        name=tr(name.noun),
         place=place(trace, cell),
         words=draft.words,
         formula=FORMULAS[variant],
@@ -107,9 +108,9 @@ def place(trace: Trace, cell: Cell) -> str:
     name = NAMES[cell.matrix]
     parts = []
     if trace.N > 1 and name.rows in ("query", "key", "memory"):
-        parts.append(f"sentence {cell.batch + 1}")
+        parts.append(tr("sentence {number}").format(number=cell.batch + 1))
     if name.per_head:
-        parts.append(f"head {cell.head + 1}")
+        parts.append(tr("head {head}").format(head=cell.head + 1))
     if name.rows == "query" and name.cols == "key":
         parts.append(
             f"“{trace.query_token(cell.row, cell.batch)}” → “{trace.key_token(cell.col, cell.batch)}”"
@@ -118,11 +119,11 @@ def place(trace: Trace, cell: Cell) -> str:
         labels = trace.query_token if name.rows == "query" else trace.key_token
         parts.append(f"“{labels(cell.row, cell.batch)}”")
         if name.cols != "one":
-            parts.append(f"column {cell.col + 1}")
+            parts.append(tr("column {col}").format(col=cell.col + 1))
     elif name.rows == "one":
-        parts.append(f"column {cell.col + 1}")
+        parts.append(tr("column {col}").format(col=cell.col + 1))
     else:
-        parts += [f"row {cell.row + 1}", f"column {cell.col + 1}"]
+        parts += [tr("row {row}").format(row=cell.row + 1), tr("column {col}").format(col=cell.col + 1)]
     return " · ".join(parts)
 
 
@@ -133,11 +134,11 @@ def _not_finite(draft: Draft, value: float) -> str:
     for term in draft.terms:
         for part in term.operands:
             if math.isnan(part.value):
-                return f"Not a number: it comes in with {part.symbol}."
+                return tr("Not a number: it comes in with {symbol}.").format(symbol=part.symbol)
     if math.isnan(value):
-        return "Not a number: infinities of opposite signs, or zero times infinity, have no answer."
+        return tr("Not a number: infinities of opposite signs, or zero times infinity, have no answer.")
     if any(np.isposinf(part.value) for term in draft.terms for part in term.operands):
-        return "Infinite: one of the operands is."
+        return tr("Infinite: one of the operands is.")
     if value > 0:
-        return "Too large for this kind of number: it counts as infinite."
+        return tr("Too large for this kind of number: it counts as infinite.")
     return ""

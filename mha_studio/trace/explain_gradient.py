@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from mha_studio.language import tr
 from mha_studio.trace.backward_formulas import BACKWARD_FORMULAS
 from mha_studio.trace.backward_steps import MADE_IN
 from mha_studio.trace.explain import place
@@ -78,7 +79,7 @@ def explain_gradient(found: GradientTrace, cell: Cell, most: int = 8) -> Explana
     return Explanation(
         cell=gradient_cell(cell),
         step=MADE_IN[here.matrix],
-        name=f"gradient of the {NAMES[here.matrix].noun}",
+        name=tr("gradient of the {noun}").format(noun=tr(NAMES[here.matrix].noun)),
         place=place(found.forward, here),
         words=draft.words,
         formula=BACKWARD_FORMULAS[variant],
@@ -98,10 +99,12 @@ def _note(found: GradientTrace, cell: Cell, value: float, more: str) -> str:
     """What the number says, in one sentence, that a pin goes no further back, and what else there is to say."""
     here = symbol(cell.matrix, cell.row, cell.col)
     if not math.isfinite(value):
-        return "Not a number: something on the way is not."
+        return tr("Not a number: something on the way is not.")
     asked = found.target.symbol
-    said = f"∂{here} is short for ∂{asked}/∂{here}: how fast {asked} grows as {here} grows."
+    said = tr("∂{here} is short for ∂{asked}/∂{here}: how fast {asked} grows as {here} grows.").format(
+        here=here, asked=asked
+    )
     pinned = found.pin_mask(cell.matrix, cell.head, cell.batch)
     if pinned is not None and pinned[cell.row, cell.col]:
-        said += f" {here} is pinned, so what arrives here goes no further back."
+        said += " " + tr("{here} is pinned, so what arrives here goes no further back.").format(here=here)
     return f"{said} {more}".strip()

@@ -10,7 +10,8 @@ import math
 import numpy as np
 
 from mha_studio.document.embed import MEMORY, row_edits
-from mha_studio.trace.explain_gradient_products import DOES, ROLE, made_of
+from mha_studio.language import mark, tr
+from mha_studio.trace.explain_gradient_products import ROLE, made_of
 from mha_studio.trace.gradient_terms import (
     best_of,
     d_operand,
@@ -29,12 +30,41 @@ from mha_studio.trace.terms import (
     cell_of,
     shapes,
     single,
+    spans,
     subscript,
     sum_of,
     symbol,
     token,
     words,
 )
+
+_PASSES_ON = {
+    ("qkv", False): mark(
+        "{matrix} is a plain sum, so all that reaches it for {name}, by way of its query, its key and its value, "
+        "reaches what the word is."
+    ),
+    ("q", False): mark(
+        "{matrix} is a plain sum, so all that reaches it for {name}, by way of its query, reaches what the word is."
+    ),
+    ("kv", False): mark(
+        "{matrix} is a plain sum, so all that reaches it for {name}, by way of its key and its value, "
+        "reaches what the "
+        "word is."
+    ),
+    ("qkv", True): mark(
+        "{matrix} is a plain sum, so all that reaches it for {name}, by way of its query, its key and its value, "
+        "reaches where it stands."
+    ),
+    ("q", True): mark(
+        "{matrix} is a plain sum, so all that reaches it for {name}, by way of its query, reaches where it stands."
+    ),
+    ("kv", True): mark(
+        "{matrix} is a plain sum, so all that reaches it for {name}, by way of its key and its value, "
+        "reaches where it "
+        "stands."
+    ),
+}
+"""By what reads X or X′, and whether the addend is the position."""
 
 
 def explain_source(found: GradientTrace, cell: Cell, most: int) -> Draft:
@@ -58,7 +88,7 @@ def explain_source(found: GradientTrace, cell: Cell, most: int) -> Draft:
     )
     ways = tuple(
         Part(
-            f"by way of {letter.upper()}",
+            tr("by way of {matrix}").format(matrix=letter.upper()),
             float(each[letter].sum()),
             ROLE[letter],
             None,
@@ -68,23 +98,28 @@ def explain_source(found: GradientTrace, cell: Cell, most: int) -> Draft:
     )
     r = subscript(row + 1)
     said_of = found.query_token if cell.matrix == "x" else found.key_token
-    does = [f"what it {DOES[letter]}" for letter in letters]
-    said = " and ".join([", ".join(does[:-1]), does[-1]] if does[1:] else does)
-    return Draft(
-        words=words(
-            "Column ",
-            f"{col + 1} of ",
-            token(said_of(row, batch)),
-            f" is part of {said}: what reaches those comes ",
-            "back here, added up.",
+    sentence = {
+        "qkv": tr(
+            "Column {col} of {token} is part of what it asks for, what it offers and what it passes on: what reaches "
+            "those comes back here, added up."
         ),
+        "q": tr(
+            "Column {col} of {token} is part of what it asks for: what reaches that comes back here, added up."
+        ),
+        "kv": tr(
+            "Column {col} of {token} is part of what it offers and what it passes on: what reaches those comes back "
+            "here, added up."
+        ),
+    }[letters]
+    return Draft(
+        words=spans(sentence, col=col + 1, token=token(said_of(row, batch))),
         formula_text=f"{d_symbol(cell.matrix, row, col)} = "
         + " + ".join(f"Σ ∂{letter}{r}ⱼ W_{letter.upper()}[j,{col + 1}]" for letter in letters),
         terms=terms,
         total=total,
         links=tuple(
-            Link(f"∂{part.label[-1].lower()}{r}", part.cell, part.role)
-            for part in ways
+            Link(f"∂{letter}{r}", part.cell, part.role)
+            for letter, part in zip(letters, ways, strict=True)
             if part.cell is not None
         ),
         torch_line=f"d_{cell.matrix} = " + " + ".join(f"d_{letter} @ w_{letter}" for letter in letters),
@@ -114,30 +149,42 @@ def explain_weight(found: GradientTrace, cell: Cell, most: int) -> Draft:
     best = divmod(best_of(values), rows)
     d_made, carrier, big = f"∂{NAMES[made].letter}", NAMES[source].letter, NAMES[source].symbol
     wide = f"W_{letter.upper()}"
-    tokens = "every token of every sentence" if found.N > 1 else "every token"
+    sentence = (
+        tr(
+            "This weight carries column {col} of {source} to column {row} of {made} for every token of "
+            "every sentence: "
+            "what it carried, times what was wanted there, added up."
+        )
+        if found.N > 1
+        else tr(
+            "This weight carries column {col} of {source} to column {row} of {made} for every token: what it carried, "
+            "times what was wanted there, added up."
+        )
+    )
     return Draft(
-        words=words(
-            f"This weight carries column {k + 1} of {big} to column {j + 1} of ",
-            f"{'the output' if letter == 'o' else letter.upper()} for {tokens}: what it carried, ",
-            "times what was wanted there, added up.",
-        ),
+        words=spans(sentence, col=k + 1, source=big, row=j + 1, made=NAMES[made].symbol),
         formula_text=f"∂{symbol(cell.matrix, j, k)} = Σ {d_made}ᵢ,{subscript(j + 1)} {carrier}ᵢ,{subscript(k + 1)}",
         terms=terms,
         total=total,
         links=(
             Link(
-                f"{d_made}, column {j + 1}",
+                tr("{symbol}, column {col}").format(symbol=d_made, col=j + 1),
                 Cell(GRADIENT + made, best[1], j, 0, best[0]),
                 ROLE.get(letter, "plain"),
             ),
-            Link(f"{big}, column {k + 1}", Cell(source, best[1], k, 0, best[0])),
+            Link(
+                tr("{symbol}, column {col}").format(symbol=big, col=k + 1),
+                Cell(source, best[1], k, 0, best[0]),
+            ),
         ),
         torch_line=f"d_w_{letter} = d_{made}.flatten(0, 1).T @ {source}.flatten(0, 1)",
         torch_shapes=shapes(
             (found.E, found.N * rows), "@", (found.N * rows, found.E), "→", found.full_shape(cell.matrix)
         ),
         variant="cross" if source == "memory" else "",
-        note=f"A step of training would take a little of this off {wide}[{j + 1},{k + 1}], if y were the loss.",
+        note=tr("A step of training would take a little of this off {weight}, if y were the loss.").format(
+            weight=f"{wide}[{j + 1},{k + 1}]"
+        ),
     )
 
 
@@ -148,7 +195,7 @@ def explain_bias(found: GradientTrace, cell: Cell, most: int) -> Draft:
     here, line = f"∂{symbol(cell.matrix, 0, j)}", f"d_b_{letter} = d_{made}.sum((0, 1))"
     if not found.has_bias:
         return Draft(
-            words=words("The bias is switched off: nothing is added, so nothing comes back."),
+            words=words(tr("The bias is switched off: nothing is added, so nothing comes back.")),
             formula_text=f"{here} = 0",
             total=0.0,
             torch_line=f"b_{letter} = None",
@@ -163,13 +210,22 @@ def explain_bias(found: GradientTrace, cell: Cell, most: int) -> Draft:
     best = divmod(best_of(values), rows)
     d_made = f"∂{NAMES[made].letter}"
     return Draft(
-        words=words(
-            f"The bias is added to column {j + 1} for every token, so everything that is wanted there is wanted of it."
+        words=spans(
+            tr(
+                "The bias is added to column {j} for every token, so everything that is wanted there is "
+                "wanted of it."
+            ),
+            j=j + 1,
         ),
         formula_text=f"{here} = Σ {d_made}ᵢ,{subscript(j + 1)}",
         terms=terms,
         total=total,
-        links=(Link(f"{d_made}, column {j + 1}", Cell(GRADIENT + made, best[1], j, 0, best[0])),),
+        links=(
+            Link(
+                tr("{symbol}, column {col}").format(symbol=d_made, col=j + 1),
+                Cell(GRADIENT + made, best[1], j, 0, best[0]),
+            ),
+        ),
         torch_line=line,
         torch_shapes=shapes(found.full_shape(made), "→", found.full_shape(cell.matrix)),
     )
@@ -187,29 +243,32 @@ def explain_addend(found: GradientTrace, cell: Cell, most: int) -> Draft:
     off = place and found.document.positions == "none"
     edits = row_edits(found.document, MEMORY if second else cell.batch).get(cell.row)
     if off or (edits is not None and not math.isnan(edits[cell.col])):
-        said = "Positions are switched off" if off else f"This cell of {big} was set by hand"
+        sentence = (
+            tr(
+                "Positions are switched off: nothing here has a part in what enters for {name}, so nothing comes back."
+            )
+            if off
+            else tr(
+                "This cell of {matrix} was set by hand: nothing here has a part in what enters for {name}, so nothing "
+                "comes back."
+            )
+        )
         return Draft(
-            words=words(
-                f"{said}: nothing here has a part in what enters for ", name, ", so nothing comes back."
-            ),
+            words=spans(sentence, matrix=big, name=name),
             formula_text=f"{here} = 0",
             total=0.0,
             torch_line=f"d_{short} = 0",
             variant="none" if place else "set",
         )
-    what = "where it stands" if place else "what the word is"
-    ways = [f"its {NAMES[letter].noun}" for letter in found.readers(total)]
-    by = " and ".join([", ".join(ways[:-1]), ways[-1]] if ways[1:] else ways)
+    sentence = _PASSES_ON[found.readers(total), place]
     return Draft(
-        words=words(
-            f"{big} is a plain sum, so all that reaches it for ",
-            name,
-            f", by way of {by}, reaches {what}.",
-        ),
+        words=spans(tr(sentence), matrix=big, name=name),
         formula_text=f"{here} = {part.symbol}",
         terms=single((part,), "+", part.value),
         total=part.value,
-        links=(Link(f"{part.symbol}, what reaches {big}", cell_of(part)),),
+        links=(
+            Link(tr("{symbol}, what reaches {matrix}").format(symbol=part.symbol, matrix=big), cell_of(part)),
+        ),
         torch_line=f"d_{short} = d_{total}",
         torch_shapes=shapes(found.full_shape(total)),
     )
@@ -217,5 +276,5 @@ def explain_addend(found: GradientTrace, cell: Cell, most: int) -> Draft:
 
 def _by_ways(found: GradientTrace, cell: Cell, ways: tuple[Part, ...]) -> Check:
     total = float(np.sum([way.value for way in ways]))
-    sentence = "What comes back by each of the ways that led from here."
+    sentence = tr("What comes back by each of the ways that led from here.")
     return Check(sentence, ways, total, total - found.value(cell))

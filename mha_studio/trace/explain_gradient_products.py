@@ -7,6 +7,7 @@ A product goes back both ways, to each operand by way of the other. Softmax and 
 
 from __future__ import annotations
 
+from mha_studio.language import tr
 from mha_studio.trace.gradient_terms import (
     best_of,
     d_operand,
@@ -18,19 +19,9 @@ from mha_studio.trace.gradient_terms import (
 from mha_studio.trace.gradients import GRADIENT, GradientTrace
 from mha_studio.trace.model import Cell, Link, Role
 from mha_studio.trace.numbers import format_number
-from mha_studio.trace.terms import (
-    Draft,
-    cell_of,
-    shapes,
-    single,
-    subscript,
-    symbol,
-    token,
-    words,
-)
+from mha_studio.trace.terms import Draft, cell_of, shapes, single, spans, subscript, symbol, token, words
 
 ROLE: dict[str, Role] = {"q": "query", "k": "key", "v": "value"}
-DOES = {"q": "asks for", "k": "offers", "v": "passes on"}
 
 
 def explain_output(found: GradientTrace, cell: Cell, most: int) -> Draft:
@@ -41,11 +32,13 @@ def explain_output(found: GradientTrace, cell: Cell, most: int) -> Draft:
     n = target.batch or 0
     if value:
         if target.col is not None:
-            said = f"{here} is the number that is asked about: it changes by as much as it changes."
+            said = tr(
+                "{here} is the number that is asked about: it changes by as much as it changes."
+            ).format(here=here)
         else:
-            said = f"Asked about is {asked}, so each of these numbers counts once."
+            said = tr("Asked about is {asked}, so each of these numbers counts once.").format(asked=asked)
     else:
-        said = f"Asked about is {asked}. This number of the output has no part in it."
+        said = tr("Asked about is {asked}. This number of the output has no part in it.").format(asked=asked)
     line = {
         (True, True): f"d_output = torch.zeros_like(output); d_output[{n}, {target.row}, {target.col}] = 1",
         (True, False): f"d_output = torch.zeros_like(output); d_output[{n}, {target.row}] = 1",
@@ -72,18 +65,27 @@ def explain_concat(found: GradientTrace, cell: Cell, most: int) -> Draft:
     )
     best, r = best_of(values), subscript(row + 1)
     return Draft(
-        words=words(
-            f"Entry {col + 1} of the heads’ row for ",
-            token(found.query_token(row, cell.batch), "query"),
-            f" counts in every column of the output through column {col + 1} of W_O, and by the same weights "
-            "the gradient comes back.",
+        words=spans(
+            tr(
+                "Entry {col} of the heads’ row for {asking} counts in every column of the output through "
+                "column {col} of W_O, and by the same weights the gradient comes back."
+            ),
+            col=col + 1,
+            asking=token(found.query_token(row, cell.batch), "query"),
         ),
         formula_text=f"{d_symbol('concat', row, col)} = Σ ∂y{r}ⱼ W_O[j,{col + 1}]",
         terms=terms,
         total=total,
         links=(
-            Link(f"∂y{r}, what is asked of the output", Cell(GRADIENT + "output", row, best, 0, batch)),
-            Link(f"W_O, column {col + 1}", Cell("w_o", best, col), "weight"),
+            Link(
+                tr("{symbol}, what is asked of the output").format(symbol=f"∂y{r}"),
+                Cell(GRADIENT + "output", row, best, 0, batch),
+            ),
+            Link(
+                tr("{symbol}, column {col}").format(symbol="W_O", col=col + 1),
+                Cell("w_o", best, col),
+                "weight",
+            ),
         ),
         torch_line="d_concat = d_output @ w_o",
         torch_shapes=made_of(found, "output", "@", "w_o", "concat"),
@@ -97,7 +99,10 @@ def explain_head_outputs(found: GradientTrace, cell: Cell, most: int) -> Draft:
     here = d_symbol("head_outputs", cell.row, cell.col)
     if cell.head in found.result.call.muted:
         return Draft(
-            words=words(f"Head {cell.head + 1} is muted: whatever it collects, the output does not change."),
+            words=spans(
+                tr("Head {head} is muted: whatever it collects, the output does not change."),
+                head=cell.head + 1,
+            ),
             formula_text=f"{here} = 0",
             total=0.0,
             torch_line=line,
@@ -107,14 +112,20 @@ def explain_head_outputs(found: GradientTrace, cell: Cell, most: int) -> Draft:
     source = found.head_columns(cell.head).start + cell.col
     part = d_operand(found, "concat", cell.row, source, 0, cell.batch)
     return Draft(
-        words=words(
-            f"What head {cell.head + 1} collected became column {source + 1} of the heads side by side, ",
-            "so that column’s gradient is its own. Nothing is computed.",
+        words=spans(
+            tr(
+                "What head {head} collected became column {source} of the heads side by side, so that "
+                "column’s gradient is its own. Nothing is computed."
+            ),
+            head=cell.head + 1,
+            source=source + 1,
         ),
-        formula_text=f"{here} of head {cell.head + 1} = {part.symbol}",
+        formula_text=tr("{left} of head {head} = {right}").format(
+            left=here, head=cell.head + 1, right=part.symbol
+        ),
         terms=single((part,), "+", part.value),
         total=part.value,
-        links=(Link(f"{part.symbol}, side by side", cell_of(part)),),
+        links=(Link(tr("{symbol}, side by side").format(symbol=part.symbol), cell_of(part)),),
         torch_line=line,
         torch_shapes=shown,
     )
@@ -136,20 +147,27 @@ def explain_shares(found: GradientTrace, cell: Cell, most: int) -> Draft:
     )
     best, a, b = best_of(values), subscript(i + 1), subscript(j + 1)
     return Draft(
-        words=words(
-            "If ",
-            token(found.query_token(i, cell.batch), "query"),
-            " gave ",
-            token(found.key_token(j, cell.batch), "key"),
-            " a larger share, more of its value would arrive: how well does that value fit what is wanted?",
+        words=spans(
+            tr(
+                "If {asking} gave {looked_at} a larger share, more of its value would arrive: how well "
+                "does that value fit what is wanted?"
+            ),
+            asking=token(found.query_token(i, cell.batch), "query"),
+            looked_at=token(found.key_token(j, cell.batch), "key"),
         ),
         formula_text=f"{d_symbol('attn_weights', i, j)} = ∂o{a} · v{b} = Σ ∂o{a}ₖ v{b}ₖ",
         terms=terms,
         total=total,
         links=(
-            Link(f"∂o{a}, what is wanted", Cell(GRADIENT + "head_outputs", i, best, head, batch), "head"),
             Link(
-                f"v{b}, what “{found.key_token(j, cell.batch)}” passes on",
+                tr("{symbol}, what is wanted").format(symbol=f"∂o{a}"),
+                Cell(GRADIENT + "head_outputs", i, best, head, batch),
+                "head",
+            ),
+            Link(
+                tr("{symbol}, what “{token}” passes on").format(
+                    symbol=f"v{b}", token=found.key_token(j, cell.batch)
+                ),
                 Cell("v_head", j, best, head, batch),
                 "value",
             ),
@@ -182,21 +200,27 @@ def explain_v_head(found: GradientTrace, cell: Cell, most: int) -> Draft:
     )
     best, b, c = best_of(values), subscript(j + 1), subscript(col + 1)
     return Draft(
-        words=words(
-            "Every token that took a share of ",
-            token(found.key_token(j, cell.batch), "value"),
-            "’s value sends back what it wants, in proportion to that share.",
+        words=spans(
+            tr(
+                "Every token that took a share of {looked_at}’s value sends back what it wants, in "
+                "proportion to that share."
+            ),
+            looked_at=token(found.key_token(j, cell.batch), "value"),
         ),
         formula_text=f"{d_symbol('v_head', j, col)} = Σ aᵢ,{b} ∂oᵢ,{c}",
         terms=terms,
         total=total,
         links=(
             Link(
-                f"the shares of “{found.key_token(j, cell.batch)}”",
+                tr("the shares of “{token}”").format(token=found.key_token(j, cell.batch)),
                 Cell("attn_weights", best, j, head, batch),
                 "share",
             ),
-            Link(f"∂O, column {col + 1}", Cell(GRADIENT + "head_outputs", best, col, head, batch), "head"),
+            Link(
+                tr("{symbol}, column {col}").format(symbol="∂O", col=col + 1),
+                Cell(GRADIENT + "head_outputs", best, col, head, batch),
+                "head",
+            ),
         ),
         torch_line="d_v = weights.transpose(-2, -1) @ d_heads",
         torch_shapes=shapes(
@@ -225,17 +249,26 @@ def explain_query(found: GradientTrace, cell: Cell, most: int) -> Draft:
     )
     best, a, c = best_of(values), subscript(i + 1), subscript(k + 1)
     return Draft(
-        words=words(
-            "What ",
-            token(found.query_token(i, cell.batch), "query"),
-            " asks for meets every key: each key’s number here, times how much that score is wanted.",
+        words=spans(
+            tr(
+                "What {asking} asks for meets every key: each key’s number here, times how much that "
+                "score is wanted."
+            ),
+            asking=token(found.query_token(i, cell.batch), "query"),
         ),
         formula_text=f"{d_symbol('q_head', i, k)} = Σ ∂s{a}ⱼ kⱼ,{c}",
         terms=terms,
         total=total,
         links=(
-            Link(f"∂s{a}, the row of scores", Cell(GRADIENT + "scores", i, best, head, batch)),
-            Link(f"K, column {k + 1}", Cell("k_head", best, k, head, batch), "key"),
+            Link(
+                tr("{symbol}, the row of scores").format(symbol=f"∂s{a}"),
+                Cell(GRADIENT + "scores", i, best, head, batch),
+            ),
+            Link(
+                tr("{symbol}, column {col}").format(symbol="K", col=k + 1),
+                Cell("k_head", best, k, head, batch),
+                "key",
+            ),
         ),
         torch_line="d_q = d_scores @ k",
         torch_shapes=made_of(found, "scores", "@", "k_head", "q_head"),
@@ -258,17 +291,26 @@ def explain_key(found: GradientTrace, cell: Cell, most: int) -> Draft:
     )
     best, b, c = best_of(values), subscript(j + 1), subscript(k + 1)
     return Draft(
-        words=words(
-            "What ",
-            token(found.key_token(j, cell.batch), "key"),
-            " offers met every query: each query’s number here, times how much that score is wanted.",
+        words=spans(
+            tr(
+                "What {looked_at} offers met every query: each query’s number here, times how much that "
+                "score is wanted."
+            ),
+            looked_at=token(found.key_token(j, cell.batch), "key"),
         ),
         formula_text=f"{d_symbol('k_head', j, k)} = Σ ∂sᵢ,{b} qᵢ,{c}",
         terms=terms,
         total=total,
         links=(
-            Link(f"∂S, column {j + 1}", Cell(GRADIENT + "scores", best, j, head, batch)),
-            Link(f"Q, column {k + 1}", Cell("q_head", best, k, head, batch), "query"),
+            Link(
+                tr("{symbol}, column {col}").format(symbol="∂S", col=j + 1),
+                Cell(GRADIENT + "scores", best, j, head, batch),
+            ),
+            Link(
+                tr("{symbol}, column {col}").format(symbol="Q", col=k + 1),
+                Cell("q_head", best, k, head, batch),
+                "query",
+            ),
         ),
         torch_line="d_k = d_scores.transpose(-2, -1) @ q",
         torch_shapes=shapes(
@@ -288,14 +330,28 @@ def explain_joined(found: GradientTrace, cell: Cell, most: int) -> Draft:
     part = d_operand(found, f"{name}_head", cell.row, within, head, cell.batch)
     rows, big = found.full_shape(name)[1], name.upper()
     return Draft(
-        words=words(
-            f"Column {cell.col + 1} of {big} went to head {head + 1} as its column {within + 1}, ",
-            "and that head alone sends something back. Nothing is computed.",
+        words=spans(
+            tr(
+                "Column {col} of {big} went to head {head} as its column {within}, and that head alone "
+                "sends something back. Nothing is computed."
+            ),
+            col=cell.col + 1,
+            big=big,
+            head=head + 1,
+            within=within + 1,
         ),
-        formula_text=f"{d_symbol(name, cell.row, cell.col)} = {part.symbol} of head {head + 1}",
+        formula_text=tr("{left} = {right} of head {head}").format(
+            left=d_symbol(name, cell.row, cell.col), right=part.symbol, head=head + 1
+        ),
         terms=single((part,), "+", part.value),
         total=part.value,
-        links=(Link(f"{part.symbol} of head {head + 1}", cell_of(part), ROLE[name]),),
+        links=(
+            Link(
+                tr("{symbol} of head {head}").format(symbol=part.symbol, head=head + 1),
+                cell_of(part),
+                ROLE[name],
+            ),
+        ),
         torch_line=f"d_{name} = d_{name}.transpose(1, 2).reshape({found.N}, {rows}, {found.E})",
         torch_shapes=made_of(found, f"{name}_head", name),
     )

@@ -10,6 +10,7 @@ import math
 
 import numpy as np
 
+from mha_studio.language import tr
 from mha_studio.trace.gradient_terms import (
     best_of,
     d_operand,
@@ -22,7 +23,18 @@ from mha_studio.trace.gradient_terms import (
 from mha_studio.trace.gradients import GRADIENT, GradientTrace
 from mha_studio.trace.model import Array, Cell, Check, Link, Operand, Part, Term
 from mha_studio.trace.numbers import format_number
-from mha_studio.trace.terms import Draft, Floats, cell_of, shapes, single, subscript, sum_of, token, words
+from mha_studio.trace.terms import (
+    Draft,
+    Floats,
+    cell_of,
+    shapes,
+    single,
+    spans,
+    subscript,
+    sum_of,
+    token,
+    words,
+)
 
 
 def explain_masked(found: GradientTrace, cell: Cell, most: int) -> Draft:
@@ -39,12 +51,13 @@ def explain_masked(found: GradientTrace, cell: Cell, most: int) -> Draft:
     policy = found.result.call.fully_masked
     if np.isneginf(scores[j]) and (policy != "nan" or not np.isneginf(scores).all()):
         return Draft(
-            words=words(
-                looked_at,
-                " is blocked for ",
-                asking,
-                ": its share is 0 whatever it scores, so nothing ",
-                "comes back.",
+            words=spans(
+                tr(
+                    "{looked_at} is blocked for {asking}: its share is 0 whatever it scores, so nothing "
+                    "comes back."
+                ),
+                looked_at=looked_at,
+                asking=asking,
             ),
             formula_text=f"{here} = 0",
             total=0.0,
@@ -68,21 +81,28 @@ def explain_masked(found: GradientTrace, cell: Cell, most: int) -> Draft:
     terms, total = sum_of_products(values, most, operands)
     a, best = subscript(i + 1), best_of(values)
     return Draft(
-        words=words(
-            "If ",
-            looked_at,
-            " scored higher, ",
-            asking,
-            " would give it more and all others less: what each share wants, times how it would move.",
+        words=spans(
+            tr(
+                "If {looked_at} scored higher, {asking} would give it more and all others less: what "
+                "each share wants, times how it would move."
+            ),
+            looked_at=looked_at,
+            asking=asking,
         ),
         formula_text=f"{here} = Σ ∂a{a}ₖ · a{a},{subscript(j + 1)} ((k = {j + 1}) − a{a}ₖ)",
         terms=terms,
         total=total,
         links=(
             Link(
-                f"∂a{a}, what the shares want", Cell(GRADIENT + "attn_weights", i, best, head, batch), "share"
+                tr("{symbol}, what the shares want").format(symbol=f"∂a{a}"),
+                Cell(GRADIENT + "attn_weights", i, best, head, batch),
+                "share",
             ),
-            Link(f"a{a}, the shares", Cell("attn_weights", i, j, head, batch), "share"),
+            Link(
+                tr("{symbol}, the shares").format(symbol=f"a{a}"),
+                Cell("attn_weights", i, j, head, batch),
+                "share",
+            ),
         ),
         torch_line=line,
         torch_shapes=shown,
@@ -113,20 +133,23 @@ def explain_row_sum(found: GradientTrace, cell: Cell, most: int) -> Draft:
     )
     best = best_of(values)
     return Draft(
-        words=words(
-            "The row’s sum divides every share of ",
-            token(found.query_token(i, cell.batch), "query"),
-            ": were it larger, all of them ",
-            "would be smaller, each in proportion.",
+        words=spans(
+            tr(
+                "The row’s sum divides every share of {asking}: were it larger, all of them would be "
+                "smaller, each in proportion."
+            ),
+            asking=token(found.query_token(i, cell.batch), "query"),
         ),
         formula_text=f"{d_symbol('row_sum', i, 0)} = −Σ ∂a{a}ⱼ a{a}ⱼ ÷ {whole.symbol}",
         terms=terms,
         total=total,
         links=(
             Link(
-                f"∂a{a}, what the shares want", Cell(GRADIENT + "attn_weights", i, best, head, batch), "share"
+                tr("{symbol}, what the shares want").format(symbol=f"∂a{a}"),
+                Cell(GRADIENT + "attn_weights", i, best, head, batch),
+                "share",
             ),
-            Link(f"{whole.symbol}, the row’s sum", cell_of(whole)),
+            Link(tr("{symbol}, the row’s sum").format(symbol=whole.symbol), cell_of(whole)),
         ),
         torch_line="d_row_sum = -(d_weights * weights).sum(-1, keepdim=True) / row_sum",
         torch_shapes=shapes(
@@ -148,21 +171,23 @@ def explain_exp(found: GradientTrace, cell: Cell, most: int) -> Draft:
     rest = d_operand(found, "row_sum", cell.row, 0, cell.head, cell.batch)
     with np.errstate(divide="ignore", invalid="ignore"):
         own = float(np.float64(share.value) / np.float64(whole.value))
-    below = Term((rest,), "+", rest.value, own + rest.value, "by way of the sum")
-    terms = (Term((share, whole), "÷", own, own, "on top"), below)
+    below = Term((rest,), "+", rest.value, own + rest.value, tr("by way of the sum"))
+    terms = (Term((share, whole), "÷", own, own, tr("on top")), below)
     shape = found.full_shape("exp")
     return Draft(
-        words=words(
-            "This exp counts twice: on top, in the share of ",
-            token(found.key_token(cell.col, cell.batch), "key"),
-            ", and below, in the sum that divides the whole row.",
+        words=spans(
+            tr(
+                "This exp counts twice: on top, in the share of {looked_at}, and below, in the sum that "
+                "divides the whole row."
+            ),
+            looked_at=token(found.key_token(cell.col, cell.batch), "key"),
         ),
         formula_text=f"{d_symbol('exp', cell.row, cell.col)} = {share.symbol} ÷ {whole.symbol} + {rest.symbol}",
         terms=terms,
         total=below.running,
         links=(
-            Link(f"{share.symbol}, the share’s", cell_of(share), "share"),
-            Link(f"{rest.symbol}, the sum’s", cell_of(rest)),
+            Link(tr("{symbol}, the share’s").format(symbol=share.symbol), cell_of(share), "share"),
+            Link(tr("{symbol}, the sum’s").format(symbol=rest.symbol), cell_of(rest)),
         ),
         torch_line="d_exp = d_weights / row_sum + d_row_sum",
         torch_shapes=shapes(shape, "/", found.full_shape("row_sum"), "→", shape),
@@ -180,15 +205,16 @@ def explain_shifted(found: GradientTrace, cell: Cell, most: int) -> Draft:
     shape = found.full_shape("shifted")
     return Draft(
         words=words(
-            "exp is its own derivative: what is wanted of it, times what it is",
-            ", and exp(−∞) is 0." if power.value == 0 else ".",
+            tr("exp is its own derivative: what is wanted of it, times what it is, and exp(−∞) is 0.")
+            if power.value == 0
+            else tr("exp is its own derivative: what is wanted of it, times what it is.")
         ),
         formula_text=f"{d_symbol('shifted', cell.row, cell.col)} = {above.symbol} × {power.symbol}",
         terms=single((above, power), "×", total),
         total=total,
         links=(
-            Link(f"{above.symbol}, the exp’s", cell_of(above)),
-            Link(f"{power.symbol}, exp", cell_of(power)),
+            Link(tr("{symbol}, the exp’s").format(symbol=above.symbol), cell_of(above)),
+            Link(tr("{symbol}, exp").format(symbol=power.symbol), cell_of(power)),
         ),
         torch_line="d_shifted = d_exp * exp",
         torch_shapes=shapes(shape, "*", shape, "→", shape),
@@ -209,15 +235,22 @@ def explain_row_max(found: GradientTrace, cell: Cell, most: int) -> Draft:
     terms, total = sum_of(values, most, operands, "+", "terms")
     a = subscript(i + 1)
     return Draft(
-        words=words(
-            "The row’s largest is taken off the whole row of ",
-            token(found.query_token(i, cell.batch), "query"),
-            ", and a row moved as a whole has the same shares: all that comes back cancels out, but for rounding.",
+        words=spans(
+            tr(
+                "The row’s largest is taken off the whole row of {asking}, and a row moved as a whole "
+                "has the same shares: all that comes back cancels out, but for rounding."
+            ),
+            asking=token(found.query_token(i, cell.batch), "query"),
         ),
         formula_text=f"{d_symbol('row_max', i, 0)} = −Σ ∂d{a}ⱼ = 0",
         terms=terms,
         total=total,
-        links=(Link(f"∂d{a}, the differences", Cell(GRADIENT + "shifted", i, best_of(values), head, batch)),),
+        links=(
+            Link(
+                tr("{symbol}, the differences").format(symbol=f"∂d{a}"),
+                Cell(GRADIENT + "shifted", i, best_of(values), head, batch),
+            ),
+        ),
         torch_line="d_row_max = -d_shifted.sum(-1, keepdim=True)",
         torch_shapes=shapes(found.full_shape("shifted"), "→", found.full_shape("row_max")),
     )
@@ -229,28 +262,32 @@ def explain_added(found: GradientTrace, cell: Cell, most: int) -> Draft:
     shape, masked = found.full_shape("scaled_scores"), found.has_mask
     scores = found.forward.matrix("masked_scores", cell.head, cell.batch).array
     if np.isneginf(scores[cell.row, cell.col]):
-        said = words(
-            token(found.key_token(cell.col, cell.batch), "key"),
-            " is blocked for ",
-            token(found.query_token(cell.row, cell.batch), "query"),
-            ": its share is 0 whatever it scores, so nothing comes back.",
+        said = spans(
+            tr(
+                "{looked_at} is blocked for {asking}: its share is 0 whatever it scores, so nothing "
+                "comes back."
+            ),
+            looked_at=token(found.key_token(cell.col, cell.batch), "key"),
+            asking=token(found.query_token(cell.row, cell.batch), "query"),
         )
     elif cell.matrix == "mask":
         said = words(
-            "The mask is added to the score, so what is wanted of the sum is wanted of the mask. "
-            "Masks are given and not learnt."
+            tr(
+                "The mask is added to the score, so what is wanted of the sum is wanted of the mask. "
+                "Masks are given and not learnt."
+            )
         )
     elif masked:
-        said = words("The mask was only added: the gradient passes as it is.")
+        said = words(tr("The mask was only added: the gradient passes as it is."))
     else:
-        said = words("No mask here: the gradient passes as it is.")
+        said = words(tr("No mask here: the gradient passes as it is."))
     line = "d_mask = d_scores" if cell.matrix == "mask" else "d_scores = d_scores.masked_fill(blocked, 0)"
     return Draft(
         words=said,
         formula_text=f"{d_symbol(cell.matrix, cell.row, cell.col)} = {above.symbol}",
         terms=single((above,), "+", above.value),
         total=above.value,
-        links=(Link(f"{above.symbol}, after the mask", cell_of(above)),),
+        links=(Link(tr("{symbol}, after the mask").format(symbol=above.symbol), cell_of(above)),),
         torch_line=line if masked else "attn_mask = None",
         torch_shapes=shapes(shape),
     )
@@ -261,13 +298,17 @@ def explain_scores(found: GradientTrace, cell: Cell, most: int) -> Draft:
     above = same_place(found, "scaled_scores", cell)
     own = found.result.call.config.scale
     here, shape = d_symbol("scores", cell.row, cell.col), found.full_shape("scores")
-    links = (Link(f"{above.symbol}, scaled", cell_of(above)),)
+    links = (Link(tr("{symbol}, scaled").format(symbol=above.symbol), cell_of(above)),)
     if own is None:
         root = math.sqrt(found.D)
         return Draft(
-            words=words(
-                f"The division by √{found.D} takes a score down to {format_number(1 / root)} of what it was, and what ",
-                "comes back as well. In return, small scores keep softmax where it still passes something on.",
+            words=spans(
+                tr(
+                    "The division by √{width} takes a score down to {root} of what it was, and what comes back "
+                    "as well. In return, small scores keep softmax where it still passes something on."
+                ),
+                width=found.D,
+                root=format_number(1 / root),
             ),
             formula_text=f"{here} = {above.symbol} ÷ √{found.D}",
             terms=single((above, Operand(root, f"√{found.D}", "accent", None)), "÷", above.value / root),
@@ -278,7 +319,7 @@ def explain_scores(found: GradientTrace, cell: Cell, most: int) -> Draft:
         )
     if own == 1.0:
         return Draft(
-            words=words("Nothing was scaled: the gradient passes as it is."),
+            words=words(tr("Nothing was scaled: the gradient passes as it is.")),
             formula_text=f"{here} = {above.symbol}",
             terms=single((above,), "+", above.value),
             total=above.value,
@@ -289,7 +330,7 @@ def explain_scores(found: GradientTrace, cell: Cell, most: int) -> Draft:
         )
     factor = Operand(own, format_number(own), "accent", None)
     return Draft(
-        words=words(f"The same factor as on the way forwards, {format_number(own, 4)}."),
+        words=spans(tr("The same factor as on the way forwards, {own}."), own=format_number(own, 4)),
         formula_text=f"{here} = {above.symbol} × {format_number(own, 4)}",
         terms=single((above, factor), "×", above.value * own),
         total=above.value * own,
@@ -318,7 +359,9 @@ def _share(found: GradientTrace, cell: Cell, k: int, shares: Floats) -> Operand:
     part = forward(found, "attn_weights", cell.row, k, cell.head, cell.batch)
     pinned = found.pin_mask("attn_weights", cell.head, cell.batch)
     if pinned is not None and pinned[cell.row].any():
-        return Operand(float(shares[k]), f"{part.symbol} without pins", "share", part.cell)
+        return Operand(
+            float(shares[k]), tr("{symbol} without pins").format(symbol=part.symbol), "share", part.cell
+        )
     return part
 
 
@@ -331,10 +374,12 @@ def _filled_in(found: GradientTrace, cell: Cell) -> bool:
 def _nothing_back(found: GradientTrace, cell: Cell) -> Draft:
     name = cell.matrix
     return Draft(
-        words=words(
-            "Every key is blocked for ",
-            token(found.query_token(cell.row, cell.batch), "query"),
-            " and the row was filled in: it follows from no score, so nothing comes back.",
+        words=spans(
+            tr(
+                "Every key is blocked for {asking} and the row was filled in: it follows from no score, "
+                "so nothing comes back."
+            ),
+            asking=token(found.query_token(cell.row, cell.batch), "query"),
         ),
         formula_text=f"{d_symbol(name, cell.row, cell.col)} = 0",
         total=0.0,
@@ -351,14 +396,13 @@ def _against_the_mean(found: GradientTrace, cell: Cell, shares: Floats, wanted: 
         total = own + common
         difference = float(np.float64(total) - np.float64(found.value(cell)))
     a, b = subscript(i + 1), subscript(j + 1)
-    sentence = (
-        f"The share times what it wants beyond the row’s average, {format_number(mean, 4)}: "
-        "what all want alike moves no share."
-    )
+    sentence = tr(
+        "The share times what it wants beyond the row’s average, {mean}: what all want alike moves no share."
+    ).format(mean=format_number(mean, 4))
     own_cell = Cell(GRADIENT + "attn_weights", i, j, cell.head, cell.batch)
     mean_cell = Cell(GRADIENT + "row_sum", i, 0, cell.head, cell.batch)
     parts = (
         Part(f"a{a},{b} × ∂a{a},{b}", own, "share", None, own_cell),
-        Part(f"−a{a},{b} × average", common, "muted", None, mean_cell),
+        Part(tr("{symbol} × average").format(symbol=f"−a{a},{b}"), common, "muted", None, mean_cell),
     )
     return Check(sentence, parts, total, difference)

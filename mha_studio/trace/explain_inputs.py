@@ -12,10 +12,11 @@ from msgspec.structs import replace
 
 from mha_studio.document.document import PAD
 from mha_studio.document.embed import MEMORY, Source, normal, own_tokens, row_edits
+from mha_studio.language import mark, tr
 from mha_studio.trace.model import Cell, Link, Operand, Term
 from mha_studio.trace.names import MEMORY_NAMES, NAMES
 from mha_studio.trace.numbers import format_number
-from mha_studio.trace.terms import Draft, cell_of, operand, shapes, single, symbol, token, words
+from mha_studio.trace.terms import Draft, cell_of, operand, shapes, single, spans, symbol, token, words
 from mha_studio.trace.trace import Trace
 
 _BASE = 10000.0  # Vaswani et al. 2017, section 3.5
@@ -28,7 +29,7 @@ def explain_embedding(trace: Trace, cell: Cell, most: int) -> Draft:
     if cell.row >= len(tokens):
         return Draft(
             words=words(
-                "Nothing stands here: the row only fills the sentence up to the length of the longest."
+                tr("Nothing stands here: the row only fills the sentence up to the length of the longest.")
             ),
             formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} = 0",
             total=value,
@@ -36,21 +37,18 @@ def explain_embedding(trace: Trace, cell: Cell, most: int) -> Draft:
             torch_shapes=shapes("→", trace.full_shape(cell.matrix)),
         )
     word = tokens[cell.row]
+    sentence = tr("Number {place} of {width} in the vector of {word}.")
     if normal(word) in document.lexicon:
-        origin = "This document gives the word a vector of its own."
+        sentence += " " + tr("This document gives the word a vector of its own.")
     else:
-        origin = (
-            f"It follows from the word itself and the document's seed {document.seed}, "
-            "so the same word always gets the same numbers."
+        sentence += " " + tr(
+            "It follows from the word itself and the document's seed {seed}, so the same word always gets the "
+            "same numbers."
         )
-    again = sum(1 for other in tokens if normal(other) == normal(word)) - 1
+    if sum(1 for other in tokens if normal(other) == normal(word)) > 1:
+        sentence += " " + tr("It is the same each time the word comes.")
     return Draft(
-        words=words(
-            f"Number {cell.col + 1} of {trace.E} in the vector of ",
-            token(word),
-            f". {origin}",
-            " It is the same each time the word comes." if again else "",
-        ),
+        words=spans(sentence, place=cell.col + 1, width=trace.E, word=token(word), seed=document.seed),
         formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} = {format_number(value)}",
         total=value,
         torch_line="t = embedding(tokens)",
@@ -64,7 +62,7 @@ def explain_positions(trace: Trace, cell: Cell, most: int) -> Draft:
     word = token(_word(trace, cell))
     if trace.document.positions == "none":
         return Draft(
-            words=words("Positions are switched off: nothing says where ", word, " stands."),
+            words=spans(tr("Positions are switched off: nothing says where {word} stands."), word=word),
             formula_text=f"{here} = 0",
             total=trace.value(cell),
             torch_line="positions = torch.zeros(L, E)",
@@ -74,16 +72,28 @@ def explain_positions(trace: Trace, cell: Cell, most: int) -> Draft:
     pair = cell.col // 2
     angle = cell.row / _BASE ** (2 * pair / trace.E)
     name, function = ("sin", math.sin) if cell.col % 2 == 0 else ("cos", math.cos)
-    said = "sine" if name == "sin" else "cosine"
     total = function(angle)
     power = f"10000^({2 * pair}/{trace.E})"
-    slowed = "" if pair == 0 else f", divided by {power} so that it turns more slowly"
+    if name == "sin":
+        sentence = (
+            tr("Where {word} stands: the sine of its place ({row}, counted from 0).")
+            if pair == 0
+            else tr(
+                "Where {word} stands: the sine of its place ({row}, counted from 0), divided by {power} so that it "
+                "turns more slowly."
+            )
+        )
+    else:
+        sentence = (
+            tr("Where {word} stands: the cosine of its place ({row}, counted from 0).")
+            if pair == 0
+            else tr(
+                "Where {word} stands: the cosine of its place ({row}, counted from 0), divided by {power} so that it "
+                "turns more slowly."
+            )
+        )
     return Draft(
-        words=words(
-            "Where ",
-            word,
-            f" stands: the {said} of its place ({cell.row}, counted from 0){slowed}.",
-        ),
+        words=spans(sentence, word=word, row=cell.row, power=power),
         formula_text=f"{here} = {name}({cell.row} ÷ {power})",
         terms=single((Operand(angle, f"{cell.row} ÷ {power}", "muted", None),), name, total),
         total=total,
@@ -101,19 +111,20 @@ def explain_x(trace: Trace, cell: Cell, most: int) -> Draft:
     bare = trace.document.positions == "none"
     here, shape = symbol(cell.matrix, cell.row, cell.col), trace.full_shape(cell.matrix)
     total = vector.value if bare else vector.value + place.value
-    terms = [Term((vector,), "+", vector.value, vector.value, "token")]
-    links = [Link(f"{vector.symbol}, what it is", cell_of(vector))]
+    terms = [Term((vector,), "+", vector.value, vector.value, tr("token"))]
+    links = [Link(tr("{symbol}, what it is").format(symbol=vector.symbol), cell_of(vector))]
     if not bare:
-        terms.append(Term((place,), "+", place.value, total, "position"))
-        links.append(Link(f"{place.symbol}, where it stands", cell_of(place), "muted"))
+        terms.append(Term((place,), "+", place.value, total, tr("position")))
+        links.append(
+            Link(tr("{symbol}, where it stands").format(symbol=place.symbol), cell_of(place), "muted")
+        )
     return Draft(
-        words=words(
-            "What enters for ",
-            token(_word(trace, cell)),
-            f", column {cell.col + 1}: ",
-            "what the word is. Positions are switched off."
+        words=spans(
+            tr("What enters for {word}, column {col}: what the word is. Positions are switched off.")
             if bare
-            else "what the word is, plus where it stands.",
+            else tr("What enters for {word}, column {col}: what the word is, plus where it stands."),
+            word=token(_word(trace, cell)),
+            col=cell.col + 1,
         ),
         formula_text=f"{here} = {vector.symbol}" if bare else f"{here} = {vector.symbol} + {place.symbol}",
         terms=tuple(terms),
@@ -131,11 +142,15 @@ def explain_pinned(trace: Trace, cell: Cell, draft: Draft, unpinned: float) -> D
     place = (cell.batch, *((cell.head,) if NAMES[cell.matrix].per_head else ()), cell.row, cell.col)
     return replace(
         draft,
-        words=words(
-            f"Pinned to {format_number(value)} by hand: all that follows reckons with that, and nothing before it ",
-            f"moves. Without the pin it would be {format_number(unpinned)}.",
+        words=spans(
+            tr(
+                "Pinned to {value} by hand: all that follows reckons with that, and nothing before it "
+                "moves. Without the pin it would be {unpinned}."
+            ),
+            value=format_number(value),
+            unpinned=format_number(unpinned),
         ),
-        formula_text=f"{here} = {format_number(value)}, pinned",
+        formula_text=tr("{formula}, pinned").format(formula=f"{here} = {format_number(value)}"),
         terms=(),
         total=value,
         torch_line=f"{cell.matrix}[{', '.join(map(str, place))}] = {value:g}",
@@ -169,10 +184,13 @@ def _vector_and_place(trace: Trace, cell: Cell) -> tuple[Operand, Operand]:
 def _set_by_hand(trace: Trace, cell: Cell, made: float) -> Draft:
     value = trace.value(cell)
     return Draft(
-        words=words(
-            f"Column {cell.col + 1} of what enters for ",
-            token(_word(trace, cell)),
-            f" was set by hand. Word and position would give {format_number(made)}.",
+        words=spans(
+            tr(
+                "Column {col} of what enters for {word} was set by hand. Word and position would give {made}."
+            ),
+            col=cell.col + 1,
+            word=token(_word(trace, cell)),
+            made=format_number(made),
         ),
         formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} = {format_number(value)}",
         total=value,
@@ -182,7 +200,26 @@ def _set_by_hand(trace: Trace, cell: Cell, made: float) -> Draft:
     )
 
 
-_FEEDS = {"q": "the query", "k": "the key", "v": "the value", "o": "the output"}
+_CARRIES = {
+    "q": mark(
+        "A parameter, which training sets: how much column {col} of {source} counts for column {row} of the query."
+    ),
+    "k": mark(
+        "A parameter, which training sets: how much column {col} of {source} counts for column {row} of the key."
+    ),
+    "v": mark(
+        "A parameter, which training sets: how much column {col} of {source} counts for column {row} of the value."
+    ),
+    "o": mark(
+        "A parameter, which training sets: how much column {col} of {source} counts for column {row} of the output."
+    ),
+}
+_IS_ADDED = {
+    "q": mark("A parameter, which training sets, added to column {col} of the query of every token."),
+    "k": mark("A parameter, which training sets, added to column {col} of the key of every token."),
+    "v": mark("A parameter, which training sets, added to column {col} of the value of every token."),
+    "o": mark("A parameter, which training sets, added to column {col} of the output of every token."),
+}
 
 
 def explain_weight(trace: Trace, cell: Cell, most: int) -> Draft:
@@ -192,23 +229,21 @@ def explain_weight(trace: Trace, cell: Cell, most: int) -> Draft:
     outs, ins = trace.shape(cell.matrix)
     name = NAMES[cell.matrix].letter
     place, rows = _state_dict(trace, cell.matrix)
-    head = ""
+    sentence = tr(_CARRIES[letter])
     if trace.H > 1 and letter != "o":
-        head = f" It belongs to head {cell.row // trace.D + 1}."
+        sentence += " " + tr("It belongs to head {head}.")
     elif trace.H > 1:
-        head = f" It reads from head {cell.col // trace.D + 1}."
+        sentence += " " + tr("It reads from head {head}.")
+    head = (cell.col if letter == "o" else cell.row) // trace.D + 1
     return Draft(
-        words=words(
-            f"A parameter, which training sets: how much column {cell.col + 1} of {source} counts for column ",
-            f"{cell.row + 1} of {_FEEDS[letter]}.{head}",
-        ),
+        words=spans(sentence, col=cell.col + 1, source=source, row=cell.row + 1, head=head),
         formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} = {format_number(value)}",
         total=value,
         torch_line=f"{cell.matrix} = {place}",
         torch_shapes=shapes((rows, ins), "→", (outs, ins)) if rows != outs else shapes((outs, ins)),
-        note=f"{name} lies as torch keeps it: a row for each column that comes out, so it is used as {source} {name}ᵀ."
-        if letter != "o"
-        else f"{name} lies as torch keeps it: a row for each column that comes out, so it is used as C {name}ᵀ.",
+        note=tr(
+            "{name} lies as torch keeps it: a row for each column that comes out, so it is used as {source} {name}ᵀ."
+        ).format(name=name, source=source),
     )
 
 
@@ -217,9 +252,9 @@ def explain_bias(trace: Trace, cell: Cell, most: int) -> Draft:
     value, letter = trace.value(cell), cell.matrix[-1]
     place, rows = _state_dict(trace, cell.matrix)
     if trace.has_bias:
-        said = f"A parameter, which training sets, added to column {cell.col + 1} of {_FEEDS[letter]} of every token."
+        said = tr(_IS_ADDED[letter]).format(col=cell.col + 1)
     else:
-        said = "The bias is switched off: nothing is added."
+        said = tr("The bias is switched off: nothing is added.")
     return Draft(
         words=words(said),
         formula_text=f"{symbol(cell.matrix, 0, cell.col)} = {format_number(value)}",

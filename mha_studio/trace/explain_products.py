@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from mha_studio.language import mark, tr
 from mha_studio.trace.model import Array, Cell, Link, Role, Term
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.numbers import format_number
@@ -18,6 +19,7 @@ from mha_studio.trace.terms import (
     operand,
     shapes,
     single,
+    spans,
     subscript,
     sum_of,
     symbol,
@@ -32,7 +34,38 @@ _VARIANTS = {
     (True, True): "cross",
     (True, False): "cross_no_bias",
 }
-_DOES = {"q": "is looking for", "k": "offers", "v": "passes on"}
+_MAKES = {
+    ("q", True): mark(
+        "What {word} is looking for, column {col}: its row of {source}, weighed by row {col} of {w}, plus a bias."
+    ),
+    ("k", True): mark(
+        "What {word} offers, column {col}: its row of {source}, weighed by row {col} of {w}, plus a bias."
+    ),
+    ("v", True): mark(
+        "What {word} passes on, column {col}: its row of {source}, weighed by row {col} of {w}, plus a bias."
+    ),
+    ("q", False): mark(
+        "What {word} is looking for, column {col}: its row of {source}, weighed by row {col} of {w}."
+    ),
+    ("k", False): mark("What {word} offers, column {col}: its row of {source}, weighed by row {col} of {w}."),
+    ("v", False): mark(
+        "What {word} passes on, column {col}: its row of {source}, weighed by row {col} of {w}."
+    ),
+}
+_SEES = {
+    "q": mark(
+        "Column {col} of head {head} is column {wide} of Q: the head sees {where} of what {word} is looking for. "
+        "Nothing is computed."
+    ),
+    "k": mark(
+        "Column {col} of head {head} is column {wide} of K: the head sees {where} of what {word} offers. "
+        "Nothing is computed."
+    ),
+    "v": mark(
+        "Column {col} of head {head} is column {wide} of V: the head sees {where} of what {word} passes on. "
+        "Nothing is computed."
+    ),
+}
 _ROLE: dict[str, Role] = {"q": "query", "k": "key", "v": "value"}
 
 
@@ -60,24 +93,31 @@ def explain_projection(trace: Trace, cell: Cell, most: int) -> Draft:
     tail = f" + b_{name.upper()}[{col + 1}]" if biased else ""
     belongs = ""
     if trace.H > 1:
-        many = "1 row" if trace.D == 1 else f"{trace.D} rows"
-        belongs = (
-            f"Row {col + 1} of {w} belongs to head {head + 1}: {w} is {trace.H} matrices of {many}, "
-            f"one under another, and this is row {within + 1} of that one."
-        )
+        belongs = tr(
+            "Row {col} of {w} belongs to head {head}: {w} is {heads} matrices of %n row(s), one under another, and "
+            "this is row {within} of that one.",
+            "",
+            trace.D,
+        ).format(col=col + 1, w=w, head=head + 1, heads=trace.H, within=within + 1)
     return Draft(
-        words=words(
-            "What ",
-            token(word, _ROLE[name]),
-            f" {_DOES[name]}, column {col + 1}: its row of {NAMES[source].symbol}, weighed by row {col + 1} of {w}",
-            ", plus a bias." if biased else ".",
+        words=spans(
+            tr(_MAKES[name, biased]),
+            word=token(word, _ROLE[name]),
+            col=col + 1,
+            source=NAMES[source].symbol,
+            w=w,
         ),
         formula_text=f"{symbol(name, row, col)} = Σ {x}ₖ {w}[{col + 1},k]{tail}",
         terms=terms,
         total=total,
         links=(
-            Link(f"{x}, the row of “{word}”", Cell(source, row, best, 0, cell.batch)),
-            Link(f"{w}, row {col + 1}", Cell(weight, col, best), _ROLE[name]),
+            Link(
+                tr("{symbol}, the row of “{token}”").format(symbol=x, token=word),
+                Cell(source, row, best, 0, cell.batch),
+            ),
+            Link(
+                tr("{symbol}, row {row}").format(symbol=w, row=col + 1), Cell(weight, col, best), _ROLE[name]
+            ),
         ),
         torch_line=f"{name} = F.linear({source}, w_{name}, b_{name})"
         if biased
@@ -102,21 +142,30 @@ def explain_split(trace: Trace, cell: Cell, most: int) -> Draft:
     source = columns.start + cell.col
     part = operand(trace, name, cell.row, source, 0, cell.batch)
     big = name.upper()
-    where = (
-        f"column {columns.start + 1}" if trace.D == 1 else f"columns {columns.start + 1} to {columns.stop}"
-    )
+    if trace.D == 1:
+        where = tr("column {first}").format(first=columns.start + 1)
+    else:
+        where = tr("columns {first} to {last}").format(first=columns.start + 1, last=columns.stop)
     length = trace.full_shape(name)[1]
     return Draft(
-        words=words(
-            f"Column {cell.col + 1} of head {cell.head + 1} is column {source + 1} of {big}: ",
-            f"the head sees {where} of what ",
-            token(_token_of(trace, cell), _ROLE[name]),
-            f" {_DOES[name]}. Nothing is computed.",
+        words=spans(
+            tr(_SEES[name]),
+            col=cell.col + 1,
+            head=cell.head + 1,
+            wide=source + 1,
+            where=where,
+            word=token(_token_of(trace, cell), _ROLE[name]),
         ),
-        formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} of head {cell.head + 1} = {part.symbol}",
+        formula_text=tr("{left} of head {head} = {right}").format(
+            left=symbol(cell.matrix, cell.row, cell.col), head=cell.head + 1, right=part.symbol
+        ),
         terms=single((part,), "+", part.value),
         total=part.value,
-        links=(Link(f"{part.symbol} in {big}", cell_of(part), _ROLE[name]),),
+        links=(
+            Link(
+                tr("{symbol} in {matrix}").format(symbol=part.symbol, matrix=big), cell_of(part), _ROLE[name]
+            ),
+        ),
         torch_line=f"{name} = {name}.view({trace.N}, {length}, {trace.H}, {trace.D}).transpose(1, 2)",
         torch_shapes=shapes(trace.full_shape(name), "→", trace.full_shape(cell.matrix)),
     )
@@ -138,13 +187,15 @@ def explain_scores(trace: Trace, cell: Cell, most: int) -> Draft:
     best = _best(values)
     a, b = subscript(i + 1), subscript(j + 1)
     asking = token(trace.query_token(i, cell.batch), "query")
-    offering = (
-        ("it offers itself?",)
-        if i == j and not trace.cross
-        else ("", token(trace.key_token(j, cell.batch), "key"), " offers?")
+    itself = i == j and not trace.cross
+    question = (
+        tr("How well does what {asking} is looking for match what it offers itself?")
+        if itself
+        else tr("How well does what {asking} is looking for match what {offering} offers?")
     )
+    offering = token(trace.key_token(j, cell.batch), "key")
     return Draft(
-        words=words("How well does what ", asking, " is looking for match what ", *offering),
+        words=spans(question, asking=asking, offering=offering),
         formula_text=f"{symbol('scores', i, j)} = q{a} · k{b} = Σ q{a}ₖ k{b}ₖ",
         terms=terms,
         total=total,
@@ -186,25 +237,35 @@ def explain_head_outputs(trace: Trace, cell: Cell, most: int) -> Draft:
     best = _best(values)
     most_from = _best(shares.astype(np.float64))
     finite = bool(np.isfinite(shares).all())
+    sentence = tr(
+        "What head {head} collects for {asking} in column {col}: every token's value, in proportion to its share."
+    )
+    if finite:
+        sentence += " " + tr("The largest share is that of {largest}.")
     return Draft(
-        words=words(
-            f"What head {head + 1} collects for ",
-            token(trace.query_token(i, cell.batch), "query"),
-            f" in column {col + 1}: every token's value, in proportion to its share.",
-            " The largest share is that of " if finite else "",
-            token(trace.key_token(most_from, cell.batch), "value") if finite else "",
-            "." if finite else "",
+        words=spans(
+            sentence,
+            head=head + 1,
+            asking=token(trace.query_token(i, cell.batch), "query"),
+            col=col + 1,
+            largest=token(trace.key_token(most_from, cell.batch), "value"),
         ),
         formula_text=f"{symbol('head_outputs', i, col)} = Σ a{a}ₖ vₖ{c}",
         terms=terms,
         total=total,
         links=(
             Link(
-                f"a{a}, the shares of “{trace.query_token(i, cell.batch)}”",
+                tr("{symbol}, the shares of “{token}”").format(
+                    symbol=f"a{a}", token=trace.query_token(i, cell.batch)
+                ),
                 Cell("attn_weights", i, best, head, batch),
                 "share",
             ),
-            Link(f"V, column {col + 1}", Cell("v_head", best, col, head, batch), "value"),
+            Link(
+                tr("{symbol}, column {col}").format(symbol="V", col=col + 1),
+                Cell("v_head", best, col, head, batch),
+                "value",
+            ),
         ),
         torch_line="heads = weights @ v",
         torch_shapes=shapes(
@@ -223,28 +284,50 @@ def explain_concat(trace: Trace, cell: Cell, most: int) -> Draft:
     part = operand(trace, "head_outputs", cell.row, col, head, cell.batch)
     if head in trace.result.call.muted:
         return Draft(
-            words=words(
-                f"Column {cell.col + 1} belongs to head {head + 1}, which is muted: 0 stands here for ",
-                token(trace.query_token(cell.row, cell.batch), "query"),
-                f" instead of {format_number(part.value)}.",
+            words=spans(
+                tr(
+                    "Column {col} belongs to head {head}, which is muted: 0 stands here for {asking} instead "
+                    "of {value}."
+                ),
+                col=cell.col + 1,
+                head=head + 1,
+                asking=token(trace.query_token(cell.row, cell.batch), "query"),
+                value=format_number(part.value),
             ),
             formula_text=f"{symbol('concat', cell.row, cell.col)} = 0",
             total=0.0,
-            links=(Link(f"{part.symbol} of head {head + 1}", cell_of(part), "head"),),
+            links=(
+                Link(
+                    tr("{symbol} of head {head}").format(symbol=part.symbol, head=head + 1),
+                    cell_of(part),
+                    "head",
+                ),
+            ),
             torch_line=f"heads[:, {head}] = 0",
             torch_shapes=shapes(trace.full_shape("head_outputs"), "→", trace.full_shape("concat")),
             variant="muted",
         )
     return Draft(
-        words=words(
-            f"Column {cell.col + 1} is column {col + 1} of what head {head + 1} collected for ",
-            token(trace.query_token(cell.row, cell.batch), "query"),
-            ": the heads stand side by side. Nothing is computed.",
+        words=spans(
+            tr(
+                "Column {col} is column {own} of what head {head} collected for {asking}: the heads "
+                "stand side by side. Nothing is computed."
+            ),
+            col=cell.col + 1,
+            own=col + 1,
+            head=head + 1,
+            asking=token(trace.query_token(cell.row, cell.batch), "query"),
         ),
-        formula_text=f"{symbol('concat', cell.row, cell.col)} = {part.symbol} of head {head + 1}",
+        formula_text=tr("{left} = {right} of head {head}").format(
+            left=symbol("concat", cell.row, cell.col), right=part.symbol, head=head + 1
+        ),
         terms=single((part,), "+", part.value),
         total=part.value,
-        links=(Link(f"{part.symbol} of head {head + 1}", cell_of(part), "head"),),
+        links=(
+            Link(
+                tr("{symbol} of head {head}").format(symbol=part.symbol, head=head + 1), cell_of(part), "head"
+            ),
+        ),
         torch_line=f"concat = heads.transpose(1, 2).reshape({trace.N}, {trace.L}, {trace.E})",
         torch_shapes=shapes(trace.full_shape("head_outputs"), "→", trace.full_shape("concat")),
     )
@@ -267,18 +350,30 @@ def explain_output(trace: Trace, cell: Cell, most: int) -> Draft:
     r = subscript(row + 1)
     tail = f" + b_O[{col + 1}]" if bias else ""
     return Draft(
-        words=words(
-            f"Column {col + 1} of the output for ",
-            token(trace.query_token(row, cell.batch), "query"),
-            f": what the heads collected, weighed by row {col + 1} of W_O",
-            ", plus a bias." if bias else ".",
+        words=spans(
+            tr(
+                "Column {col} of the output for {asking}: what the heads collected, weighed by row {col} "
+                "of W_O, plus a bias."
+            )
+            if bias
+            else tr(
+                "Column {col} of the output for {asking}: what the heads collected, weighed by row {col} of W_O."
+            ),
+            col=col + 1,
+            asking=token(trace.query_token(row, cell.batch), "query"),
         ),
         formula_text=f"{symbol('output', row, col)} = Σ c{r}ₖ W_O[{col + 1},k]{tail}",
         terms=terms,
         total=total,
         links=(
-            Link(f"c{r}, the heads side by side", Cell("concat", row, best, 0, batch), "result"),
-            Link(f"W_O, row {col + 1}", Cell("w_o", col, best), "weight"),
+            Link(
+                tr("{symbol}, the heads side by side").format(symbol=f"c{r}"),
+                Cell("concat", row, best, 0, batch),
+                "result",
+            ),
+            Link(
+                tr("{symbol}, row {row}").format(symbol="W_O", row=col + 1), Cell("w_o", col, best), "weight"
+            ),
         ),
         torch_line="output = F.linear(concat, w_o, b_o)" if bias else "output = F.linear(concat, w_o)",
         torch_shapes=shapes(
@@ -297,9 +392,13 @@ def _appended_key(trace: Trace, cell: Cell) -> Draft:
     """A row of K or V that no token stands behind (torch's add_bias_kv and add_zero_attn)."""
     value = trace.value(cell)
     learned = trace.key_token(cell.row, cell.batch) == "(bias)"
-    said = "A learned row that is the same for every sentence" if learned else "A row of zeros"
+    said = (
+        tr("A learned row that is the same for every sentence, put after the tokens (add_bias_kv).")
+        if learned
+        else tr("A row of zeros, put after the tokens (add_zero_attn).")
+    )
     return Draft(
-        words=words(f"{said}, put after the tokens ({'add_bias_kv' if learned else 'add_zero_attn'})."),
+        words=words(said),
         formula_text=f"{symbol(cell.matrix, cell.row, cell.col)} = {format_number(value)}",
         total=value,
         torch_line=f"{cell.matrix} = torch.cat([{cell.matrix}, {f'bias_{cell.matrix}' if learned else 'zeros'}])",
@@ -321,7 +420,7 @@ def _bias(trace: Trace, name: str, col: int) -> tuple[Term, ...]:
     if not trace.has_bias:
         return ()
     part = operand(trace, name, 0, col)
-    return (Term((part,), "+", part.value, part.value, "bias"),)
+    return (Term((part,), "+", part.value, part.value, tr("bias")),)
 
 
 def _token_of(trace: Trace, cell: Cell) -> str:

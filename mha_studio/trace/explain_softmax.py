@@ -11,6 +11,7 @@ import math
 import numpy as np
 
 from mha_studio.document.inputs import slopes
+from mha_studio.language import tr
 from mha_studio.trace.model import Cell, Link, Operand, Span
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.terms import (
@@ -19,9 +20,10 @@ from mha_studio.trace.terms import (
     cell_of,
     max_of,
     operand,
-    plural,
+    places,
     shapes,
     single,
+    spans,
     subscript,
     sum_of,
     symbol,
@@ -36,14 +38,18 @@ def explain_scaled(trace: Trace, cell: Cell, most: int) -> Draft:
     score = _same_place(trace, "scores", cell)
     own = trace.result.call.config.scale
     here, shape = symbol("scaled_scores", cell.row, cell.col), trace.full_shape("scores")
-    links = (Link(f"{score.symbol}, the score", cell_of(score), "result"),)
+    links = (Link(tr("{symbol}, the score").format(symbol=score.symbol), cell_of(score), "result"),)
     if own is None:
         root = math.sqrt(trace.D)
         divisor = Operand(root, f"√{trace.D}", "accent", None)
         return Draft(
-            words=words(
-                f"The more products a score adds up (here {trace.D}), the larger it gets: ",
-                f"dividing by √{trace.D} = {format_number(root)} takes that growth out.",
+            words=spans(
+                tr(
+                    "The more products a score adds up (here {width}), the larger it gets: dividing by √{width} = "
+                    "{root} takes that growth out."
+                ),
+                width=trace.D,
+                root=format_number(root),
             ),
             formula_text=f"{here} = {score.symbol} ÷ √{trace.D}",
             terms=single((score, divisor), "÷", score.value / root),
@@ -54,7 +60,7 @@ def explain_scaled(trace: Trace, cell: Cell, most: int) -> Draft:
         )
     if own == 1.0 and not trace.document.scaled:
         return Draft(
-            words=words("Scaling is off: the score passes as it is."),
+            words=words(tr("Scaling is off: the score passes as it is.")),
             formula_text=f"{here} = {score.symbol}",
             terms=single((score,), "+", score.value),
             total=score.value,
@@ -65,7 +71,7 @@ def explain_scaled(trace: Trace, cell: Cell, most: int) -> Draft:
         )
     factor = Operand(own, format_number(own), "accent", None)
     return Draft(
-        words=words(f"The same score, times this document's own scale, {format_number(own, 4)}."),
+        words=spans(tr("The same score, times this document's own scale, {own}."), own=format_number(own, 4)),
         formula_text=f"{here} = {score.symbol} × {format_number(own, 4)}",
         terms=single((score, factor), "×", score.value * own),
         total=score.value * own,
@@ -107,12 +113,12 @@ def explain_masked(trace: Trace, cell: Cell, most: int) -> Draft:
     if np.isneginf(mask.value):
         said = (
             *_mask_words(trace, cell, mask.value),
-            Span(" Its score becomes −∞, so that its share will be 0."),
+            Span(" " + tr("Its score becomes −∞, so that its share will be 0.")),
         )
     elif not trace.has_mask:
-        said = words("No mask here: the score passes as it is.")
+        said = words(tr("No mask here: the score passes as it is."))
     elif mask.value == 0:
-        said = (*_mask_words(trace, cell, mask.value), Span(" The score passes as it is."))
+        said = (*_mask_words(trace, cell, mask.value), Span(" " + tr("The score passes as it is.")))
     else:
         said = _mask_words(trace, cell, mask.value)
     shape = trace.full_shape("scores")
@@ -122,8 +128,8 @@ def explain_masked(trace: Trace, cell: Cell, most: int) -> Draft:
         terms=single((scaled, mask), "+", total),
         total=total,
         links=(
-            Link(f"{scaled.symbol}, scaled", cell_of(scaled), "result"),
-            Link(f"{mask.symbol}, mask", cell_of(mask)),
+            Link(tr("{symbol}, scaled").format(symbol=scaled.symbol), cell_of(scaled), "result"),
+            Link(tr("{symbol}, mask").format(symbol=mask.symbol), cell_of(mask)),
         ),
         torch_line="scores = scores.masked_fill(blocked, -torch.inf)"
         if trace.has_mask
@@ -142,19 +148,22 @@ def explain_row_max(trace: Trace, cell: Cell, most: int) -> Draft:
     best = int(np.argmax(scores))
     asking = token(trace.query_token(i, cell.batch), "query")
     if _all_blocked(scores):
-        said = words(
-            "Every key is blocked for ", asking, ": the row has no largest score, and −∞ stands for it."
+        said = spans(
+            tr("Every key is blocked for {asking}: the row has no largest score, and −∞ stands for it."),
+            asking=asking,
         )
     elif np.isnan(total):
-        said = words("A score in the row of ", asking, " is not a number, so none is the largest.")
-    else:
-        said = words(
-            "The largest score in the row of ",
-            asking,
-            " is its own" if best == i and not trace.cross else " is that of ",
-            "" if best == i and not trace.cross else token(trace.key_token(best, cell.batch), "key"),
-            ". Subtracting it changes no share, and keeps exp from growing out of bounds.",
+        said = spans(
+            tr("A score in the row of {asking} is not a number, so none is the largest."), asking=asking
         )
+    else:
+        sentence = (
+            tr("The largest score in the row of {asking} is its own.")
+            if best == i and not trace.cross
+            else tr("The largest score in the row of {asking} is that of {largest}.")
+        )
+        sentence += " " + tr("Subtracting it changes no share, and keeps exp from growing out of bounds.")
+        said = spans(sentence, asking=asking, largest=token(trace.key_token(best, cell.batch), "key"))
     a = subscript(i + 1)
     return Draft(
         words=said,
@@ -162,7 +171,10 @@ def explain_row_max(trace: Trace, cell: Cell, most: int) -> Draft:
         terms=terms,
         total=total,
         links=(
-            Link(f"z{a},{subscript(best + 1)}, the largest", Cell("masked_scores", i, best, head, batch)),
+            Link(
+                tr("{symbol}, the largest").format(symbol=f"z{a},{subscript(best + 1)}"),
+                Cell("masked_scores", i, best, head, batch),
+            ),
         ),
         torch_line="row_max = scores.amax(-1, keepdim=True)",
         torch_shapes=shapes(trace.full_shape("masked_scores"), "→", trace.full_shape("row_max")),
@@ -177,13 +189,15 @@ def explain_shifted(trace: Trace, cell: Cell, most: int) -> Draft:
         total = float(np.float64(score.value) - np.float64(top.value))
     looked_at = token(trace.key_token(cell.col, cell.batch), "key")
     if np.isneginf(top.value):
-        said = words("The whole row is blocked: −∞ minus −∞ is not a number.")
+        said = words(tr("The whole row is blocked: −∞ minus −∞ is not a number."))
     elif np.isneginf(score.value):
-        said = words(looked_at, " is blocked: −∞ stays −∞.")
+        said = spans(tr("{looked_at} is blocked: −∞ stays −∞."), looked_at=looked_at)
     elif total == 0:
-        said = words("The score of ", looked_at, " is the row's largest, so 0 is left.")
+        said = spans(tr("The score of {looked_at} is the row's largest, so 0 is left."), looked_at=looked_at)
     else:
-        said = words("How far the score of ", looked_at, " lies below the row's largest.")
+        said = spans(
+            tr("How far the score of {looked_at} lies below the row's largest."), looked_at=looked_at
+        )
     shape = trace.full_shape("shifted")
     return Draft(
         words=said,
@@ -191,8 +205,8 @@ def explain_shifted(trace: Trace, cell: Cell, most: int) -> Draft:
         terms=single((score, top), "−", total),
         total=total,
         links=(
-            Link(f"{score.symbol}, the score", cell_of(score)),
-            Link(f"{top.symbol}, the largest", cell_of(top)),
+            Link(tr("{symbol}, the score").format(symbol=score.symbol), cell_of(score)),
+            Link(tr("{symbol}, the largest").format(symbol=top.symbol), cell_of(top)),
         ),
         torch_line="shifted = scores - row_max",
         torch_shapes=shapes(trace.full_shape("masked_scores"), "−", trace.full_shape("row_max"), "→", shape),
@@ -205,18 +219,21 @@ def explain_exp(trace: Trace, cell: Cell, most: int) -> Draft:
     total = float(np.exp(np.float64(shifted.value)))
     looked_at = token(trace.key_token(cell.col, cell.batch), "key")
     if np.isnan(shifted.value):
-        said = words("exp of something that is not a number is not a number either.")
+        said = words(tr("exp of something that is not a number is not a number either."))
     elif np.isneginf(shifted.value):
-        said = words(looked_at, " is blocked: exp(−∞) is exactly 0.")
+        said = spans(tr("{looked_at} is blocked: exp(−∞) is exactly 0."), looked_at=looked_at)
     elif shifted.value == 0:
-        said = words(
-            looked_at, " has the row's largest score: exp(0) is 1, and nothing in the row is larger."
+        said = spans(
+            tr("{looked_at} has the row's largest score: exp(0) is 1, and nothing in the row is larger."),
+            looked_at=looked_at,
         )
     else:
-        said = words(
-            "exp makes the score of ",
-            looked_at,
-            " a positive number: 1 at the row's largest, less and less below it.",
+        said = spans(
+            tr(
+                "exp makes the score of {looked_at} a positive number: 1 at the row's largest, less and "
+                "less below it."
+            ),
+            looked_at=looked_at,
         )
     shape = trace.full_shape("exp")
     return Draft(
@@ -224,7 +241,7 @@ def explain_exp(trace: Trace, cell: Cell, most: int) -> Draft:
         formula_text=f"{symbol('exp', cell.row, cell.col)} = exp({shifted.symbol})",
         terms=single((shifted,), "exp", total),
         total=total,
-        links=(Link(f"{shifted.symbol}, the difference", cell_of(shifted)),),
+        links=(Link(tr("{symbol}, the difference").format(symbol=shifted.symbol), cell_of(shifted)),),
         torch_line="exp = torch.exp(shifted)",
         torch_shapes=shapes(shape, "→", shape),
     )
@@ -237,15 +254,19 @@ def explain_row_sum(trace: Trace, cell: Cell, most: int) -> Draft:
     terms, total = sum_of(values, most, lambda j: (operand(trace, "exp", i, j, head, batch),), "+", "terms")
     a, best = subscript(i + 1), int(np.argmax(values))
     return Draft(
-        words=words(
-            "All the exps in the row of ",
-            token(trace.query_token(i, cell.batch), "query"),
-            ", added up: the whole that the shares are shares of.",
+        words=spans(
+            tr("All the exps in the row of {asking}, added up: the whole that the shares are shares of."),
+            asking=token(trace.query_token(i, cell.batch), "query"),
         ),
         formula_text=f"ℓ{a} = Σ e{a}ⱼ",
         terms=terms,
         total=total,
-        links=(Link(f"e{a},{subscript(best + 1)}, the largest", Cell("exp", i, best, head, batch)),),
+        links=(
+            Link(
+                tr("{symbol}, the largest").format(symbol=f"e{a},{subscript(best + 1)}"),
+                Cell("exp", i, best, head, batch),
+            ),
+        ),
         torch_line="row_sum = exp.sum(-1, keepdim=True)",
         torch_shapes=shapes(trace.full_shape("exp"), "→", trace.full_shape("row_sum")),
     )
@@ -262,8 +283,8 @@ def explain_share(trace: Trace, cell: Cell, most: int) -> Draft:
     )
     shape = trace.full_shape("attn_weights")
     links = (
-        Link(f"{part.symbol}, exp", cell_of(part)),
-        Link(f"{whole.symbol}, the row's sum", cell_of(whole)),
+        Link(tr("{symbol}, exp").format(symbol=part.symbol), cell_of(part)),
+        Link(tr("{symbol}, the row's sum").format(symbol=whole.symbol), cell_of(whole)),
     )
     line, shown = (
         "weights = exp / row_sum  # torch.softmax(scores, dim=-1)",
@@ -288,12 +309,22 @@ def explain_share(trace: Trace, cell: Cell, most: int) -> Draft:
     if _all_blocked(scores):
         sentence = _three_answers(trace, asking, policy)
     elif np.isnan(value):
-        sentence = words("A score in the row of ", asking, " is not a number, so no share can be.")
+        sentence = spans(
+            tr("A score in the row of {asking} is not a number, so no share can be."), asking=asking
+        )
     elif np.isneginf(scores[cell.col]):
-        sentence = words(asking, " gives ", looked_at, " none of its attention: it is blocked.")
+        sentence = spans(
+            tr("{asking} gives {looked_at} none of its attention: it is blocked."),
+            asking=asking,
+            looked_at=looked_at,
+        )
     else:
-        sentence = words(
-            asking, " gives ", looked_at, f" {_percent(value)} of its attention in head {cell.head + 1}."
+        sentence = spans(
+            tr("{asking} gives {looked_at} {share} of its attention in head {head}."),
+            asking=asking,
+            looked_at=looked_at,
+            share=_percent(value),
+            head=cell.head + 1,
         )
     return Draft(
         words=sentence,
@@ -309,17 +340,17 @@ def explain_share(trace: Trace, cell: Cell, most: int) -> Draft:
 
 def _three_answers(trace: Trace, asking: Span, policy: str) -> tuple[Span, ...]:
     """A row with every key blocked: the three answers that are in use, and which of them this document takes."""
-    answers = {
-        "nan": "NaN, as torch.nn.MultiheadAttention gives it",
-        "zero": "nothing of any key, as torch's fused kernels do",
-        "uniform": f"the same share of all {trace.S}, as a fill with −1e9 in place of −∞ does",
-    }
-    return words(
-        "Every key is blocked for ",
-        asking,
-        f", so there is nothing to share out. Three answers are in use: {'; '.join(answers.values())}. "
-        f"This document takes {answers[policy].partition(',')[0]}.",
+    sentence = tr(
+        "Every key is blocked for {asking}, so there is nothing to share out. Three answers are in use: NaN, as "
+        "torch.nn.MultiheadAttention gives it; nothing of any key, as torch's fused kernels do; the same share of all "
+        "{keys}, as a fill with −1e9 in place of −∞ does."
     )
+    taken = {
+        "nan": tr("This document takes NaN."),
+        "zero": tr("This document takes nothing of any key."),
+        "uniform": tr("This document takes the same share of all {keys}."),
+    }[policy]
+    return spans(f"{sentence} {taken}", asking=asking, keys=trace.S)
 
 
 def _pinned_row(trace: Trace, cell: Cell) -> str:
@@ -328,7 +359,9 @@ def _pinned_row(trace: Trace, cell: Cell) -> str:
     if shares.pinned is None or not shares.pinned[cell.row].any():
         return ""
     total = float(shares.array[cell.row].astype(np.float64).sum())
-    return f"A share in this row is pinned, so the row adds up to {format_number(total)} and not to 1."
+    return tr("A share in this row is pinned, so the row adds up to {total} and not to 1.").format(
+        total=format_number(total)
+    )
 
 
 def _mask_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
@@ -339,56 +372,77 @@ def _mask_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
         token(trace.key_token(j, cell.batch), "key"),
     )
     if not trace.has_mask:
-        return words("There is no mask: every token may look at every token.")
+        return words(tr("There is no mask: every token may look at every token."))
     if np.isnan(value):
-        return words("The mask holds something that is not a number here.")
+        return words(tr("The mask holds something that is not a number here."))
     blocked, kind = bool(np.isneginf(value)), trace.document.mask.kind
     if not trace.cross and trace.is_padding(j, cell.batch):
         return words(
-            "This key only fills the sentence up to the length of the longest: it is blocked for all."
+            tr("This key only fills the sentence up to the length of the longest: it is blocked for all.")
         )
     if kind in ("prefix", "padding", "alibi"):
         return _further_words(trace, cell, value)
     if kind == "causal":
         if blocked:
-            return words(
-                asking,
-                " may not look at ",
-                looked_at,
-                f": it comes {plural(j - i, 'place')} later (causal mask).",
+            return spans(
+                tr(
+                    "{asking} may not look at {looked_at}: it comes %n place(s) later (causal mask).",
+                    "",
+                    j - i,
+                ),
+                asking=asking,
+                looked_at=looked_at,
             )
         if i == j and not trace.cross:
-            return words(asking, " may look at itself: a causal mask blocks only what comes later.")
+            return spans(
+                tr("{asking} may look at itself: a causal mask blocks only what comes later."), asking=asking
+            )
         if i == j:
-            return words(asking, " may look at ", looked_at, ": it stands at the same place.")
-        return words(asking, " may look at ", looked_at, ": it comes earlier.")
+            return spans(
+                tr("{asking} may look at {looked_at}: it stands at the same place."),
+                asking=asking,
+                looked_at=looked_at,
+            )
+        return spans(
+            tr("{asking} may look at {looked_at}: it comes earlier."), asking=asking, looked_at=looked_at
+        )
     if kind == "window":
         width = trace.document.mask.width
-        away, reach = plural(abs(i - j), "place"), plural(width, "place")
+        away, reach = abs(i - j), places(width)
         if blocked:
-            return words(
-                asking,
-                " may not look at ",
-                looked_at,
-                f": it is {away} away, and the window reaches {reach}.",
+            return spans(
+                tr(
+                    "{asking} may not look at {looked_at}: it is %n place(s) away, and the window reaches {reach}.",
+                    "",
+                    away,
+                ),
+                asking=asking,
+                looked_at=looked_at,
+                reach=reach,
             )
         if i == j and not trace.cross:
-            return words(asking, " may look at itself.")
-        return words(
-            asking, " may look at ", looked_at, f": it is {away} away, within the window of {reach}."
+            return spans(tr("{asking} may look at itself."), asking=asking)
+        return spans(
+            tr(
+                "{asking} may look at {looked_at}: it is %n place(s) away, within the window of {reach}.",
+                "",
+                away,
+            ),
+            asking=asking,
+            looked_at=looked_at,
+            reach=reach,
         )
     if blocked:
-        return words("The mask blocks ", looked_at, " for ", asking, ".")
+        return spans(tr("The mask blocks {looked_at} for {asking}."), looked_at=looked_at, asking=asking)
     if value == 0:
-        return words("The mask allows ", asking, " to look at ", looked_at, ".")
-    return words(
-        "The mask adds ",
-        format_number(value, 2, sign=True),
-        " to the score of ",
-        looked_at,
-        " for ",
-        asking,
-        ".",
+        return spans(
+            tr("The mask allows {asking} to look at {looked_at}."), asking=asking, looked_at=looked_at
+        )
+    return spans(
+        tr("The mask adds {value} to the score of {looked_at} for {asking}."),
+        value=format_number(value, 2, sign=True),
+        looked_at=looked_at,
+        asking=asking,
     )
 
 
@@ -399,37 +453,68 @@ def _further_words(trace: Trace, cell: Cell, value: float) -> tuple[Span, ...]:
     looked_at = token(trace.key_token(j, cell.batch), "key")
     if mask.kind == "alibi":
         slope = float(slopes(trace.H)[cell.head])
-        return words(
-            looked_at,
-            f" is {plural(abs(i - j), 'place')} away from ",
-            asking,
-            f", and head {cell.head + 1} takes 2^(−8·{cell.head + 1}/{trace.H}) = {format_number(slope, 4)} off "
-            f"for each (ALiBi): {format_number(value, 4)}.",
+        return spans(
+            tr(
+                "{looked_at} is %n place(s) away from {asking}, and head {head} takes 2^(−8·{head}/{heads}) = {slope} "
+                "off for each (ALiBi): {value}.",
+                "",
+                abs(i - j),
+            ),
+            looked_at=looked_at,
+            asking=asking,
+            head=cell.head + 1,
+            heads=trace.H,
+            slope=format_number(slope, 4),
+            value=format_number(value, 4),
         )
     if mask.kind == "padding":
-        counted = f"the last {mask.width} of the keys counted as padding"
         if np.isneginf(value):
-            return words(looked_at, f" is blocked for all: it is among {counted}.")
-        return words(asking, " may look at ", looked_at, f": it is not among {counted}.")
-    if j < mask.width:
-        return words(asking, " may look at ", looked_at, f": the prefix of {mask.width} is allowed to all.")
-    if np.isneginf(value):
-        return words(
-            asking,
-            " may not look at ",
-            looked_at,
-            f": it comes {plural(j - i, 'place')} later, and not within the prefix of {mask.width}.",
+            return spans(
+                tr(
+                    "{looked_at} is blocked for all: it is among the last {width} of the keys counted as padding."
+                ),
+                looked_at=looked_at,
+                width=mask.width,
+            )
+        return spans(
+            tr(
+                "{asking} may look at {looked_at}: it is not among the last {width} of the keys counted as padding."
+            ),
+            asking=asking,
+            looked_at=looked_at,
+            width=mask.width,
         )
-    return words(asking, " may look at ", looked_at, ": it does not come later.")
+    if j < mask.width:
+        return spans(
+            tr("{asking} may look at {looked_at}: the prefix of {width} is allowed to all."),
+            asking=asking,
+            looked_at=looked_at,
+            width=mask.width,
+        )
+    if np.isneginf(value):
+        return spans(
+            tr(
+                "{asking} may not look at {looked_at}: it comes %n place(s) later, and not within the "
+                "prefix of {width}.",
+                "",
+                j - i,
+            ),
+            asking=asking,
+            looked_at=looked_at,
+            width=mask.width,
+        )
+    return spans(
+        tr("{asking} may look at {looked_at}: it does not come later."), asking=asking, looked_at=looked_at
+    )
 
 
 def _percent(share: float) -> str:
     """A share in words: "23%", "0.4%", "less than 0.1%"."""
     hundred = 100.0 * share
     if 0 < hundred < 0.1:
-        return "less than 0.1%"
+        return tr("less than 0.1%")
     if 99.9 < hundred < 100:
-        return "nearly all"
+        return tr("nearly all")
     return f"{hundred:.0f}%" if hundred >= 10 or hundred == 0 else f"{hundred:.1f}%"
 
 

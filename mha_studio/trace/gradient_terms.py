@@ -8,10 +8,11 @@ from collections.abc import Callable
 
 import numpy as np
 
+from mha_studio.language import tr
 from mha_studio.trace.gradients import GRADIENT, GradientTrace
 from mha_studio.trace.model import Array, Cell, Operand, Term
 from mha_studio.trace.names import NAMES
-from mha_studio.trace.terms import Floats, operand, sum_of, symbol
+from mha_studio.trace.terms import Floats, Noun, operand, sum_of, symbol
 
 Terms = tuple[tuple[Term, ...], float]
 
@@ -30,7 +31,7 @@ def d_operand(
     written = d_symbol(matrix, row, col)
     pinned = found.pin_mask(matrix, cell.head, batch)
     if pinned is not None and pinned[row, col]:
-        return Operand(0.0, f"{written}, which stops at the pin", "muted", cell)
+        return Operand(0.0, tr("{written}, which stops at the pin").format(written=written), "muted", cell)
     return Operand(found.value(cell), written, name.role, cell)
 
 
@@ -51,7 +52,7 @@ def products(left: Array, right: Array) -> Floats:
 
 
 def sum_of_products(
-    values: Floats, most: int, operands: Callable[[int], tuple[Operand, ...]], noun: str = "terms"
+    values: Floats, most: int, operands: Callable[[int], tuple[Operand, ...]], noun: Noun = "terms"
 ) -> Terms:
     """Terms and total of Σ values, each a product of its operands."""
     return sum_of(values, most, operands, "×", noun)

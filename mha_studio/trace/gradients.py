@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from mha_studio.document.embed import MEMORY, Source, row_edits
 from mha_studio.engine.result import Gradients
+from mha_studio.language import tr
 from mha_studio.trace.model import Array, Cell, Matrix
 from mha_studio.trace.names import NAMES, PARAMETERS
 from mha_studio.trace.overlay import Overlay
@@ -74,11 +75,11 @@ class Target(Struct, frozen=True):
     def words(self, tokens: tuple[str, ...]) -> str:
         """What is asked about, in words: "column 3 of the output of “cat”"."""
         if self.row is None:
-            return "the whole output, added up"
+            return tr("the whole output, added up")
         token = tokens[self.row]
         if self.col is None:
-            return f"the output of “{token}”, added up"
-        return f"column {self.col + 1} of the output of “{token}”"
+            return tr("the output of “{token}”, added up").format(token=token)
+        return tr("column {col} of the output of “{token}”").format(col=self.col + 1, token=token)
 
 
 def target_of(cell: Cell) -> Target:
@@ -137,6 +138,7 @@ class GradientTrace(Overlay):
         return self.value(cell) if is_gradient(cell) else self.forward.value(cell)
 
     def passed(self, name: str, head: int = 0, batch: int = 0) -> Array:
+        ""
         """What of a matrix's gradient goes on to what comes before: 0 where a number is pinned, all of it elsewhere."""
         array = self.matrix(name, head, batch).array
         pinned = self.pin_mask(name, head, batch)
@@ -169,7 +171,8 @@ class GradientTrace(Overlay):
             return self._of_head(_PER_HEAD[name], head, batch)
         if name in _PER_HEAD.values():
             return np.concatenate(
-                [self.passed(f"{name}_head", head, batch) for head in range(self.H)], axis=1
+                [self.passed(f"{name}_head", head, batch) for head in range(self.H)],
+                axis=1,
             )
         makers: dict[str, Callable[[], Array]] = {
             "x": lambda: self._x(batch),

@@ -71,7 +71,8 @@ class Reach(Overlay):
         )
 
     def summary(self, step_id: str, head: int = 0, batch: int = 0) -> str:
-        """One sentence on how far and how strongly it reaches in a step: "x₂,₃ reaches 11 of 36 scores, …"."""
+        ""
+        """One sentence, in English, on what it reaches in a step: "x₂,₃ reaches 11 of 36 scores, …"."""
         results = step(step_id).results
         names = results if step_id in ("project", "split") else results[-1:]
         found = [self.reached(name, head, batch) for name in names]
@@ -109,6 +110,7 @@ class _Push:
         return self.made
 
     def put(self, name: str, array: Array) -> Array:
+        ""
         """Keep what was pushed to a matrix: nothing reaches a pinned number, and the chosen cell is where it begins."""
         pinned = self.call.pins.get(name)
         if pinned is not None:

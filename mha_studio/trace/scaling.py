@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from msgspec import Struct
 
+from mha_studio.language import tr
 from mha_studio.trace.gradients import GradientTrace, Target, gradients
 from mha_studio.trace.trace import Trace, compute
 
@@ -43,19 +44,40 @@ class Scaling(Struct, frozen=True):
         """One sentence with the numbers, and what they show."""
         root = f"√{self.with_scale.D}"
         if self.with_scale.scale == self.without_scale.scale:
-            return f"Dividing by {root} is dividing by 1: with and without are the same."
-        numbers = f"Mean |∂| at the scores: {_short(self.mean_with)} with ÷ {root}, {_short(self.mean_without)} without"
-        if not math.isfinite(self.ratio):
-            if math.isnan(self.mean_with) or math.isnan(self.mean_without):
-                return f"{numbers}; something on the way is not a number."
-            return f"{numbers}; there is nothing to compare." if math.isnan(self.ratio) else f"{numbers}."
-        peaks = f"{_percent(self.peak_with)} and {_percent(self.peak_without)}"
-        shares = f"the largest share of a row is {peaks} on average"
-        if self.ratio > 1.0:
-            much = f"{_short(self.ratio)} times as much gets through"
-            return f"{numbers}: {much}, since {shares}, and a share near 100 % hardly moves."
-        less = f"here {_short(self.ratio)} times as much gets through"
-        return f"{numbers}: {less}, since the shares can still move without it ({shares})."
+            return tr("Dividing by {root} is dividing by 1: with and without are the same.").format(root=root)
+        if math.isnan(self.mean_with) or math.isnan(self.mean_without):
+            sentence = tr(
+                "Mean |∂| at the scores: {with_it} with ÷ {root}, {without} without; something on the "
+                "way is not a number."
+            )
+        elif math.isnan(self.ratio):
+            sentence = tr(
+                "Mean |∂| at the scores: {with_it} with ÷ {root}, {without} without; there is nothing to compare."
+            )
+        elif math.isinf(self.ratio):
+            sentence = tr("Mean |∂| at the scores: {with_it} with ÷ {root}, {without} without.")
+        elif self.ratio > 1.0:
+            sentence = tr(
+                "Mean |∂| at the scores: {with_it} with ÷ {root}, {without} without: {ratio} times as "
+                "much gets through, "
+                "since the largest share of a row is {peak_with} and {peak_without} on average, and a "
+                "share near 100 % "
+                "hardly moves."
+            )
+        else:
+            sentence = tr(
+                "Mean |∂| at the scores: {with_it} with ÷ {root}, {without} without: here {ratio} times as much gets "
+                "through, since the shares can still move without it (the largest share of a row is {peak_with} and "
+                "{peak_without} on average)."
+            )
+        return sentence.format(
+            with_it=_short(self.mean_with),
+            root=root,
+            without=_short(self.mean_without),
+            ratio=_short(self.ratio),
+            peak_with=_percent(self.peak_with),
+            peak_without=_percent(self.peak_without),
+        )
 
 
 def scaling_compared(trace: Trace, target: Target | None = None) -> Scaling:
@@ -111,4 +133,4 @@ def _short(value: float) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{100.0 * share:.0f} %" if share < 0.995 else "nearly 100 %"
+    return f"{100.0 * share:.0f} %" if share < 0.995 else tr("nearly 100 %")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from msgspec import Struct
 
+from mha_studio.language import mark, tr
 from mha_studio.trace.names import MEMORY_NAMES
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.trace import Trace
@@ -40,10 +41,10 @@ STEPS: tuple[Step, ...] = (
     Step(
         "embed",
         1,
-        "Embed",
+        mark("Embed"),
         r"X = T + \textcolor{muted}{P}",
         "X = T + P",
-        "Every token becomes a row of numbers; where it stands is added to what it is.",
+        mark("Every token becomes a row of numbers; where it stands is added to what it is."),
         ("embedding", "positions"),
         ("x",),
         "x = embedding(tokens) + positions",
@@ -54,7 +55,7 @@ STEPS: tuple[Step, ...] = (
         "Q K V",
         _Q + r" = X\,\textcolor{query}{W_Q}^{\top} + \textcolor{query}{b_Q}",
         "Q = X W_Qᵀ + b_Q, and K, V alike",
-        "Each token asks (query), offers (key) and carries (value): three views of the same row.",
+        mark("Each token asks (query), offers (key) and carries (value): three views of the same row."),
         ("x", "w_q", "w_k", "w_v", "b_q", "b_k", "b_v"),
         ("q", "k", "v"),
         "q, k, v = F.linear(x, in_proj_weight, in_proj_bias).chunk(3, dim=-1)",
@@ -62,10 +63,10 @@ STEPS: tuple[Step, ...] = (
     Step(
         "split",
         3,
-        "Split heads",
+        mark("Split heads"),
         _Q + r" \rightarrow \textcolor{query}{Q}_1, \ldots, \textcolor{query}{Q}_h",
         "Q → Q₁, …, Qₕ, and K, V alike",
-        "The columns are dealt out to the heads. Nothing is computed.",
+        mark("The columns are dealt out to the heads. Nothing is computed."),
         ("q", "k", "v"),
         ("q_head", "k_head", "v_head"),
         "q = q.view(N, L, H, D).transpose(1, 2)",
@@ -73,10 +74,10 @@ STEPS: tuple[Step, ...] = (
     Step(
         "scores",
         4,
-        "Scores",
+        mark("Scores"),
         r"S = " + _Q + r"\," + _K + r"^{\top}",
         "S = Q Kᵀ",
-        "Every query meets every key: one dot product a cell.",
+        mark("Every query meets every key: one dot product a cell."),
         ("q_head", "k_head"),
         ("scores",),
         "scores = q @ k.transpose(-2, -1)",
@@ -84,10 +85,10 @@ STEPS: tuple[Step, ...] = (
     Step(
         "scale",
         5,
-        "Scale",
+        mark("Scale"),
         r"S' = S / \textcolor{accent}{\sqrt{d_k}}",
         "S′ = S ÷ √dₖ",
-        "Long dot products grow large: dividing by √dₖ keeps them in reach of the softmax.",
+        mark("Long dot products grow large: dividing by √dₖ keeps them in reach of the softmax."),
         ("scores",),
         ("scaled_scores",),
         "scores = scores / math.sqrt(D)",
@@ -95,10 +96,10 @@ STEPS: tuple[Step, ...] = (
     Step(
         "mask",
         6,
-        "Mask",
+        mark("Mask"),
         r"Z = S' + \textcolor{accent}{M}",
         "Z = S′ + M",
-        "Blocked cells become −∞, so that they will get no attention at all.",
+        mark("Blocked cells become −∞, so that they will get no attention at all."),
         ("scaled_scores", "mask"),
         ("masked_scores",),
         "scores = scores.masked_fill(blocked, -inf)",
@@ -106,10 +107,10 @@ STEPS: tuple[Step, ...] = (
     Step(
         "softmax",
         7,
-        "Softmax",
+        mark("Softmax"),
         r"a_{i,j} = \frac{e^{z_{i,j} - m_i}}{\sum_j e^{z_{i,j} - m_i}}",
         "a = exp(z − max) ÷ Σ exp(z − max), row by row",
-        "Each row becomes shares that add up to 1: minus the largest, exp, divide by the sum.",
+        mark("Each row becomes shares that add up to 1: minus the largest, exp, divide by the sum."),
         ("masked_scores",),
         ("row_max", "shifted", "exp", "row_sum", "attn_weights"),
         "weights = torch.softmax(scores, dim=-1)",
@@ -117,10 +118,10 @@ STEPS: tuple[Step, ...] = (
     Step(
         "weighted-sum",
         8,
-        "Weighted sum",
+        mark("Weighted sum"),
         r"O = \textcolor{accent}{A}\," + _V,
         "O = A V",
-        "Each token collects values from the others, in proportion to its shares.",
+        mark("Each token collects values from the others, in proportion to its shares."),
         ("attn_weights", "v_head"),
         ("head_outputs",),
         "heads = weights @ v",
@@ -128,10 +129,10 @@ STEPS: tuple[Step, ...] = (
     Step(
         "concat",
         9,
-        "Concat",
+        mark("Concat"),
         r"C = [\,O_1 \; \ldots \; O_h\,]",
         "C = [O₁ … Oₕ]",
-        "The heads' results move side by side into one row a token.",
+        mark("The heads' results move side by side into one row a token."),
         ("head_outputs",),
         ("concat",),
         "concat = heads.transpose(1, 2).reshape(N, L, E)",
@@ -139,10 +140,10 @@ STEPS: tuple[Step, ...] = (
     Step(
         "output",
         10,
-        "Output",
+        mark("Output"),
         r"Y = C\,\textcolor{accent}{W_O}^{\top} + \textcolor{accent}{b_O}",
         "Y = C W_Oᵀ + b_O",
-        "One last product mixes what the heads found into the output.",
+        mark("One last product mixes what the heads found into the output."),
         ("concat", "w_o", "b_o"),
         ("output",),
         "output = F.linear(concat, out_proj.weight, out_proj.bias)",
@@ -150,12 +151,26 @@ STEPS: tuple[Step, ...] = (
 )
 
 _MASKS = {
-    "prefix": "Later keys become −∞, but for the first #: those are allowed to all.",
-    "padding": "The last # of the keys count as padding: they become −∞ and will get no attention at all.",
-    "alibi": "The farther away a key is, the more is taken off its score, in each head at its own rate.",
+    "prefix": mark("Later keys become −∞, but for the first #: those are allowed to all."),
+    "padding": mark(
+        "The last # of the keys count as padding: they become −∞ and will get no attention at all."
+    ),
+    "alibi": mark(
+        "The farther away a key is, the more is taken off its score, in each head at its own rate."
+    ),
 }
 """What is said of a mask; # stands for its width."""
 
+_MASK_NAMES = {
+    "none": mark("padding"),
+    "padding": mark("padding"),
+    "causal": mark("causal"),
+    "window": mark("window"),
+    "prefix": mark("prefix"),
+    "alibi": "ALiBi",
+    "own": mark("own"),
+}
+"""What the ribbon says of a mask; "none" is one that only blocks what fills a batch up."""
 _BY_ID = {row.id: row for row in STEPS}
 STEP_IDS: tuple[str, ...] = tuple(_BY_ID)
 
@@ -172,14 +187,14 @@ def shape_text(step: Step, trace: Trace) -> str:
     """The ribbon's second line: the shape of the result, or what the step does to it ("÷ 2.00", "causal")."""
     batch = f"{trace.N}×" if trace.N > 1 else ""
     if step.id == "scale":
-        return _factor_text(trace.scale) if trace.document.scaled else "off"
+        return _factor_text(trace.scale) if trace.document.scaled else tr("off")
     if step.id == "mask":
         kind = trace.document.mask.kind
         if not trace.has_mask:
-            return "none"
-        return {"none": "padding", "alibi": "ALiBi"}.get(kind, kind)
+            return tr("none")
+        return tr(_MASK_NAMES.get(kind, kind))
     if step.id == "softmax":
-        return "rows Σ=1"
+        return tr("rows Σ=1")
     rows, cols = trace.shape(step.results[-1])
     heads = f"{trace.H}×" if step.id in ("split", "scores", "weighted-sum") else ""
     return f"{batch}{heads}{rows}×{cols}"
@@ -189,12 +204,12 @@ def passes_through(step: Step, trace: Trace) -> str | None:
     """A sentence for a step that does nothing in this document, None for one that does something."""
     if step.id == "scale" and trace.scale == 1.0:
         if trace.document.scaled and trace.result.call.config.scale is not None:
-            return "This document's own scale is 1: every score passes as it is."
+            return tr("This document's own scale is 1: every score passes as it is.")
         if trace.document.scaled and trace.D == 1:
-            return "√1 is 1: every score passes as it is."
-        return "Scaling is off: every score passes as it is."
+            return tr("√1 is 1: every score passes as it is.")
+        return tr("Scaling is off: every score passes as it is.")
     if step.id == "mask" and not trace.has_mask:
-        return "No mask here: every score passes as it is."
+        return tr("No mask here: every score passes as it is.")
     return None
 
 
@@ -205,32 +220,39 @@ def caption(step: Step, trace: Trace) -> str:
     if passed is not None:
         return passed
     if step.id == "embed" and document.positions == "none":
-        return "Every token becomes a row of numbers. Nothing says where it stands."
+        return tr("Every token becomes a row of numbers. Nothing says where it stands.")
     if step.id == "split":
         if trace.H == 1:
-            return "One head keeps all the columns. Nothing is computed."
-        each = "one column" if trace.D == 1 else f"{trace.D} columns"
-        return f"The columns are dealt out to {trace.H} heads, {each} each. Nothing is computed."
+            return tr("One head keeps all the columns. Nothing is computed.")
+        return tr(
+            "The columns are dealt out to {heads} heads, %n column(s) each. Nothing is computed.", "", trace.D
+        ).format(heads=trace.H)
     if step.id == "scale" and trace.result.call.config.scale is not None:
-        return f"Every score is multiplied by this document's own scale, {format_number(trace.scale, 4)}."
+        return tr("Every score is multiplied by this document's own scale, {scale}.").format(
+            scale=format_number(trace.scale, 4)
+        )
     if step.id == "scale":
-        return f"Long dot products grow large: dividing by √{trace.D} keeps them in reach of the softmax."
+        return tr(
+            "Long dot products grow large: dividing by √{width} keeps them in reach of the softmax."
+        ).format(width=trace.D)
     if step.id == "mask" and document.mask.kind == "causal":
-        return "No token may look ahead: later keys become −∞ and will get no attention at all."
+        return tr("No token may look ahead: later keys become −∞ and will get no attention at all.")
     if step.id == "mask" and document.mask.kind == "window":
-        return "Only near tokens may be looked at: the others become −∞ and will get no attention at all."
+        return tr("Only near tokens may be looked at: the others become −∞ and will get no attention at all.")
     if step.id == "mask" and document.mask.kind in _MASKS:
-        return _MASKS[document.mask.kind].replace("#", str(document.mask.width))
+        return tr(_MASKS[document.mask.kind]).replace("#", str(document.mask.width))
     if step.id == "mask" and document.mask.kind == "none":
-        return "What only fills the shorter sentences up becomes −∞ and will get no attention at all."
+        return tr("What only fills the shorter sentences up becomes −∞ and will get no attention at all.")
     if step.id == "project" and trace.cross:
-        return "The first sentence asks (query); the second one offers (key) and carries (value)."
+        return tr("The first sentence asks (query); the second one offers (key) and carries (value).")
     if step.id == "concat" and trace.result.call.muted:
         muted = ", ".join(str(head + 1) for head in trace.result.call.muted)
-        return f"The heads' results move side by side; zeros stand for what is muted (head {muted})."
+        return tr(
+            "The heads' results move side by side; zeros stand for what is muted (head {heads})."
+        ).format(heads=muted)
     if step.id == "concat" and trace.H == 1:
-        return "One head: its result is the whole row already."
-    return step.caption
+        return tr("One head: its result is the whole row already.")
+    return tr(step.caption)
 
 
 def torch_line(step: Step, trace: Trace) -> str:

@@ -5,17 +5,24 @@ Nothing here knows what a matrix means. That is in the `explain_*.py` beside thi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from mha_studio.language import tr
 from mha_studio.trace.model import Cell, Check, Link, Operand, Role, Span, Term
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.trace import Trace
 
 Floats = NDArray[np.float64]
+
+Noun = Literal["terms", "scores"]
+"""What the addends of a sum or the candidates for a maximum are called."""
+_NAMED = re.compile(r"\{(\w+)\}")
 
 
 class Draft(Struct, frozen=True):
@@ -80,7 +87,7 @@ def sum_of(
     most: int,
     operands: Callable[[int], tuple[Operand, ...]],
     sign: str,
-    noun: str,
+    noun: Noun,
     extra: Sequence[Term] = (),
 ) -> tuple[tuple[Term, ...], float]:
     """Terms and total of Σ values, then the `extra` terms (a bias).
@@ -98,7 +105,16 @@ def sum_of(
         if rest.size:
             value = float(values[rest].sum())
             running += value
-            terms.append(Term((), "+", value, running, f"{rest.size} smaller {noun}", int(rest.size)))
+            terms.append(
+                Term(
+                    (),
+                    "+",
+                    value,
+                    running,
+                    smaller(int(rest.size), noun),
+                    int(rest.size),
+                )
+            )
     for term in extra:
         running += term.value
         terms.append(Term(term.operands, term.sign, term.value, running, term.label, term.count))
@@ -106,7 +122,7 @@ def sum_of(
 
 
 def max_of(
-    values: Floats, most: int, operands: Callable[[int], tuple[Operand, ...]], noun: str
+    values: Floats, most: int, operands: Callable[[int], tuple[Operand, ...]], noun: Noun
 ) -> tuple[tuple[Term, ...], float]:
     """Candidates for a maximum, in their order, cut down as in `sum_of`; `running` is the largest so far."""
     shown, rest = cut(values, most)
@@ -118,7 +134,16 @@ def max_of(
     if rest.size:
         value = float(values[rest].max())
         running = float(np.maximum(running, value))
-        terms.append(Term((), "max", value, running, f"{rest.size} smaller {noun}", int(rest.size)))
+        terms.append(
+            Term(
+                (),
+                "max",
+                value,
+                running,
+                smaller(int(rest.size), noun),
+                int(rest.size),
+            )
+        )
     return tuple(terms), running
 
 
@@ -143,14 +168,42 @@ def words(*parts: str | Span) -> tuple[Span, ...]:
     return tuple(span for span in spans if span.text)
 
 
+def spans(sentence: str, **parts: object) -> tuple[Span, ...]:
+    """Spans from a whole sentence with parts named in it, "{asking} may look at itself.": spans or what `str` makes of
+    them. The order is the sentence's, since it is another one in another language."""
+    made: list[str | Span] = []
+    for place, piece in enumerate(_NAMED.split(sentence)):
+        part = parts[piece] if place % 2 else piece
+        made.append(part if isinstance(part, Span) else str(part))
+    return words(*_joined(made))
+
+
+def _joined(parts: Sequence[str | Span]) -> list[str | Span]:
+    """Plain strings beside each other as one."""
+    joined: list[str | Span] = []
+    for part in parts:
+        if joined and isinstance(part, str) and isinstance(joined[-1], str):
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined
+
+
 def token(text: str, role: Role = "accent") -> Span:
     """A token within a sentence, in the colour of its part."""
     return Span(text, role)
 
 
-def plural(number: int, noun: str) -> str:
+def places(number: int) -> str:
     """ "1 place", "3 places"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return tr("%n place(s)", "", number)
+
+
+def smaller(count: int, noun: Noun) -> str:
+    """What stands for the rest of a long sum or choice: "28 smaller terms"."""
+    if noun == "scores":
+        return tr("%n smaller score(s)", "", count)
+    return tr("%n smaller term(s)", "", count)
 
 
 def shapes(*parts: str | tuple[int, ...]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from mha_studio.language import tr
 from mha_studio.trace.model import Cell, Check, Part, Role
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.numbers import format_number
@@ -46,7 +47,7 @@ def by_head(trace: Trace, cell: Cell) -> tuple[Part, ...]:
             value = float(terms.sum())
         best = int(np.argmax(np.abs(terms)))
         place = Cell("head_outputs", cell.row, best, head, cell.batch)
-        parts.append(Part(f"head {head + 1}", value, "head", head, place))
+        parts.append(Part(tr("head {head}").format(head=head + 1), value, "head", head, place))
     return (*parts, *_bias(trace, "b_o", cell.col))
 
 
@@ -58,10 +59,17 @@ def own_matrix(trace: Trace, name: str, head: int) -> Floats:
 
 def _output(trace: Trace, cell: Cell) -> Check:
     parts = by_head(trace, cell)
-    columns = "one column" if trace.D == 1 else f"{trace.D} columns"
-    heads = "The head" if trace.H == 1 else f"Each of the {trace.H} heads"
-    bias = ", and the bias once" if trace.has_bias else ""
-    return _check(trace, cell, f"{heads} times its own {columns} of W_O{bias}", parts)
+    if trace.H > 1 and trace.has_bias:
+        way = tr(
+            "Each of the {heads} heads times its own %n column(s) of W_O, and the bias once", "", trace.D
+        )
+    elif trace.H > 1:
+        way = tr("Each of the {heads} heads times its own %n column(s) of W_O", "", trace.D)
+    elif trace.has_bias:
+        way = tr("The head times its own %n column(s) of W_O, and the bias once", "", trace.D)
+    else:
+        way = tr("The head times its own %n column(s) of W_O", "", trace.D)
+    return _check(trace, cell, way.format(heads=trace.H), parts)
 
 
 def _projection(trace: Trace, cell: Cell) -> Check:
@@ -73,14 +81,22 @@ def _projection(trace: Trace, cell: Cell) -> Check:
     wide = f"W_{name.upper()}"
     place = Cell(f"w_{name}", cell.col, int(np.argmax(np.abs(trace.matrix(f"w_{name}").array[cell.col]))))
     parts = (
-        Part(f"row {within + 1} of head {head + 1}’s own {wide}", value, _ROLE[name], head, place),
+        Part(
+            tr("row {row} of head {head}’s own {wide}").format(row=within + 1, head=head + 1, wide=wide),
+            value,
+            _ROLE[name],
+            head,
+            place,
+        ),
         *_bias(trace, f"b_{name}", cell.col),
     )
     if trace.H == 1:
-        sentence = f"The one head’s own {wide} is the whole of it"
+        sentence = tr("The one head’s own {wide} is the whole of it").format(wide=wide)
     else:
         shape = f"({trace.D}, {trace.E})"
-        sentence = f"{wide} as {trace.H} matrices of shape {shape}, one a head, each on its own"
+        sentence = tr("{wide} as {heads} matrices of shape {shape}, one a head, each on its own").format(
+            wide=wide, heads=trace.H, shape=shape
+        )
     return _check(trace, cell, sentence, parts)
 
 
@@ -90,19 +106,21 @@ def _check(trace: Trace, cell: Cell, way: str, parts: tuple[Part, ...]) -> Check
         total = float(np.sum([part.value for part in parts]))
         difference = 0.0 if total == value else float(np.float64(total) - np.float64(value))
     if not np.isfinite(total):
-        verdict = f"{format_number(total)} either way."
+        verdict = tr("{way}: {total} either way.").format(way=way, total=format_number(total))
     elif difference == 0.0:
-        verdict = "exactly the same number."
+        verdict = tr("{way}: exactly the same number.").format(way=way)
     else:
-        verdict = f"the same number, but for {abs(difference):.0e} of rounding."
-    return Check(f"{way}: {verdict}", parts, total, difference)
+        verdict = tr("{way}: the same number, but for {difference} of rounding.").format(
+            way=way, difference=f"{abs(difference):.0e}"
+        )
+    return Check(verdict, parts, total, difference)
 
 
 def _bias(trace: Trace, name: str, col: int) -> tuple[Part, ...]:
     if not trace.has_bias:
         return ()
     cell = Cell(name, 0, col)
-    return (Part("bias", trace.value(cell), _ROLE.get(name[-1], "weight"), None, cell),)
+    return (Part(tr("bias"), trace.value(cell), _ROLE.get(name[-1], "weight"), None, cell),)
 
 
 def _source(trace: Trace, name: str) -> str:
