@@ -423,7 +423,7 @@ def _application() -> QApplication:
 
 def status_text(store: Store) -> str:
     """What the status line says of the last computation."""
-    if store.pending:
+    if store.pending or store.awaited:
         return tr("computing…")
     seconds = store.last_compute_seconds
     took = f"{seconds * 1e6:.0f} µs" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms"

@@ -154,7 +154,9 @@ def _scaling(trace: GradientTrace, view: View, last: Place, stage: Arrangement) 
     b = view.base
     right = min((p.x for p in stage.places if p.strip < 0), default=view.width) - 7.0 * b
     left, y = 1.3 * b, last.y + last.cell_h + 2.2 * b
-    for line in wrap(compared(trace).sentence, max(right - left, 14.0 * b), 1.1 * b):
+    found = compared(trace)
+    said = tr("Comparing with and without the scaling…") if found is None else found.sentence
+    for line in wrap(said, max(right - left, 14.0 * b), 1.1 * b):
         yield Text(left, y, line, 1.1 * b, "plain", opacity=last.opacity)
         y += 1.6 * b
 

@@ -45,8 +45,9 @@ class Budget:
         """What computing `document` is expected to take."""
         return work(document) * min(self._rates)
 
-    def fits(self, document: Document) -> bool:
-        return self.seconds(document) <= FRAME_SHARE
+    def fits(self, document: Document, times: float = 1.0) -> bool:
+        """Whether so many times the work of computing `document` may be done on the window's thread."""
+        return times * self.seconds(document) <= FRAME_SHARE
 
     def fits_followed(self, document: Document) -> bool:
         """Whether `document` may be computed on the window's thread where only an edit is to be followed."""

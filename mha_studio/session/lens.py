@@ -5,6 +5,7 @@ A lens changes nothing of the document. What it shows is a trace like any other,
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 from mha_studio.language import tr
@@ -16,12 +17,15 @@ from mha_studio.trace.model import Cell, Explanation
 from mha_studio.trace.trace import Trace
 
 LensKind = Literal["now", "held", "difference", "gradient"]
+Gradients = Callable[[Trace, Target], GradientTrace | None]
+"""What works gradients out; None: it is at it, and they come later."""
 
 
 class Lens:
     """`held` is the state kept to compare with, `target` what gradients are asked of."""
 
-    def __init__(self) -> None:
+    def __init__(self, make: Gradients = gradients) -> None:
+        self._make = make
         self.kind: LensKind = "now"
         self.held: Trace | None = None
         self.target = Target()
@@ -36,11 +40,16 @@ class Lens:
         return ""
 
     def shown(self, now: Trace) -> Trace:
-        """What the stage draws. `now` itself where the kind cannot be looked at just now."""
+        """What the stage draws. `now` itself where the kind cannot be looked at just now; while gradients are
+        `awaited`, the last ones of the same sizes, or `now`, for a place to wait at."""
         if self.kind == "now" or self.problem(now, self.kind):
             return now
         if self.kind == "gradient":
-            return self.gradients(now)
+            found = self.gradients(now)
+            last = self._made.get("gradient")
+            if found is None and last is not None and not incomparable(now, last[2]):
+                return last[2]
+            return now if found is None else found
         assert self.held is not None
         if self.kind == "held":
             return self.held
@@ -54,19 +63,28 @@ class Lens:
         shares are no shares, so with those the maps stay as they are."""
         return now if self.kind == "gradient" else self.shown(now)
 
-    def gradients(self, now: Trace) -> GradientTrace:
-        """The gradients of the target, whichever lens is on."""
+    def awaited(self, now: Trace) -> bool:
+        """Whether gradients are looked at that are still being worked out."""
+        return self.kind == "gradient" and self.gradients(now) is None
+
+    def gradients(self, now: Trace) -> GradientTrace | None:
+        """The gradients of the target, whichever lens is on; None while they are being worked out."""
         target = self._target(now)
         made = self._made.get("gradient")
         if made is None or made[0] is not now or made[1] != target:
-            made = self._made["gradient"] = (now, target, gradients(now, target))
-        found = made[2]
-        assert isinstance(found, GradientTrace)
-        return found
+            found = self._make(now, target)
+            if found is None:
+                return None
+            made = self._made["gradient"] = (now, target, found)
+        assert isinstance(made[2], GradientTrace)
+        return made[2]
 
-    def number(self, now: Trace, cell: Cell) -> float:
-        """What stands in a cell of a question's trail: of the computation, or a gradient."""
-        return self.gradients(now).value(cell) if is_gradient(cell) else now.value(cell)
+    def number(self, now: Trace, cell: Cell) -> float | None:
+        """What stands in a cell of a question's trail: of the computation, or a gradient; None while it is awaited."""
+        if not is_gradient(cell):
+            return now.value(cell)
+        found = self.gradients(now)
+        return None if found is None else found.value(cell)
 
     def _target(self, now: Trace) -> Target:
         """The target, held to what the output has just now."""

@@ -15,11 +15,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mha_studio.document.document import Document
 from mha_studio.document.edits import EditError, SetText, advice, remark
-from mha_studio.engine import LiveAttention
+from mha_studio.engine import AttentionResult, LiveAttention
 from mha_studio.language import tr
 from mha_studio.session.budget import Budget
 from mha_studio.session.changes import EVERYTHING, Changed, Notice
 from mha_studio.session.check import Verdict, compare_result
+from mha_studio.session.later import Later
 from mha_studio.session.lens import Lens, LensKind
 from mha_studio.session.playback import Playback
 from mha_studio.session.settings import Settings
@@ -27,13 +28,25 @@ from mha_studio.session.undo import History, Shown
 from mha_studio.session.worker import Answer, Request, Worker
 from mha_studio.timeline.model import Pace, Schedule
 from mha_studio.timeline.schedule import schedule, sizes_of
-from mha_studio.trace.gradients import Target, forward_cell, gradient_cell, is_gradient
+from mha_studio.trace.gradients import (
+    GradientTrace,
+    Target,
+    forward_cell,
+    gradient_cell,
+    gradients,
+    is_gradient,
+)
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import NAMES, PARAMETERS
+from mha_studio.trace.reach import Reach, reach
+from mha_studio.trace.scaling import remember, scaling_compared
+from mha_studio.trace.steps import STEP_IDS
 from mha_studio.trace.trace import Trace, compute, followed
 
 __all__ = ["Changed", "Notice", "Store"]
 
+GRADIENT_WORK, REACH_WORK = 12.0, 8.0
+"""How many times as long as the computation itself gradients and a number's reach take at most."""
 IDLE_MS = 250
 """How long nothing must have been edited before the result is checked against the reference."""
 
@@ -42,6 +55,21 @@ def _timed(document: Document, previous: Trace | None, live: LiveAttention) -> t
     start = time.perf_counter()
     trace = compute(document, previous, live)
     return trace, time.perf_counter() - start
+
+
+def _gradients_apart(document: Document, result: AttentionResult, target: Target) -> GradientTrace:
+    """For the worker: gradients with all that is drawn of them, of a computation that was lent."""
+    found = gradients(Trace(document, result), target)
+    found.apart = True
+    found.scale_limit()  # looks at every matrix, so that none is left to be made
+    return found
+
+
+def _reach(document: Document, result: AttentionResult, cell: Cell) -> Reach:
+    """For the worker: what a cell reaches, in a computation that was lent."""
+    found = reach(Trace(document, result), cell)
+    found.matrix("output")
+    return found
 
 
 def _timed_anew(document: Document) -> tuple[Trace, float, LiveAttention]:
@@ -79,17 +107,19 @@ class Store(Playback):
         self.batch = 0
         self.selected: Cell | None = None
         self.trail: tuple[Cell, ...] = ()
-        self.lens = Lens()
+        self.lens = Lens(self._gradients)
         self.decimals = settings.values.decimals
         self.checked = "checking"
         self.verdict: Verdict | None = None
         self.pending = False
         self.worker = Worker(self)
         self.worker.answered.connect(self._on_answer)
+        self._later = Later(self.worker)
         self._sizes = (sizes_of(trace), pace)
         self._budget = Budget()
         self._generation = 0
         self._held_schedule: tuple[Trace, Schedule] | None = None
+        self.changed.connect(self._compare_scaling)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -222,6 +252,44 @@ class Store(Playback):
         return self.lens.shown(self.trace)
 
     @property
+    def awaited(self) -> bool:
+        """Whether what is shown is still being worked out: the numbers on the stage are not those that were asked
+        for."""
+        return self.lens.awaited(self.trace)
+
+    def reach(self, cell: Cell) -> Reach | None:
+        """What a cell reaches; None while the worker is at it (`Changed.VIEW` says when it is there)."""
+        trace = self.trace
+        if self._budget.fits(trace.document, REACH_WORK):
+            return reach(trace, cell)
+        args = (trace.document, trace.result.lent(), cell)
+        found: Reach | None = self._later.ask("reach", self._generation, (trace, cell), _reach, *args)
+        return found
+
+    def _gradients(self, trace: Trace, target: Target) -> GradientTrace | None:
+        """The gradients of a target: at once where they fit into a frame, else None until the worker has them."""
+        if self._budget.fits(trace.document, GRADIENT_WORK):
+            return gradients(trace, target)
+        args = (trace.document, trace.result.lent(), target)
+        found: GradientTrace | None = self._later.ask(
+            "gradients", self._generation, (trace, target), _gradients_apart, *args
+        )
+        return found
+
+    def _compare_scaling(self, flags: Changed) -> None:
+        """Have the worker compare with and without scaling, where the step that tells of it is looked at. First of
+        those who hear of a change, so that the stage then finds it."""
+        if not flags & (Changed.TIME | Changed.VIEW | Changed.TRACE):
+            return
+        shown = self.shown if self.lens.kind == "gradient" else None
+        if isinstance(shown, GradientTrace) and shown.apart and STEP_IDS[self.step_index] == "scale":
+            found = self._later.ask(
+                "scaling", self._generation, (shown,), scaling_compared, shown.forward, shown.target
+            )
+            if found is not None:
+                remember(shown, found)
+
+    @property
     def shown_time(self) -> tuple[Schedule, float]:
         """The schedule of what is shown and the time in it; of a held state with other sizes, its own."""
         shown = self.shown
@@ -341,7 +409,7 @@ class Store(Playback):
         self.player.pause()
         self.clock.stop()
         self.selected, self.trail, self.head, self.batch = None, (), 0, 0
-        self.lens = Lens()
+        self.lens = Lens(self._gradients)
         self.player.direction = 1
         self._put(document)
         self.player.seek(0.0)
@@ -358,6 +426,7 @@ class Store(Playback):
             self.document = document
             self._generation += 1
             self.worker.drop("check")
+            self._later.forget()
             self._say(Changed.DOCUMENT | Changed.STATUS)
             if self._fits(document):
                 self.pending = False
@@ -410,6 +479,8 @@ class Store(Playback):
                 self.pending = False
                 trace, seconds, self.live = answer.value
                 self._take(trace, seconds)
+            elif self._later.take(answer):
+                self._say(Changed.VIEW | Changed.SELECTION | Changed.STATUS)
             elif answer.kind == "check":
                 self.verdict = answer.value
                 self.checked = "ok" if self.verdict.ok else "off"

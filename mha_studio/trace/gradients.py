@@ -113,6 +113,8 @@ class GradientTrace(Overlay):
     def __init__(self, forward: Trace, target: Target) -> None:
         super().__init__(forward)
         self.target = target
+        self.apart = False
+        """Whether these were worked out away from the window, where what takes long is to be done as well."""
         self._check_target()
         self._found: Gradients | None = None
         self._moved: dict[tuple[int, int], dict[str, Array]] = {}

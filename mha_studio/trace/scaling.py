@@ -96,12 +96,18 @@ def scaling_compared(trace: Trace, target: Target | None = None) -> Scaling:
 _compared: WeakKeyDictionary[GradientTrace, Scaling] = WeakKeyDictionary()
 
 
-def compared(found: GradientTrace) -> Scaling:
-    """The comparison for a gradient that is looked at, made once."""
+def compared(found: GradientTrace) -> Scaling | None:
+    """The comparison for a gradient that is looked at, made once; None where it is made apart and not there yet."""
     if found not in _compared:
-        made = scaling_compared(found.forward, found.target)
-        _compared[found] = made
+        if found.apart:
+            return None
+        remember(found, scaling_compared(found.forward, found.target))
     return _compared[found]
+
+
+def remember(found: GradientTrace, made: Scaling) -> None:
+    """Keep the comparison that was made for a gradient as long as that is there."""
+    _compared[found] = made
 
 
 def _mean(found: GradientTrace) -> float:

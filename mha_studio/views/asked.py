@@ -23,7 +23,10 @@ def made_cell(store: Store) -> Cell | None:
 
 
 def asked_cell(store: Store) -> Cell | None:
-    """The selected cell, else the one being made, else None; only cells that are there now and in what is shown."""
+    """The selected cell, else the one being made, else None; only cells that are there now and in what is shown, and
+    none while that is still being worked out."""
+    if store.awaited:
+        return None
     cell = store.selected if store.selected is not None else made_cell(store)
     there = cell is not None and store.trace.has(cell) and store.shown.has(cell)
     return cell if there else None

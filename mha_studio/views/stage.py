@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mha_studio.document.pins import pin_cell
 from mha_studio.language import tr
+from mha_studio.paint.fonts import font
 from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.theme import Theme
 from mha_studio.scene import Frame, View, frame_at, hit, place_of, readout
@@ -156,6 +157,8 @@ class Stage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._painter.paint(painter, self.frame, self.devicePixelRatioF())
+        if self._store.awaited:
+            self._wait(painter)
         if self._ring and self.hasFocus():
             painter.setPen(QPen(QColor(self._painter.theme.stroke("accent", 0)), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -163,6 +166,16 @@ class Stage(QWidget):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
         self.painted.emit()
+
+    def _wait(self, painter: QPainter) -> None:
+        """What is on the stage is not what was asked for: it steps back behind a veil, and that is said."""
+        theme = self._painter.theme
+        veil = QColor(theme.window)
+        veil.setAlphaF(0.82)
+        painter.fillRect(self.rect(), veil)
+        painter.setPen(QColor(theme.text))
+        painter.setFont(font("sans", 18, weight=600))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Computing the gradients…"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._frame = None

@@ -5,14 +5,17 @@ The arithmetic is `trace/two_ways.py`'s and `trace/reach.py`'s; lists are painte
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mha_studio.language import tr
 from mha_studio.paint.theme import Theme
+from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell, Check, Part
 from mha_studio.trace.names import NAMES, PARAMETERS
-from mha_studio.trace.reach import Reach, reach
+from mha_studio.trace.reach import Reach
 from mha_studio.trace.trace import Trace
 from mha_studio.views.part_list import Line, PartList
 from mha_studio.views.parts import LinkButton, SectionLabel, dress, tone
@@ -94,6 +97,7 @@ class Reaches(Section):
         self._trace: Trace | None = None
         self._cell: Cell | None = None
         self._reach: Reach | None = None
+        self._ask: Callable[[Cell], Reach | None] | None = None
         self._head, self._batch, self._decimals = 0, 0, 2
         self.toggle = LinkButton(tr("Show"), "plain", theme)
         self.toggle.setObjectName("whyReachToggle")
@@ -112,12 +116,13 @@ class Reaches(Section):
         dress(self.words, tone(theme, "muted"), 13)
         self.toggle.set_theme(theme)
 
-    def show_cell(self, trace: Trace, cell: Cell | None, head: int, batch: int, decimals: int) -> None:
-        """Asks of a cell of `trace`, in the sentence and, where it can, the head that are looked at; hidden where there
-        is none, or where it does not come from outside."""
-        self._head, self._batch, self._decimals = head, batch, decimals
-        if trace is not self._trace or cell != self._cell:
-            self._trace, self._cell, self._reach = trace, cell, None
+    def show_cell(self, store: Store, cell: Cell | None) -> None:
+        """Asks of a cell of what is computed, in the sentence and, where it can, the head that are looked at; hidden
+        where there is none, or where it does not come from outside."""
+        self._head, self._batch, self._decimals = store.head, store.batch, store.decimals
+        self._ask = store.reach
+        if store.trace is not self._trace or cell != self._cell:
+            self._trace, self._cell, self._reach = store.trace, cell, None
         self.setVisible(cell is not None and cell.matrix in INPUTS)
         self._fill()
 
@@ -127,10 +132,14 @@ class Reaches(Section):
         self.toggle.updateGeometry()
         self.words.setVisible(on)
         self.list.setVisible(on)
-        if not on or self._trace is None or self._cell is None or self._cell.matrix not in INPUTS:
+        if not on or self._ask is None or self._cell is None or self._cell.matrix not in INPUTS:
             return
         if self._reach is None:
-            self._reach = reach(self._trace, self._cell)
+            self._reach = self._ask(self._cell)
+        if self._reach is None:  # the panel is shown anew when it is there
+            self.words.setText(tr("Following it through all ten steps…"))
+            self.list.setVisible(False)
+            return
         lines = reach_lines(self._reach, self._head, self._batch)
         self.words.setText(
             tr(

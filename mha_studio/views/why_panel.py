@@ -358,7 +358,7 @@ class WhyPanel(QWidget):
         store = self._store
         self.two_ways.show_checks(why.checks if why is not None else (), store.decimals)
         cell = why.cell if why is not None and store.lens.kind == "now" else None
-        self.reaches.show_cell(store.trace, cell, store.head, store.batch, store.decimals)
+        self.reaches.show_cell(store, cell)
 
     def _unpin(self) -> None:
         if self._explanation is not None:
@@ -436,7 +436,8 @@ class WhyPanel(QWidget):
         first = max(0, len(store.trail) - 4)
         parts = ["…"] if first else []
         for index in range(first, len(store.trail)):
-            value = format_number(store.lens.number(store.trace, store.trail[index]), store.decimals)
+            number = store.lens.number(store.trace, store.trail[index])
+            value = "…" if number is None else format_number(number, store.decimals)
             parts.append(f'<a href="{index}" style="color:{muted}">{value}</a>')
         if store.selected is not None and store.shown.has(store.selected):
             here = format_number(store.shown.value(store.selected), store.decimals)
