@@ -14,7 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
 from mha_studio.paint.cells import SIGNS
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import face_at
+from mha_studio.trace.numbers import style
 
 
 class Atlas(Struct, frozen=True, eq=False):
@@ -37,15 +38,20 @@ class Atlas(Struct, frozen=True, eq=False):
 
 def digit_face(device_px: int, bold: bool) -> QFont:
     """The face of figures at `device_px` device pixels per em."""
-    face = font("mono", device_px, bold)
+    face = face_at("mono", device_px, bold)
     face.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
     face.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
     return face
 
 
-@lru_cache(maxsize=48)
 def atlas(device_px: int, bold: bool = False) -> Atlas:
-    """The atlas for figures of `device_px` device pixels per em. Needs a QGuiApplication."""
+    """The atlas for figures of `device_px` device pixels per em, the user's decimal mark in the place of the
+    point. Needs a QGuiApplication."""
+    return _atlas(device_px, bold, style()[0])
+
+
+@lru_cache(maxsize=48)
+def _atlas(device_px: int, bold: bool, comma: bool) -> Atlas:
     face = digit_face(device_px, bold)
     metrics = QFontMetricsF(face)
     width = max(1, round(metrics.horizontalAdvance("0")))
@@ -56,7 +62,7 @@ def atlas(device_px: int, bold: bool = False) -> Atlas:
     painter = QPainter(sheet)
     painter.setFont(face)
     painter.setPen(Qt.GlobalColor.white)
-    for place, sign in enumerate(SIGNS):
+    for place, sign in enumerate(SIGNS.replace(".", ",", 1) if comma else SIGNS):
         painter.setClipRect(place * width, 0, width, height)
         painter.drawText(place * width, base, sign)
     painter.end()

@@ -24,6 +24,7 @@ from mha_studio.paint.space import Placed, Space, place
 from mha_studio.paint.theme import Theme
 from mha_studio.paint.vector import VECTOR_MOST, paint_block
 from mha_studio.scene.frame import Block, Scale
+from mha_studio.trace.numbers import style
 
 BUDGET = 96 * 2**20  # bytes of images kept
 WHOLE = 2 * 2**20  # up to so many pixels an image is made of all cells, seen or not
@@ -40,6 +41,7 @@ class _Look(Struct, frozen=True):
     digits: int
     decimals: int
     ratio: float
+    style: tuple[bool, bool]
 
 
 class _Kept(Struct, frozen=True, eq=False):
@@ -114,7 +116,7 @@ class BlockArt:
         part_blocked = blocked[rows_part, cols_part] if blocked.size else NO_MARKS
         digits = max(0, round(block.text_px * space.ratio)) if at.grid else 0
         decimals = block.decimals if digits else 0
-        look = _Look(at.cell_w, at.cell_h, at.grid, block.scale, digits, decimals, space.ratio)
+        look = _Look(at.cell_w, at.cell_h, at.grid, block.scale, digits, decimals, space.ratio, style())
         image = self._image(block, (turned_over, first, last), part, part_blocked, look)
         corner_x, corner_y = at.left(first[1]), at.top(first[0])
         shown = self._shown(at, rows, cols)
@@ -198,7 +200,7 @@ class BlockArt:
     def _paint_turning(self, painter: QPainter, at: Placed, space: Space) -> None:
         block = at.block
         blocked = NO_MARKS if block.blocked is None else block.blocked
-        look = _Look(at.cell_w, at.cell_h, at.grid, block.scale, 0, 0, space.ratio)
+        look = _Look(at.cell_w, at.cell_h, at.grid, block.scale, 0, 0, space.ratio, style())
         image = self._image(block, (), block.array, blocked, look)
         c = math.cos(math.pi * block.turn)
         # in cells: u' = ((1+c)u + (1-c)v)/2, v' = ((1-c)u + (1+c)v)/2; here in pixels of cell_w by cell_h

@@ -13,6 +13,7 @@ import numpy as np
 from numba import njit, types
 
 from mha_studio.paint.cells import NO_MARKS, Edges, Marks, Numbers, Pixels, Shades
+from mha_studio.trace.numbers import style
 
 if TYPE_CHECKING:
     from mha_studio.paint.atlas import Atlas
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 OPTIONS: dict[str, Any] = {"nogil": True, "cache": True, "error_model": "numpy"}
 # Numba's cache looks at this file alone, so what is compiled in stands here as numbers; tests hold them against
 # `cells.SIGNS`, `cells.BLOCKED`, `cells.MISSING` and `numbers.LARGE`.
-POINT, MINUS, INFINITY, N, A, DOTS = 10, 11, 12, 13, 14, 15
+POINT, MINUS, INFINITY, N, A, DOTS, SPACE = 10, 11, 12, 13, 14, 15, 21
 BLOCKED, MISSING = 256, 257
 LARGE = 1e9
 LONGEST = 24
@@ -57,10 +58,11 @@ def _ticks(size: float, scale: float) -> float:
     return whole + 1.0 if whole % 2.0 == 1.0 else whole
 
 
-@njit(_int(_real, _int, _int, _codes), **OPTIONS)
-def _spell(value: float, decimals: int, most: int, codes: Any) -> int:
+@njit(_int(_real, _int, _int, types.boolean, _codes), **OPTIONS)
+def _spell(value: float, decimals: int, most: int, grouped: bool, codes: Any) -> int:
     """The signs of a number from last to first, and how many: as `format_number` writes it, with fewer decimals
-    where it would be longer than `most`, and "…" where even that is too long."""
+    where it would be longer than `most`, and "…" where even that is too long. Of the decimal mark it knows the place:
+    which sign stands there is the atlas's."""
     count = 0
     if value != value:
         codes[0], codes[1], codes[2] = N, A, N
@@ -80,10 +82,16 @@ def _spell(value: float, decimals: int, most: int, codes: Any) -> int:
             if places > 0:
                 codes[count] = POINT
                 count += 1
+            apart = grouped and left >= 10000
+            digits = 0
             while True:
+                if apart and digits > 0 and digits % 3 == 0:
+                    codes[count] = SPACE
+                    count += 1
                 codes[count] = left % 10
                 left //= 10
                 count += 1
+                digits += 1
                 if left == 0:
                     break
             if minus:
@@ -111,7 +119,7 @@ def _over(ink: Any, ground: Any, share: Any) -> Any:
 
 def _fill_types() -> list[Any]:
     head = (_marks, _edges, _edges, _int, _table, _table, _real, _real, _int, _tile, _tile, _table)
-    tail = (_signs, _int, _int, _int, _pixels)
+    tail = (_signs, _int, _int, _int, types.boolean, _pixels)
     return [types.void(_read(real, 2, "A"), *head, *tail) for real in (types.float32, types.float64)]
 
 
@@ -134,6 +142,7 @@ def _fill(
     rise: int,
     tall: int,
     decimals: int,
+    grouped: bool,
     out: Any,
 ) -> None:
     """`extra`: grid line, hatch ground, missing ground, hatch ink, missing ink."""
@@ -198,7 +207,7 @@ def _fill(
         for j in range(cols):
             code = index[j]
             room = xs[j + 1] - xs[j] - grid
-            count = _spell(values[i, j], decimals, room // pitch, codes)
+            count = _spell(values[i, j], decimals, room // pitch, grouped, codes)
             left = xs[j] + grid + (room - count * pitch) // 2
             if code < BLOCKED:
                 ground, ink = table[code], inks[code]
@@ -278,7 +287,8 @@ def fill(
     glyphs, rise, tall = (NO_SIGNS, 0, 0) if signs is None else (signs.glyphs, signs.rise, signs.tall)
     _fill(
         _plain(values), blocked if blocked.size else NO_MARKS, xs, ys, grid, shade.table, shade.inks,
-        shade.offset, shade.gain, shade.low, shade.hatch, shade.missing, extra, glyphs, rise, tall, decimals, out,
+        shade.offset, shade.gain, shade.low, shade.hatch, shade.missing, extra, glyphs, rise, tall, decimals,
+        style()[1], out,
     )  # fmt: skip
     return out
 

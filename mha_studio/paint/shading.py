@@ -17,7 +17,7 @@ from mha_studio.paint.cells import Edges, Marks, Numbers, Pixels, Shades
 from mha_studio.paint.colours import argb
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Scale
-from mha_studio.trace.numbers import LARGE, format_number
+from mha_studio.trace.numbers import LARGE, THIN_SPACE, format_number
 
 GRID_FROM = 6.0  # cells smaller than this, in device pixels, have no lines between them
 
@@ -115,7 +115,7 @@ def write_digits(
 def fitting(value: float, decimals: int, most: int) -> str:
     """The number in at most `most` signs: with fewer decimals where it must be, then "…", at the very last nothing."""
     for places in () if LARGE <= abs(value) < np.inf else range(decimals, -1, -1):
-        text = format_number(value, places)
+        text = format_number(value, places).replace(THIN_SPACE, " ")  # all signs of a cell are equally wide
         if len(text) <= most:
             return text
     return "…" if most >= 1 else ""

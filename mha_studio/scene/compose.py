@@ -24,7 +24,7 @@ from mha_studio.timeline.easing import smooth, window
 from mha_studio.timeline.model import Moment, Schedule
 from mha_studio.trace.gradients import GradientTrace
 from mha_studio.trace.model import Cell
-from mha_studio.trace.numbers import INFINITY, MINUS
+from mha_studio.trace.numbers import INFINITY, styled
 from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.steps import STEPS
 from mha_studio.trace.trace import Trace
@@ -260,5 +260,5 @@ def readout(trace: Trace, cell: Cell) -> str:
     row = matrix.row_labels[cell.row] if matrix.row_labels else str(cell.row + 1)
     col = matrix.col_labels[cell.col] if matrix.col_labels else str(cell.col + 1)
     number = str(matrix.array[cell.row, cell.col])  # the shortest text that reads back as the same number
-    number = number.replace("-", MINUS).replace("inf", INFINITY).replace("nan", "NaN")
+    number = styled(number).replace("inf", INFINITY).replace("nan", "NaN")
     return f"{matrix.symbol}[{row}, {col}] = {number}"

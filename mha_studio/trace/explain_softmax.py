@@ -13,7 +13,7 @@ import numpy as np
 from mha_studio.document.inputs import slopes
 from mha_studio.language import tr
 from mha_studio.trace.model import Cell, Link, Operand, Span
-from mha_studio.trace.numbers import format_number
+from mha_studio.trace.numbers import format_number, styled
 from mha_studio.trace.terms import (
     Draft,
     Floats,
@@ -515,7 +515,7 @@ def _percent(share: float) -> str:
         return tr("less than 0.1%")
     if 99.9 < hundred < 100:
         return tr("nearly all")
-    return f"{hundred:.0f}%" if hundred >= 10 or hundred == 0 else f"{hundred:.1f}%"
+    return f"{hundred:.0f}%" if hundred >= 10 or hundred == 0 else styled(f"{hundred:.1f}%")
 
 
 def _same_place(trace: Trace, matrix: str, cell: Cell) -> Operand:

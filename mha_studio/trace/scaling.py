@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from mha_studio.language import tr
 from mha_studio.trace.gradients import GradientTrace, Target, gradients
+from mha_studio.trace.numbers import style, styled
 from mha_studio.trace.trace import Trace, compute
 
 
@@ -135,7 +136,10 @@ def _short(value: float) -> str:
     if value == 0.0 or not math.isfinite(value):
         return "0" if value == 0.0 else str(value)
     places = 2 - math.floor(math.log10(abs(value)))
-    return f"{value:.1e}" if places > 6 else f"{value:,.{max(places, 0)}f}"
+    if places > 6:
+        return styled(f"{value:.1e}")
+    plain = style() == (False, False)
+    return f"{value:,.{max(places, 0)}f}" if plain else styled(f"{value:.{max(places, 0)}f}")
 
 
 def _percent(share: float) -> str:

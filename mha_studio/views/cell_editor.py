@@ -18,7 +18,7 @@ from mha_studio.language import tr
 from mha_studio.paint.fonts import font
 from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
-from mha_studio.trace.numbers import MINUS, format_number
+from mha_studio.trace.numbers import MINUS, format_number, typed_number
 
 STARTS = frozenset("0123456789.,-+" + MINUS)
 """What begins a number: typed on a chosen cell, it opens the field with it."""
@@ -47,12 +47,6 @@ def change(cell: Cell, value: object) -> SetCell | Pin:
     if can_set(cell):
         return SetCell(cell.matrix, cell.row, cell.col, value, cell.batch)  # type: ignore[arg-type]
     return Pin(cell, value)  # type: ignore[arg-type]
-
-
-def number_of(text: str) -> str:
-    """A typed number as the document reads it: a true minus and a decimal comma are as good as ASCII's."""
-    text = text.strip().replace(MINUS, "-").replace(" ", "")
-    return text.replace(",", ".") if text.count(",") == 1 and "." not in text else text
 
 
 class CellEditor(QLineEdit):
@@ -99,7 +93,7 @@ class CellEditor(QLineEdit):
         cell, text = self._cell, self.text().strip()
         if take and cell is not None and self.isModified() and text:
             self._store.end_merge()
-            if not self._store.apply(change(cell, number_of(text))):
+            if not self._store.apply(change(cell, typed_number(text))):
                 self.selectAll()
                 return False
             self._store.end_merge()

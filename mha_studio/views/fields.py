@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mha_studio.document.tokens import MAX_TOKENS
 from mha_studio.language import tr
-from mha_studio.trace.numbers import MINUS
-from mha_studio.views.cell_editor import number_of
+from mha_studio.trace.numbers import in_words, typed_number
 from mha_studio.views.token_text import join, split
 
 TURN, FINE = 0.05, 0.01
@@ -78,7 +77,7 @@ class FactorField(QLineEdit):
     def _read(self) -> float | None:
         """What stands there as a number; None for nothing, or for what is none."""
         try:
-            value = float(number_of(self.text()))
+            value = float(typed_number(self.text()))
         except ValueError:
             return None
         return value if math.isfinite(value) else None
@@ -108,4 +107,4 @@ class FactorField(QLineEdit):
 
 
 def _written(value: float) -> str:
-    return f"{value:g}".replace("-", MINUS)
+    return in_words(value)

@@ -15,6 +15,7 @@ from mha_studio.paint.theme import Theme
 from mha_studio.session.changes import Changed
 from mha_studio.session.store import Store
 from mha_studio.timeline import PACES, SPEEDS, progress_text, widest_progress
+from mha_studio.trace.numbers import in_words
 from mha_studio.trace.steps import STEPS
 from mha_studio.views.parts import Card, focus_ring, mixed, tint, tone
 from mha_studio.views.scrubber import Scrubber
@@ -156,7 +157,7 @@ class Transport(Card):
         row.addWidget(self.progress)
         self.speed = self._chooser("speed", tr("Speed"), tr("How fast it plays"))
         for speed in SPEEDS:
-            self.speed.addItem(f"{speed:g}×", speed)
+            self.speed.addItem(f"{in_words(speed)}×", speed)
         row.addWidget(self.speed)
         self.pace = self._chooser("pace", tr("Pace"), tr("How much is made in one beat"))
         for pace in PACES:

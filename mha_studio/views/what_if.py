@@ -34,6 +34,7 @@ from mha_studio.document.tokens import MAX_TOKENS
 from mha_studio.language import mark, tr
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
+from mha_studio.trace.numbers import in_words
 from mha_studio.trace.steps import STEP_IDS
 from mha_studio.trace.trace import Trace
 from mha_studio.views.batch_list import BatchList
@@ -270,9 +271,7 @@ class WhatIf(QWidget):
         own = document.config.scale
         self.scale.show_state(document.scaled)
         self.scale.setText(
-            tr("Scale by √dₖ")
-            if own is None
-            else tr("Scale by {own}").format(own=f"{own:.4g}").replace("-", "−")
+            tr("Scale by √dₖ") if own is None else tr("Scale by {own}").format(own=in_words(own, 4))
         )
         self.factor.show_number(own, document.config.head_dim**-0.5)
         self.positions.show_state(document.positions != "none")

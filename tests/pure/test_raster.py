@@ -92,7 +92,7 @@ def test_rounding_is_that_of_the_exact_number(value: float, decimals: int) -> No
 @given(FINITE | NUMBERS, st.integers(0, 6))
 def test_kernels_spell_as_format_number_writes(value: float, decimals: int) -> None:
     codes = np.zeros(24, np.int64)
-    count = raster()._spell(value, decimals, 24, codes)
+    count = raster()._spell(value, decimals, 24, False, codes)
     assert "".join(SIGNS[code] for code in codes[:count][::-1]) == format_number(value, decimals)
 
 
@@ -107,7 +107,7 @@ def test_kernels_shorten_what_has_no_room() -> None:
     codes = np.zeros(24, np.int64)
 
     def spelled(value: float, most: int) -> str:
-        count = raster()._spell(value, 2, most, codes)
+        count = raster()._spell(value, 2, most, False, codes)
         return "".join(SIGNS[code] for code in codes[:count][::-1])
 
     assert [spelled(-123.456, most) for most in (7, 6, 5, 4, 3, 0)] == [
