@@ -75,6 +75,17 @@ def sequential_table(low: str, high: str) -> Table:
     return out
 
 
+@lru_cache(maxsize=32)
+def stops_table(stops: tuple[str, ...]) -> Table:
+    """(256,) pixels through several colours at even distances. Read-only."""
+    at = np.linspace(0.0, 1.0, STEPS) ** BEND * (len(stops) - 1)
+    parts = np.array([rgb(stop) for stop in stops], float)
+    each = [np.rint(np.interp(at, np.arange(len(stops)), parts[:, k])).astype(np.uint32) for k in range(3)]
+    out: Table = np.uint32(0xFF000000) | each[0] << 16 | each[1] << 8 | each[2]
+    out.flags.writeable = False
+    return out
+
+
 @lru_cache(maxsize=64)
 def held_dark(colour: str, ground: str, ink: str = "#ffffff", enough: float = 4.6) -> str:
     """As much of `colour` laid over `ground` as leaves `ink` readable on it: so one ink serves a whole table."""

@@ -1,6 +1,7 @@
 """The two faces that come with the program: Inter for words, JetBrains Mono for figures.
 
-Holds loading them and asking for one at a size in pixels. Emoji and other scripts come from the system's fonts,
+Holds loading them and asking for one at a size in pixels, for widgets in the text size that the user chose (`font`,
+`scaled`), for pictures as asked (`face_at`). Emoji and other scripts come from the system's fonts,
 which Qt searches by itself for what these two do not have.
 """
 
@@ -43,10 +44,40 @@ def load_fonts() -> bool:
     return all(number >= 0 for number in _loaded)
 
 
+_size = 1.0
+"""The user's text size: a share of the usual one."""
+_system = False
+"""Whether widgets are written in the system's face."""
+
+
+def set_text(size: float, system_face: bool = False) -> None:
+    """How widgets write from now on; those that are there already have to be made anew."""
+    global _size, _system
+    _size, _system = size, system_face
+
+
+def text_size() -> float:
+    """The user's text size, 1 for the usual one."""
+    return _size
+
+
+def scaled(px: float) -> int:
+    """A length of the window that goes with its text, in whole pixels."""
+    return round(px * _size)
+
+
+def families(face: Face) -> list[str]:
+    """The families that widgets are written in, the first one that is there being taken."""
+    if _system and face != "serif":
+        kind = QFontDatabase.SystemFont.FixedFont if face == "mono" else QFontDatabase.SystemFont.GeneralFont
+        return [QFontDatabase.systemFont(kind).family(), *FAMILIES[face]]
+    return FAMILIES[face]
+
+
 @lru_cache(maxsize=512)
-def _made(face: Face, px: int, weight: int, italic: bool) -> QFont:
+def _made(face: Face, px: int, weight: int, italic: bool, system: bool) -> QFont:
     made = QFont()
-    made.setFamilies(FAMILIES[face])
+    made.setFamilies(families(face) if system else FAMILIES[face])
     made.setPixelSize(px)
     made.setWeight(QFont.Weight(weight))
     made.setItalic(italic)
@@ -55,6 +86,13 @@ def _made(face: Face, px: int, weight: int, italic: bool) -> QFont:
 
 
 def font(face: Face, px: float, bold: bool = False, italic: bool = False, weight: int = 0) -> QFont:
-    """A copy of the face at `px` pixels per em (Qt takes whole ones); `weight` (100 to 900) goes before `bold`."""
+    """For widgets: a copy of the face at `px` pixels per em in the user's text size; `weight` (100 to 900) goes before
+    `bold`."""
     load_fonts()
-    return QFont(_made(face, max(1, round(px)), weight or (700 if bold else 400), italic))
+    return QFont(_made(face, max(1, round(px * _size)), weight or (700 if bold else 400), italic, _system))
+
+
+def face_at(face: Face, px: float, bold: bool = False) -> QFont:
+    """For pictures: a copy of the shipped face at `px` pixels per em (Qt takes whole ones), whatever the user chose."""
+    load_fonts()
+    return QFont(_made(face, max(1, round(px)), 700 if bold else 400, False, False))

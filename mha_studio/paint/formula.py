@@ -14,7 +14,7 @@ from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSizeF, Qt, Sig
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPaintEngine, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import face_at
 from mha_studio.paint.formula_svg import EM, ROLES, coloured, formula_key, render_svg, runs_in_work
 from mha_studio.paint.theme import Theme
 from mha_studio.resources import resource
@@ -127,7 +127,7 @@ class FormulaArt(QObject):
     def _paint_text(
         self, painter: QPainter, x: float, y: float, px: float, text: str, max_width: float
     ) -> float:
-        face = font("sans", px)
+        face = face_at("sans", px)
         metrics = QFontMetricsF(face)
         if max_width > 0.0:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max_width)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 
 from mha_studio.paint.blocks import BlockArt
 from mha_studio.paint.colours import pixel_name
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import face_at
 from mha_studio.paint.formula import RASTER, FormulaArt
 from mha_studio.paint.space import Placed, Space, snapped
 from mha_studio.paint.theme import Theme
@@ -121,7 +121,7 @@ class FramePainter:
         key = (item.face, max(1, round(item.px * space.ratio)), item.bold)
         known = self._metrics.get(key)
         if known is None:
-            face = font(item.face, key[1], item.bold)
+            face = face_at(item.face, key[1], item.bold)
             known = self._metrics[key] = (face, QFontMetricsF(face))
         return known
 

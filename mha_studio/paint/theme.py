@@ -7,10 +7,12 @@ lines, outlines and fills. Q, K and V keep one colour each everywhere; heads tak
 
 from __future__ import annotations
 
+import re
 import string
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QPalette
 
 from mha_studio.paint.colours import (
@@ -21,11 +23,24 @@ from mha_studio.paint.colours import (
     ink_table,
     mix,
     sequential_table,
+    stops_table,
 )
+from mha_studio.paint.fonts import families, scaled
 from mha_studio.resources import resource
 from mha_studio.trace.model import Role, ScaleKind
 
-__all__ = ["DARK", "LIGHT", "PROJECTOR", "Theme", "contrast", "mix", "qt_palette", "style_sheet", "theme_for"]
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "PROJECTOR",
+    "Theme",
+    "contrast",
+    "mix",
+    "qt_palette",
+    "style_sheet",
+    "theme_for",
+    "with_maps",
+]
 
 
 class Theme(Struct, frozen=True):
@@ -71,6 +86,7 @@ class Theme(Struct, frozen=True):
     head_inks: tuple[str, ...]
     bold: float = 1.0  # how much thicker lines and outlines are than usual
     legible: float = 4.6  # the contrast of digits on cells
+    share_stops: tuple[str, ...] = ()  # one scale of shares for all heads, in place of their hues
 
     def head(self, index: int) -> str:
         """The hue of a head, for marks, bars and outlines; heads beyond the hues begin again."""
@@ -115,6 +131,8 @@ class Theme(Struct, frozen=True):
 
     def sequential(self, head: int | None = None) -> Table:
         """(256,) pixels for shares, in a head's hue or the common one."""
+        if self.share_stops:
+            return stops_table(self.share_stops)
         hue = self.share_high if head is None else self.head(head)
         return sequential_table(self.share_low, _held(hue, self) if self.dark else hue)
 
@@ -263,6 +281,37 @@ PROJECTOR = Theme(
 """For the last row of a hall and a weak lamp: words at a contrast of 7 at least, and thicker lines."""
 
 
+SIGNED_MAPS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
+    "blue-red": (("#4a83c4", "#d0654f"), ("#2f6fb8", "#b04a36")),
+    "green-magenta": (("#4f9a63", "#b06ab3"), ("#2f7d48", "#94459b")),
+    "blue-yellow": (("#5b83c9", "#c2a018"), ("#3f68b5", "#8f7200")),
+}
+"""(negative, positive) on light and on dark, about the theme's own zero."""
+SHARE_MAPS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "viridis": (
+        ("#bddf26", "#7ad151", "#44bf70", "#22a884", "#21918c", "#2a788e", "#355f8d", "#414487", "#440154"),
+        ("#414487", "#355f8d", "#2a788e", "#21918c", "#22a884", "#44bf70", "#7ad151", "#bddf26", "#fde725"),
+    ),
+    "cividis": (
+        ("#e1cc55", "#c3b369", "#a59c74", "#8a8678", "#707173", "#575d6d", "#3b496c", "#123570", "#00224e"),
+        ("#123570", "#3b496c", "#575d6d", "#707173", "#8a8678", "#a59c74", "#c3b369", "#e1cc55", "#fee838"),
+    ),
+    "greys": (("#3a3f47",), ("#dfe3e8",)),
+}
+"""From a little to everything, on light and on dark, beginning at the theme's own nothing. Viridis is by Smith and van
+der Walt (2015), cividis by Nuñez, Anderton and Renslow (2018), sampled at tenths."""
+
+
+def with_maps(theme: Theme, signed: str = "usual", share: str = "usual") -> Theme:
+    """The theme with other scales of colour; "usual", and any name that is not known, leaves its own."""
+    if signed in SIGNED_MAPS:
+        low, high = SIGNED_MAPS[signed][theme.dark]
+        theme = replace(theme, signed=(low, theme.signed[1], high))
+    if share in SHARE_MAPS:
+        theme = replace(theme, share_stops=(theme.share_low, *SHARE_MAPS[share][theme.dark]))
+    return theme
+
+
 def theme_for(name: str, system_dark: bool = False) -> Theme:
     """The theme of a setting: "light", "dark", "projector", or anything else for what the system has."""
     known = {"light": LIGHT, "dark": DARK, "projector": PROJECTOR}
@@ -313,7 +362,7 @@ def _template() -> string.Template:
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet; what its selectors are for stands at the head of resources/themes/fusion.qss."""
     arrow = resource("themes", f"down-{'dark' if theme.dark else 'light'}.svg").as_posix()
-    return _template().substitute(
+    sheet = _template().substitute(
         theme.as_dict(),
         hover=mix(theme.accent, theme.panel, 0.07),
         pressed=mix(theme.accent, theme.panel, 0.16),
@@ -321,3 +370,14 @@ def style_sheet(theme: Theme) -> str:
         faint=mix(theme.muted, theme.panel, 0.6),
         arrow=arrow,
     )
+    names = ", ".join(f'"{family}"' for family in families("sans"))
+    return _LENGTH.sub(_in_text_size, sheet.replace('"Inter"', names))
+
+
+_LENGTH = re.compile(r"\b(\d+)px")
+
+
+def _in_text_size(found: re.Match[str]) -> str:
+    """Lengths go with the text; hairlines and rings stay as thin as they are."""
+    length = int(found[1])
+    return f"{length if length <= 2 else scaled(length)}px"

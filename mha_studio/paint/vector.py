@@ -13,7 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
 from mha_studio.paint.cells import BLOCKED, NO_MARKS, colour_index
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import face_at
 from mha_studio.paint.shading import GRID_FROM, fitting, shades
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Block
@@ -34,7 +34,7 @@ def paint_block(painter: QPainter, block: Block, theme: Theme) -> None:
     table = np.append(shade.table, np.array([shade.hatch_ground, shade.missing_ground], np.uint32))
     inks = np.append(shade.inks, np.array([shade.hatch_ink, shade.missing_ink], np.uint32))
     lined = min(block.cell_w, block.cell_h) >= GRID_FROM
-    face = font("mono", block.text_px) if block.text_px > 0 and lined and block.turn == 0.0 else None
+    face = face_at("mono", block.text_px) if block.text_px > 0 and lined and block.turn == 0.0 else None
     if face is not None:
         painter.setFont(face)
     pitch, cap = (

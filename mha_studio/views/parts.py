@@ -14,10 +14,10 @@ from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, Q
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QFrame, QLabel, QSizePolicy, QWidget
 
-from mha_studio.paint.fonts import FAMILIES, Face, font
+from mha_studio.paint.fonts import Face, families, font, scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Span
-from mha_studio.trace.numbers import MINUS, format_number
+from mha_studio.trace.numbers import format_number, in_words
 
 OWN_UNDO = "undoesFirst"
 """A dynamic property: True while a field holds what the document refused, so that undo means the field's own text."""
@@ -27,7 +27,7 @@ def exact(value: float) -> str:
     """A number with all the digits that single precision holds, for tooltips."""
     if not math.isfinite(value):
         return format_number(value, 0)
-    return f"{value:.9g}".replace("-", MINUS)
+    return in_words(value, 9)
 
 
 def mixed(over: QColor, under: QColor, share: float) -> QColor:
@@ -167,7 +167,7 @@ class SectionLabel(QLabel):
 def dress(widget: QWidget, colour: QColor, px: float, face: Face = "sans", weight: int = 400) -> None:
     """Gives a label its colour and font, whatever style sheet the window has."""
     widget.setFont(font(face, px, weight=weight))
-    _wear(widget, colour, FAMILIES[face], px, weight)
+    _wear(widget, colour, families(face), scaled(px), weight)
 
 
 def tint(widget: QWidget, colour: QColor) -> None:
