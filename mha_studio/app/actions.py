@@ -6,7 +6,7 @@ else. What is called lives in the store and in the window.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
@@ -27,12 +27,17 @@ MENUS = {
 """What a row says of its menu, and what the menu bar says."""
 
 
+def menu_title(menu: str) -> str:
+    """What the menu bar says, without the sign that marks a letter."""
+    return tr(MENUS[menu]).replace("&", "")
+
+
 class Row(Struct, frozen=True):
     """One action. `state` answers whether it is ticked, where it can be; rows of one `group` exclude each other.
 
-    `enabled` answers whether it can be had now, `shown` whether it stands in its menu; `text` gives a title that
-    changes ("Undo Type tokens"). `rule` draws a line above it in its menu; `within` puts it into a submenu of that
-    name.
+    `enabled` answers whether it can be had now (where not, `why` says in a sentence what it waits for), `shown` whether
+    it stands in its menu; `text` gives a title that changes ("Undo Type tokens"). `rule` draws a line above it in its
+    menu; `within` puts it into a submenu of that name.
     """
 
     id: str
@@ -48,13 +53,19 @@ class Row(Struct, frozen=True):
     group: str = ""
     rule: bool = False
     within: str = ""
+    why: str = mark("It has no use just now.")
+
+
+Keys = Mapping[str, tuple[str, ...]]
+"""Keys by action, as the user chose them; an action that is not named has those of the table."""
 
 
 class Actions(QObject):
     """The rows as QActions, by id, and as menus."""
 
-    def __init__(self, rows: Iterable[Row], parent: QObject) -> None:
+    def __init__(self, rows: Iterable[Row], parent: QObject, chosen: Keys | None = None) -> None:
         super().__init__(parent)
+        self._chosen: Keys = chosen or {}
         self.rows: tuple[Row, ...] = ()
         self._by_id: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
@@ -73,6 +84,37 @@ class Actions(QObject):
             self.rows += (row,)
             if self._menus:
                 self._enter(row)
+        self.use_keys(self._chosen)
+
+    def use_keys(self, chosen: Keys) -> None:
+        """Give every action its keys: the chosen ones, else those of the table that no choice took away."""
+        self._chosen = chosen
+        for row in self.rows:
+            self._give_keys(row)
+
+    def keys_of(self, name: str) -> tuple[str, ...]:
+        """The keys of an action that are in force."""
+        if name in self._chosen:
+            return self._chosen[name]
+        row = next(row for row in self.rows if row.id == name)
+        taken = {key for other, keys in self._chosen.items() if other in self._by_id for key in keys}
+        return tuple(key for key in row.keys if key not in taken)
+
+    def owner(self, key: str) -> str:
+        """The action that has a key, or "" where it is free."""
+        wanted = QKeySequence(key)
+        for row in self.rows:
+            if any(QKeySequence(each) == wanted for each in self.keys_of(row.id)):
+                return row.id
+        return ""
+
+    def title(self, name: str) -> str:
+        """An action's title as it stands in its menu, without the dots and the sign that marks a letter."""
+        return self._by_id[name].text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+    def place(self, row: Row) -> str:
+        """Where an action stands: "View ▸ Theme"."""
+        return " ▸ ".join((menu_title(row.menu), tr(row.within)) if row.within else (menu_title(row.menu),))
 
     def all(self) -> list[QAction]:
         return list(self._by_id.values())
@@ -83,10 +125,7 @@ class Actions(QObject):
     def _made(self, row: Row) -> QAction:
         action = QAction(row.title, self)
         action.setObjectName(row.id)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{row.tip} ({keys})" if keys else row.tip)
         action.setStatusTip(row.tip)
         action.setMenuRole(
             {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}.get(
@@ -100,6 +139,12 @@ class Actions(QObject):
             group.addAction(action)
         action.triggered.connect(lambda _=False, row=row: self._run(row))
         return action
+
+    def _give_keys(self, row: Row) -> None:
+        action = self._by_id[row.id]
+        action.setShortcuts([QKeySequence(key) for key in self.keys_of(row.id)])
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{row.tip} ({keys})" if keys else row.tip)
 
     def _run(self, row: Row) -> None:
         row.call()

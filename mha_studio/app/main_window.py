@@ -31,18 +31,20 @@ from mha_studio.app.actions import Actions
 from mha_studio.app.banner import Banner
 from mha_studio.app.drops import FileDrops
 from mha_studio.app.keys import ALONG, KeyGuard
+from mha_studio.app.outfit import DRESSED_ANEW, MADE_ANEW, put_on, wanted_theme
 from mha_studio.app.window_actions import action_rows, scenario_rows
 from mha_studio.app.windows import Windows
 from mha_studio.document.document import Document
 from mha_studio.document.scenarios import first_document
 from mha_studio.language import tr
-from mha_studio.paint.fonts import font, load_fonts
+from mha_studio.paint.fonts import font, load_fonts, scaled
 from mha_studio.paint.icons import icon
-from mha_studio.paint.theme import Theme, qt_palette, style_sheet, theme_for
-from mha_studio.session.changes import Changed, Notice
+from mha_studio.paint.theme import Theme, qt_palette, style_sheet
+from mha_studio.session.changes import EVERYTHING, Changed, Notice
 from mha_studio.session.settings import Settings, user_file
 from mha_studio.session.store import Store
 from mha_studio.session.watcher import FileWatch
+from mha_studio.trace.numbers import styled
 from mha_studio.views.head_rail import HeadRail
 from mha_studio.views.lens_bar import LensBar
 from mha_studio.views.model_bar import ModelBar
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         self._is_closed = False
         load_fonts()
         settings = settings if settings is not None else Settings(user_file())
+        put_on(settings.values)
         self.store = Store(document if document is not None else first_document(), settings, self)
         self.windows = windows if windows is not None else Windows(settings, parent=self)
         self.windows.add(self)
@@ -110,19 +113,17 @@ class MainWindow(QMainWindow):
         self.watch = FileWatch(self)
         self.watch.changed.connect(self._on_changed_elsewhere)
         self.watch.gone.connect(lambda: asking.gone(self))
-        self.theme = self._wanted_theme()
+        self.theme = wanted_theme(settings.values)
         self.setObjectName("mainWindow")
         self.setMinimumSize(*SMALLEST)
         self._views(self.theme)
         self._arrange()
         self._dress()
-        self.actions_table = Actions(action_rows(self), self)
+        self.actions_table = Actions(action_rows(self), self, settings.values.keys)
         self.addActions(self.actions_table.all())
         self.actions_table.fill(self.menuBar())
         self.painted.connect(lambda: QTimer.singleShot(0, self, self._add_scenarios))
-        self._undo.setDefaultAction(self.actions_table["undo"])
-        self._redo.setDefaultAction(self.actions_table["redo"])
-        self._draw_signs()
+        self._hook_up()
         self.store.changed.connect(self._on_changed)
         self._restore_place()
         self._keys = _application().findChild(KeyGuard) or KeyGuard(_application())
@@ -227,9 +228,12 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < COMPACT_WIDTH
-        self.left.setFixedWidth(200 if compact else 252)
-        self.right.setFixedWidth(308 if compact else 400)
+        self._fit_panels()
+
+    def _fit_panels(self) -> None:
+        compact = self.width() < scaled(COMPACT_WIDTH)
+        self.left.setFixedWidth(scaled(200 if compact else 252))
+        self.right.setFixedWidth(scaled(308 if compact else 400))
         self.transport.set_compact(compact)
         QTimer.singleShot(0, self, self._place_notice)
 
@@ -249,10 +253,6 @@ class MainWindow(QMainWindow):
 
     # ---- looks -------------------------------------------------------------------------------------------------
 
-    def _wanted_theme(self) -> Theme:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return theme_for(self.store.settings.values.theme, scheme == Qt.ColorScheme.Dark)
-
     def _dress(self) -> None:
         app = _application()
         app.setPalette(qt_palette(self.theme))
@@ -260,12 +260,50 @@ class MainWindow(QMainWindow):
 
     def set_theme_choice(self, name: str) -> None:
         """ "system", "light" or "dark"; kept for the next start."""
-        if self.store.choose("theme", name):
-            self.windows.follow_theme()
+        self.store.choose("theme", name)
+
+    def take_setting(self, name: str) -> None:
+        """A setting has another value: what the window itself shows of it."""
+        if name in MADE_ANEW:
+            self.rebuild()
+        elif name in DRESSED_ANEW:
+            self.follow_system()
+        elif name == "keys":
+            self.actions_table.use_keys(self.store.settings.values.keys)
+
+    def rebuild(self) -> None:
+        """Make every view anew, in the text size and the words of now; document, time and choices stay."""
+        had_focus = self.focusWidget()
+        name = had_focus.objectName() if had_focus is not None else ""
+        zoom = (self.stage.zoom, self.stage.pan_x, self.stage.pan_y)
+        ours = QApplication.focusWidget() is None or QApplication.focusWidget() is had_focus
+        old = self.takeCentralWidget()
+        self._themed = ()
+        self._dress()
+        self._views(self.theme)
+        self._arrange()
+        self._hook_up()
+        self._centre.show()
+        self.stage.zoom, self.stage.pan_x, self.stage.pan_y = zoom
+        self._on_changed(EVERYTHING)
+        self._fit_panels()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self._leave_focus_on_the_stage()
+        found = self.findChild(QWidget, name) if name else None
+        if ours and found is not None and found.isVisibleTo(self):
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hook_up(self) -> None:
+        """What views have from the table of actions."""
+        self._undo.setDefaultAction(self.actions_table["undo"])
+        self._redo.setDefaultAction(self.actions_table["redo"])
+        self._draw_signs()
 
     def follow_system(self) -> None:
-        theme = self._wanted_theme()
-        if theme is not self.theme:
+        theme = wanted_theme(self.store.settings.values)
+        if theme != self.theme:
             self.theme = theme
             self._dress()
             for part in self._themed:
@@ -426,7 +464,7 @@ def status_text(store: Store) -> str:
     if store.pending or store.awaited:
         return tr("computing…")
     seconds = store.last_compute_seconds
-    took = f"{seconds * 1e6:.0f} µs" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms"
+    took = styled(f"{seconds * 1e6:.0f} µs" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms")
     checked = {
         "ok": tr("checked against the reference"),
         "off": tr("differs from the reference"),

@@ -23,6 +23,7 @@ def action_rows(window: MainWindow) -> Iterator[Row]:
     yield from _view(window)
     yield from _play(window)
     yield from _learn(window)
+    yield from _help(window)
     yield Row(
         "about", tr("About MHA Studio…"), tr("Versions and licences"), (), partial(_about, window), "Help"
     )
@@ -45,6 +46,7 @@ def _file(window: MainWindow) -> Iterator[Row]:
     yield Row(
         "recent-clear", tr("Clear This List"), tr("Forget which documents were open"), (),
         partial(files.clear_recent, window), "File", enabled=partial(_is_recent, window, 0), within=mark("Open Recent"),
+        why=mark("No document has been opened yet."),
     )  # fmt: skip
     yield Row("save", tr("Save"), tr("Save the document"), ("Ctrl+S",), window.save, "File", rule=True)
     yield Row(
@@ -77,10 +79,12 @@ def _edit(window: MainWindow) -> Iterator[Row]:
     yield Row(
         "undo", tr("Undo"), tr("Take back the last change"), ("Ctrl+Z",), store.undo, "Edit",
         enabled=stack.canUndo, text=lambda: tr("Undo {edit}").format(edit=stack.undoText()).strip(),
+        why=mark("Nothing has been changed yet."),
     )  # fmt: skip
     yield Row(
         "redo", tr("Redo"), tr("Make it again"), ("Ctrl+Shift+Z", "Ctrl+Y"), store.redo, "Edit",
         enabled=stack.canRedo, text=lambda: tr("Redo {edit}").format(edit=stack.redoText()).strip(),
+        why=mark("Nothing has been taken back."),
     )  # fmt: skip
     yield Row(
         "edit-tokens",
@@ -91,6 +95,42 @@ def _edit(window: MainWindow) -> Iterator[Row]:
         "Edit",
         rule=True,
     )
+    yield Row(
+        "preferences", tr("Preferences…"), tr("Language, numbers, looks, colours, time and keys"), ("Ctrl+,",),
+        partial(_preferences, window), "Edit", rule=True,
+    )  # fmt: skip
+    yield Row(
+        "preferences-keys", tr("Keys…"), tr("Give actions other keys"), (),
+        partial(_preferences, window, mark("Keys")), "Edit",
+    )  # fmt: skip
+
+
+def _help(window: MainWindow) -> Iterator[Row]:
+    yield Row(
+        "palette", tr("Find a Command…"), tr("Any command of the program, by its name"),
+        ("Ctrl+K", "Ctrl+Shift+P"), partial(_palette, window), "Help",
+    )  # fmt: skip
+    yield Row(
+        "keys", tr("All Keys…"), tr("Every key on one sheet"), ("F1", "?"), partial(_keys, window), "Help"
+    )
+
+
+def _preferences(window: MainWindow, page: str = "") -> None:
+    from mha_studio.app.preferences import show_preferences
+
+    show_preferences(window, page)
+
+
+def _palette(window: MainWindow) -> None:
+    from mha_studio.app.palette import show_palette
+
+    show_palette(window)
+
+
+def _keys(window: MainWindow) -> None:
+    from mha_studio.app.key_sheet import show_keys
+
+    show_keys(window)
 
 
 def _view(window: MainWindow) -> Iterator[Row]:
@@ -154,7 +194,7 @@ def _view(window: MainWindow) -> Iterator[Row]:
         yield Row(
             f"look-{kind}", title, tip, (key,), partial(store.look, kind), "View",
             state=partial(_looks_through, window, kind), group="lens", enabled=partial(_is_held, window),
-            within=mark("Compare"),
+            within=mark("Compare"), why=mark("No state is held to compare with; hold one first."),
         )  # fmt: skip
     for head in range(9):
         yield Row(
@@ -162,6 +202,7 @@ def _view(window: MainWindow) -> Iterator[Row]:
             tr("Look at head {head}").format(head=head + 1), (str(head + 1),),
             partial(store.set_head, head), "View", state=partial(_looks_at, window, head), group="head",
             enabled=partial(_has_head, window, head), within=mark("Head"), rule=head == 0,
+            why=mark("This layer has fewer heads."),
         )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 
 from mha_studio.app import asking
+from mha_studio.app.outfit import MADE_ANEW, put_on
 from mha_studio.session.settings import Settings
 
 if TYPE_CHECKING:
@@ -37,6 +38,14 @@ class Windows(QObject):
         self.all: list[MainWindow] = []
         self.recovery: Recovery | None = None
         self.loader: KernelLoader | None = None
+        settings.heard.append(self._on_setting)
+
+    def _on_setting(self, name: str) -> None:
+        """The preferences hold for all windows."""
+        if name in MADE_ANEW:
+            put_on(self.settings.values)
+        for window in tuple(self.all):
+            window.take_setting(name)
 
     def open(self, document: Document | None = None) -> MainWindow:
         """A further window, on `document` or on what the program opens with."""
@@ -79,11 +88,6 @@ class Windows(QObject):
         self.recovery = recovery
         for window in self.all:
             window.start_keeping(recovery)
-
-    def follow_theme(self) -> None:
-        """The theme was chosen in one of them."""
-        for window in self.all:
-            window.follow_system()
 
     def quit(self, agreed: frozenset[int] = frozenset()) -> None:
         """Close all, asking first for each that has unsaved work; one answer of Cancel, and all stay."""

@@ -43,10 +43,7 @@ class Playback(QObject):
     # ---- time --------------------------------------------------------------------------------------------------
 
     def set_speed(self, speed: float) -> None:
-        if speed != self.player.speed and self.choose("speed", speed):
-            with self._saying():
-                self.player.speed = speed
-                self._say(Changed.PLAYING)
+        self.choose("speed", speed)
 
     def play(self) -> None:
         """Play on from here; from the start where the end was reached."""

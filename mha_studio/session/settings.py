@@ -1,35 +1,123 @@
 """What the user chose for the program as a whole: one typed table, kept as JSON in the user's settings folder.
 
-The table makes the validation; a value that does not fit is refused, a file that is damaged costs only its damaged
-rows. What belongs to a document stands in the document, not here.
+The table makes the validation and the dialog of preferences; a value that does not fit is refused, a file that is
+damaged costs only its damaged rows. What belongs to a document stands in the document, not here.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
 
-from mha_studio.language import tr
+from mha_studio.language import mark, tr
 
 APP = "mha-studio"
+GROUPS = (
+    mark("Language and numbers"),
+    mark("Looks"),
+    mark("Colours of numbers"),
+    mark("Time"),
+    mark("Checking"),
+)
+
+
+def row(group: str, title: str, tip: str, **choices: str) -> Meta:
+    """A row that stands in the preferences: where, what it is called, a sentence on what it does, and the words for
+    its choices."""
+    return Meta(title=title, description=tip, extra={"group": group, "choices": choices})
 
 
 class Values(msgspec.Struct, omit_defaults=True):
     """The table: each row is a name, what it may be, and what it is when nothing was chosen."""
 
-    theme: Annotated[Literal["system", "light", "dark"], Meta(title="Theme")] = "system"
-    decimals: Annotated[int, Meta(ge=0, le=6, title="Decimals shown")] = 2
-    speed: Annotated[float, Meta(ge=0.25, le=4.0, title="Speed")] = 1.0
-    pace: Annotated[Literal["term", "cell", "row", "matrix"], Meta(title="Pace")] = "term"
-    reduced_motion: Annotated[bool, Meta(title="Reduced motion: beats follow each other without sliding")] = (
-        False
-    )
-    check: Annotated[bool, Meta(title="Check every result against the reference in float64")] = True
-    own_scale: Annotated[bool, Meta(title="A colour scale of its own for each matrix")] = False
+    language: Annotated[
+        Literal["system", "en", "de", "zh_CN"],
+        row(
+            GROUPS[0], mark("Language"), mark("The language of menus, sentences and explanations."),
+            system=mark("As the system"), en="English", de="Deutsch", zh_CN="简体中文",
+        ),
+    ] = "system"  # fmt: skip
+    decimals: Annotated[int, Meta(ge=0, le=6), row(
+        GROUPS[0], mark("Decimals shown"), mark("With how many places a number is shown; pointing gives them all."),
+    )] = 2  # fmt: skip
+    decimal_mark: Annotated[
+        Literal["point", "comma"],
+        row(
+            GROUPS[0], mark("Decimal mark"), mark("What stands before the decimals; both can be typed."),
+            point=mark("Point: 0.25"), comma=mark("Comma: 0,25"),
+        ),
+    ] = "point"  # fmt: skip
+    grouped: Annotated[bool, row(
+        GROUPS[0], mark("Thin spaces in long numbers"), mark("12 345.67 instead of 12345.67, from five digits on."),
+    )] = False  # fmt: skip
+    theme: Annotated[
+        Literal["system", "light", "dark"],
+        row(
+            GROUPS[1], mark("Theme"), mark("Light or dark, or whichever the system has."),
+            system=mark("As the system"), light=mark("Light"), dark=mark("Dark"),
+        ),
+    ] = "system"  # fmt: skip
+    text_size: Annotated[int, Meta(ge=80, le=200, multiple_of=10), row(
+        GROUPS[1], mark("Text size in per cent"), mark("Of every word and number; the panels follow."),
+    )] = 100  # fmt: skip
+    faces: Annotated[
+        Literal["own", "system"],
+        row(
+            GROUPS[1], mark("Typeface"),
+            mark("The program's own is alike everywhere; the stage always keeps it."),
+            own="Inter", system=mark("The system's"),
+        ),
+    ] = "own"  # fmt: skip
+    signed_map: Annotated[
+        Literal["usual", "blue-red", "green-magenta", "blue-yellow"],
+        row(
+            GROUPS[2], mark("Colours of signed numbers"),
+            mark("From negative over zero to positive; each keeps its order for people who see colours differently."),
+            **{"usual": mark("Violet to orange"), "blue-red": mark("Blue to red"),
+               "green-magenta": mark("Green to magenta"), "blue-yellow": mark("Blue to yellow")},
+        ),
+    ] = "usual"  # fmt: skip
+    share_map: Annotated[
+        Literal["usual", "viridis", "cividis", "greys"],
+        row(
+            GROUPS[2], mark("Colours of shares"),
+            mark("From nothing to everything, in the hue of the head, or in one scale for all heads."),
+            usual=mark("The hue of each head"), viridis="Viridis", cividis="Cividis", greys=mark("Greys"),
+        ),
+    ] = "usual"  # fmt: skip
+    own_scale: Annotated[bool, row(
+        GROUPS[2], mark("A colour scale of its own for each matrix"),
+        mark("Shows more within small matrices, but colours no longer compare between matrices."),
+    )] = False  # fmt: skip
+    pace: Annotated[
+        Literal["term", "cell", "row", "matrix"],
+        row(
+            GROUPS[3], mark("Pace"), mark("How much is made in one beat."),
+            term=mark("Term by term"), cell=mark("Cell by cell"), row=mark("Row by row"), matrix=mark("Whole matrix"),
+        ),
+    ] = "term"  # fmt: skip
+    speed: Annotated[float, Meta(ge=0.25, le=4.0), row(
+        GROUPS[3], mark("Speed"), mark("How fast it plays; 1 is the usual speed."),
+    )] = 1.0  # fmt: skip
+    reduced_motion: Annotated[bool, row(
+        GROUPS[3], mark("Reduced motion"), mark("Beats follow each other without sliding; nothing glides or fades."),
+    )] = False  # fmt: skip
+    check: Annotated[bool, row(
+        GROUPS[4], mark("Check every result"),
+        mark("In a pause the reference computes it too, in float64; the status line compares."),
+    )] = True  # fmt: skip
+    keys: Annotated[
+        dict[Annotated[str, Meta(max_length=64)], tuple[Annotated[str, Meta(max_length=64)], ...]],
+        Meta(max_length=512, title="Keys that were changed, by action"),
+    ] = msgspec.field(default_factory=dict)
+    ran: Annotated[
+        tuple[Annotated[str, Meta(max_length=64)], ...], Meta(max_length=8, title="Commands last run by name")
+    ] = ()
     geometry: Annotated[str, Meta(max_length=4096, title="Place and size of the window")] = ""
     folder: Annotated[str, Meta(max_length=4096, title="Folder last used")] = ""
     recent: Annotated[
@@ -55,6 +143,8 @@ class Settings:
         self.path = path
         self.values = Values()
         self.problem = ""
+        self.heard: list[Callable[[str], object]] = []
+        """Called with the name of each row that takes another value."""
         self._chosen: set[str] = set()
         """What was set by this program: another one that runs beside it may have set the rest anew."""
         if path is not None:
@@ -69,6 +159,8 @@ class Settings:
         self.values = self._with(name, value)
         self._chosen.add(name)
         self.save()
+        for each in tuple(self.heard):
+            each(name)
 
     def as_kept(self) -> Values:
         """What the file says now, which another program may have written; what is in force stays."""

@@ -47,6 +47,8 @@ __all__ = ["Changed", "Notice", "Store"]
 
 GRADIENT_WORK, REACH_WORK = 12.0, 8.0
 """How many times as long as the computation itself gradients and a number's reach take at most."""
+SEEN = ("decimals", "pace", "speed", "reduced_motion", "own_scale")
+"""The settings that change what a store says."""
 IDLE_MS = 250
 """How long nothing must have been edited before the result is checked against the reference."""
 
@@ -125,6 +127,7 @@ class Store(Playback):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.check)
         self._idle.start()
+        settings.heard.append(self._on_setting)
 
     # ---- the document ------------------------------------------------------------------------------------------
 
@@ -371,18 +374,27 @@ class Store(Playback):
                 self._say(Changed.VIEW)
 
     def set_decimals(self, decimals: int) -> None:
-        if decimals != self.decimals and self.choose("decimals", decimals):
-            with self._saying():
-                self.decimals = decimals
-                self._say(Changed.VIEW)
+        self.choose("decimals", decimals)
 
     def set_pace(self, pace: str) -> None:
         """Make more or less in one beat: "term", "cell", "row" or "matrix"."""
-        if pace != self.pace and self.choose("pace", pace):
-            with self._saying():
-                self.pace = self.settings.values.pace
+        self.choose("pace", pace)
+
+    def _on_setting(self, name: str) -> None:
+        """The preferences are common to all windows: whoever chose, every store follows."""
+        values = self.settings.values
+        if name not in SEEN:
+            return
+        with self._saying():
+            if name == "decimals":
+                self.decimals = values.decimals
+            elif name == "pace":
+                self.pace = values.pace
                 self._reschedule()
-                self._say(Changed.VIEW)
+            elif name == "speed":
+                self.player.speed = values.speed
+                self._say(Changed.PLAYING)
+            self._say(Changed.VIEW)
 
     # ---- checking, closing -------------------------------------------------------------------------------------
 
@@ -399,6 +411,8 @@ class Store(Playback):
 
     def close(self) -> None:
         """Stop the clock and the worker. The store can still be read."""
+        if self._on_setting in self.settings.heard:
+            self.settings.heard.remove(self._on_setting)
         self._idle.stop()
         self.clock.stop()
         self.worker.stop()

@@ -1,0 +1,30 @@
+"""What the preferences change about how everything looks and reads: text size, faces, the style of numbers, colours.
+
+These hold for the whole program, so they are set here, in one place, from the settings; windows then dress anew.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from mha_studio.paint.fonts import set_text
+from mha_studio.paint.theme import Theme, theme_for, with_maps
+from mha_studio.session.settings import Values
+from mha_studio.trace.numbers import set_style
+
+MADE_ANEW = frozenset({"text_size", "faces", "decimal_mark", "grouped"})
+"""Settings after which every view is made anew: its words, sizes and numbers are others."""
+DRESSED_ANEW = frozenset({"theme", "signed_map", "share_map"})
+
+
+def put_on(values: Values) -> None:
+    """Let text sizes, faces and numbers be as the settings say, from now on."""
+    set_text(values.text_size / 100.0, values.faces == "system")
+    set_style(values.decimal_mark == "comma", values.grouped)
+
+
+def wanted_theme(values: Values) -> Theme:
+    """The theme of the settings, or the system's, with the scales of colour that were chosen."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return with_maps(theme_for(values.theme, dark), values.signed_map, values.share_map)

@@ -1,0 +1,30 @@
+"""What the tests for everyone share: the real window, shown, on a small document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mha_studio.app.main import application
+from mha_studio.app.main_window import MainWindow
+from mha_studio.app.outfit import put_on
+from mha_studio.document.defaults import new_document
+from mha_studio.session.settings import Settings, Values
+
+
+@pytest.fixture
+def window(qapp: QApplication) -> Iterator[MainWindow]:
+    application()
+    made = MainWindow(new_document("the cat sat on the mat", 2, 8), Settings())
+    made.resize(1280, 720)
+    made.show()
+    QTest.qWaitForWindowExposed(made)
+    QApplication.processEvents()
+    yield made
+    made.close()
+    made.deleteLater()
+    put_on(Values())
+    QApplication.processEvents()
