@@ -277,13 +277,16 @@ class MainWindow(QMainWindow):
         name = had_focus.objectName() if had_focus is not None else ""
         zoom = (self.stage.zoom, self.stage.pan_x, self.stage.pan_y)
         ours = QApplication.focusWidget() is None or QApplication.focusWidget() is had_focus
+        in_learn = self.learn is not None and self.rooms.currentWidget() is self.learn
+        learning.close(self)
+        self.learn = None
         old = self.takeCentralWidget()
         self._themed = ()
         self._dress()
         self._views(self.theme)
         self._arrange()
         self._hook_up()
-        self._centre.show()
+        self.rooms.show()
         self.stage.zoom, self.stage.pan_x, self.stage.pan_y = zoom
         self._on_changed(EVERYTHING)
         self._fit_panels()
@@ -291,6 +294,8 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
         self._leave_focus_on_the_stage()
+        if in_learn:
+            learning.show(self)
         found = self.findChild(QWidget, name) if name else None
         if ours and found is not None and found.isVisibleTo(self):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
