@@ -365,7 +365,7 @@ class MainWindow(QMainWindow):
     def document_name(self) -> str:
         if self.store.path is not None:
             return self.store.path.name
-        return self.store.document.title or tr("untitled.mha")
+        return tr(self.store.document.title) or tr("untitled.mha")
 
     def on_kernels(self) -> None:
         """The compiled kernels serve from now on: the same numbers again by them, drawn by them."""

@@ -274,8 +274,8 @@ def scenario_rows(window: MainWindow) -> Iterator[Row]:
     for info in scenarios():
         yield Row(
             f"scenario-{info.id}",
-            info.title,
-            info.note,
+            tr(info.title),
+            tr(info.note),
             (),
             partial(_open_scenario, window, info.id),
             "Scenarios",

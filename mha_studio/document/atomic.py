@@ -14,6 +14,8 @@ import stat
 import time
 from pathlib import Path
 
+from mha_studio.language import tr
+
 OLD_SECONDS = 3600.0
 """A file beside that has not been touched for so long belongs to no save that is still going on."""
 _BESIDE = re.compile(r"\..+\.\d+-[0-9a-f]{8}\.part", re.DOTALL)
@@ -25,7 +27,7 @@ def replace_file(target: Path, data: bytes) -> None:
     Nothing but a plain file is replaced: a file in the place of a device or a pipe would be one for the whole system.
     """
     if target.exists() and not target.is_file():
-        raise OSError(errno.EINVAL, "it is a folder, a device or a pipe and no file", str(target))
+        raise OSError(errno.EINVAL, tr("it is a folder, a device or a pipe and no file"), str(target))
     import secrets  # here, for nothing is saved at the start
 
     beside = target.with_name(f".{target.name[:40]}.{os.getpid()}-{secrets.token_hex(4)}.part")

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from mha_studio.document.edit_base import EditError
 from mha_studio.document.edit_cells import rectangle
+from mha_studio.language import tr
 
 MOST_ROWS, MOST_COLS = 512, 1024
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,4})?")
@@ -35,11 +36,13 @@ def parse_block(text: str) -> NDArray[np.float64]:
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n ").split("\n")
     if not any(line.strip() for line in lines):
-        raise EditError("There are no numbers to paste.")
+        raise EditError(tr("There are no numbers to paste."))
     separator = next((sign for sign in "\t;" if any(sign in line for line in lines)), None)
     cells = [_split(line, separator) for line in lines[: MOST_ROWS + 1]]
     if len(lines) > MOST_ROWS or max(map(len, cells)) > MOST_COLS:
-        raise EditError(f"That is more than any matrix holds; up to {MOST_ROWS} rows would fit.")
+        raise EditError(
+            tr("That is more than any matrix holds; up to {most} rows would fit.").format(most=MOST_ROWS)
+        )
     commas = _decimal_commas([cell for row in cells for cell in row])
     return rectangle(
         [[_number(cell, commas, r, c) for c, cell in enumerate(row, 1)] for r, row in enumerate(cells, 1)]
@@ -60,26 +63,40 @@ def _decimal_commas(cells: list[str]) -> bool:
     points = [cell for cell in cells if "." in cell and _NUMBER.fullmatch(cell)]
     if with_comma and points:
         raise EditError(
-            f"“{_short(with_comma[0])}” has a comma and “{_short(points[0])}” a point; one sign for decimals would fit."
+            tr("“{comma}” has a comma and “{point}” a point; one sign for decimals would fit.").format(
+                comma=_short(with_comma[0]), point=_short(points[0])
+            )
         )
     if with_comma and not sure:
         raise EditError(
-            f"“{_short(with_comma[0])}” may be thousands or decimals; write it with a point, or without the comma."
+            tr(
+                "“{number}” may be thousands or decimals; write it with a point, or without the comma."
+            ).format(number=_short(with_comma[0]))
         )
     return bool(sure)
 
 
 def _number(cell: str, commas: bool, row: int, col: int) -> float:
-    where = f"row {row}, column {col}"
     if not cell:
-        raise EditError(f"The cell in {where} is empty; every cell needs a number.")
+        raise EditError(
+            tr("The cell in row {row}, column {col} is empty; every cell needs a number.").format(
+                row=row, col=col
+            )
+        )
     plain = cell.replace(",", ".") if commas and _COMMA.fullmatch(cell) else cell
     if _NUMBER.fullmatch(plain):
         return float(plain)
     if cell.lstrip("+-").casefold() in ("∞", "inf", "infinity", "nan"):
-        raise EditError(f"“{_short(cell)}” in {where} cannot be pasted; only finite numbers can.")
+        raise EditError(
+            tr("“{cell}” in row {row}, column {col} cannot be pasted; only finite numbers can.").format(
+                cell=_short(cell), row=row, col=col
+            )
+        )
     raise EditError(
-        f"“{_short(cell)}” in {where} is no number; numbers with tabs, semicolons or spaces between them would fit."
+        tr(
+            "“{cell}” in row {row}, column {col} is no number; numbers with tabs, semicolons or spaces between them "
+            "would fit."
+        ).format(cell=_short(cell), row=row, col=col)
     )
 
 

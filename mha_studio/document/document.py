@@ -19,6 +19,7 @@ from mha_studio.document.claims import Claim
 from mha_studio.document.pins import MOST_PINS, PinCell, pin_problem
 from mha_studio.document.tokens import MAX_TOKENS
 from mha_studio.engine import AttentionConfig, AttentionWeights
+from mha_studio.language import tr
 
 Array = NDArray[Any]
 Row = TypeVar("Row", int, tuple[int, int])
@@ -67,22 +68,30 @@ class Mask:
     def __post_init__(self) -> None:
         if self.kind not in get_args(MaskKind):
             kinds = ", ".join(get_args(MaskKind))
-            raise DocumentError(f"There is no mask “{self.kind}”; {kinds} would fit.")
+            raise DocumentError(
+                tr("There is no mask “{kind}”; {kinds} would fit.").format(kind=self.kind, kinds=kinds)
+            )
         if (
             isinstance(self.width, bool)
             or not isinstance(self.width, int)
             or not 0 <= self.width <= MAX_TOKENS
         ):
-            noun = "window" if self.kind == "window" else "stretch"
-            raise DocumentError(f"A {noun} of {self.width!r} tokens cannot be; 0 to {MAX_TOKENS} would fit.")
+            sentence = (
+                tr("A window of {width} tokens cannot be; 0 to {most} would fit.")
+                if self.kind == "window"
+                else tr("A stretch of {width} tokens cannot be; 0 to {most} would fit.")
+            )
+            raise DocumentError(sentence.format(width=repr(self.width), most=MAX_TOKENS))
         if (self.kind == "own") != (self.cells is not None):
-            raise DocumentError("A mask of one's own, and no other, comes with its cells.")
+            raise DocumentError(tr("A mask of one's own, and no other, comes with its cells."))
         if self.cells is not None:
             cells = read_only(self.cells)
             if cells.ndim not in (2, 3) or cells.dtype.kind not in "bf":
                 raise DocumentError(
-                    f"A mask of shape {cells.shape} and type {cells.dtype} came; "
-                    "(queries, keys) of bool or float would fit."
+                    tr(
+                        "A mask of shape {shape} and type {dtype} came; (queries, keys) of bool or float would "
+                        "fit."
+                    ).format(shape=cells.shape, dtype=cells.dtype)
                 )
             object.__setattr__(self, "cells", cells)
 
@@ -169,16 +178,22 @@ class Document:
         self._check_batch_edits()
         put(self, "muted", tuple(sorted(set(self.muted))))
         if any(not 0 <= head < self.config.num_heads for head in self.muted):
-            raise DocumentError(f"Muted heads are from 0 to {self.config.num_heads - 1}.")
+            raise DocumentError(
+                tr("Muted heads are from 0 to {last}.").format(last=self.config.num_heads - 1)
+            )
         put(self, "pins", MappingProxyType(self._checked_pins()))
         if self.look and len(self.look) != self.config.num_heads:
             raise DocumentError(
-                f"{len(self.look)} sentences on what to look for came; one for each of the "
-                f"{self.config.num_heads} heads, or none, would fit."
+                tr(
+                    "{count} sentences on what to look for came; one for each of the {heads} heads, or "
+                    "none, would fit."
+                ).format(count=len(self.look), heads=self.config.num_heads)
             )
         if any(not 0 <= claim.head < self.config.num_heads for claim in self.claims):
             raise DocumentError(
-                f"A claim is about a head that there is not; heads are 0 to {self.config.num_heads - 1}."
+                tr("A claim is about a head that there is not; heads are 0 to {last}.").format(
+                    last=self.config.num_heads - 1
+                )
             )
 
     def replace(self, **changes: Any) -> Document:
@@ -229,42 +244,66 @@ class Document:
     def _check_tokens(self) -> None:
         for tokens in (*self.sentences, *(() if self.memory is None else (self.memory,))):
             if not 1 <= len(tokens) <= MAX_TOKENS:
-                raise DocumentError(f"{len(tokens)} tokens came; 1 to {MAX_TOKENS} would fit.")
+                raise DocumentError(
+                    tr("{count} tokens came; 1 to {most} would fit.").format(
+                        count=len(tokens), most=MAX_TOKENS
+                    )
+                )
             for index, token in enumerate(tokens):
                 if not isinstance(token, str) or not token.strip():
                     raise DocumentError(
-                        f"Token {index + 1} is empty; every token needs at least one letter or sign."
+                        tr("Token {number} is empty; every token needs at least one letter or sign.").format(
+                            number=index + 1
+                        )
                     )
                 if not token.isascii() and any("\ud800" <= letter <= "\udfff" for letter in token):
                     raise DocumentError(
-                        f"Token {index + 1} holds half a letter (a lone surrogate); leave it out."
+                        tr("Token {number} holds half a letter (a lone surrogate); leave it out.").format(
+                            number=index + 1
+                        )
                     )
         if self.batch and len(self.sentences) * self.length > MOST_PLACES:
             raise DocumentError(
-                f"{len(self.sentences)} sentences of up to {self.length} tokens came; a batch holds {MOST_PLACES:,} "
-                "places, padding included."
+                tr(
+                    "{count} sentences of up to {length} tokens came; a batch holds {most} "
+                    "places, padding included."
+                ).format(count=len(self.sentences), length=self.length, most=f"{MOST_PLACES:,}")
             )
 
     def _check_layer(self) -> None:
         config, weights = self.config, self.weights
         if not config.packed:
             raise DocumentError(
-                f"Keys {config.key_dim} and values {config.value_dim} wide came; in self-attention they are as wide "
-                f"as d_model, {config.embed_dim}."
+                tr(
+                    "Keys {key_dim} and values {value_dim} wide came; in self-attention they are as wide as "
+                    "d_model, {embed_dim}."
+                ).format(key_dim=config.key_dim, value_dim=config.value_dim, embed_dim=config.embed_dim)
             )
         weights.check(config)
         if self.dtype not in get_args(Dtype) or str(weights.dtype) != self.dtype:
-            raise DocumentError(f"Weights of type {weights.dtype} came in a document of {self.dtype}.")
+            raise DocumentError(
+                tr("Weights of type {dtype} came in a document of {own}.").format(
+                    dtype=weights.dtype, own=self.dtype
+                )
+            )
         if self.positions not in get_args(Positions):
-            raise DocumentError(f"There are no positions “{self.positions}”; none or sinusoidal would fit.")
+            raise DocumentError(
+                tr("There are no positions “{kind}”; none or sinusoidal would fit.").format(
+                    kind=self.positions
+                )
+            )
         if self.fully_masked not in get_args(FullyMasked):
             raise DocumentError(
-                f"A blocked row cannot be “{self.fully_masked}”; nan, zero or uniform would fit."
+                tr("A blocked row cannot be “{policy}”; nan, zero or uniform would fit.").format(
+                    policy=self.fully_masked
+                )
             )
         cells, wanted = self.mask.cells, (self.length, self.given_keys)
         if cells is not None and cells.shape not in (wanted, (config.num_heads, *wanted)):
             raise DocumentError(
-                f"A mask of shape {cells.shape} came; one of {wanted}, queries by keys, would fit."
+                tr("A mask of shape {shape} came; one of {wanted}, queries by keys, would fit.").format(
+                    shape=cells.shape, wanted=wanted
+                )
             )
 
     def _check_words(self) -> None:
@@ -272,10 +311,17 @@ class Document:
         for word, vector in self.lexicon.items():
             if len(vector) != width:
                 raise DocumentError(
-                    f"The vector of “{word}” has {len(vector)} numbers; {width}, one for each column of X, would fit."
+                    tr(
+                        "The vector of “{word}” has {count} numbers; {width}, one for each column of X, would "
+                        "fit."
+                    ).format(word=word, count=len(vector), width=width)
                 )
         if self.spread and len(self.spread) != width:
-            raise DocumentError(f"`spread` has {len(self.spread)} numbers; {width} or none would fit.")
+            raise DocumentError(
+                tr("`spread` has {count} numbers; {width} or none would fit.").format(
+                    count=len(self.spread), width=width
+                )
+            )
 
     def _checked_edits(self, given: Mapping[Row, Array], lengths: Mapping[Row, int]) -> dict[Row, Array]:
         """The rows set by hand; `lengths`: how many rows there are where each of them is."""
@@ -285,8 +331,14 @@ class Document:
             kept = read_only(np.asarray(cells, dtype=np.float64))
             if kept.shape != (self.config.embed_dim,) or not 0 <= row < lengths[key]:
                 raise DocumentError(
-                    f"Cells set by hand in row {row + 1}, {kept.shape[-1]} wide, came; X has {lengths[key]} rows, "
-                    f"{self.config.embed_dim} wide."
+                    tr(
+                        "Cells set by hand in row {row}, {wide} wide, came; X has {rows} rows, {width} wide."
+                    ).format(
+                        row=row + 1,
+                        wide=kept.shape[-1],
+                        rows=lengths[key],
+                        width=self.config.embed_dim,
+                    )
                 )
             edits[key] = kept
         return edits
@@ -298,13 +350,20 @@ class Document:
 
     def _checked_pins(self) -> dict[PinCell, float]:
         if len(self.pins) > MOST_PINS:
-            raise DocumentError(f"{len(self.pins):,} pins came; {MOST_PINS:,} at most would fit.")
+            raise DocumentError(
+                tr("{count} pins came; {most} at most would fit.").format(
+                    count=f"{len(self.pins):,}", most=f"{MOST_PINS:,}"
+                )
+            )
         pins = {}
         for cell, value in self.pins.items():
             place, number = PinCell(*cell), float(value)
             problem = pin_problem(self, place)
             if problem or not abs(number) <= MOST:
-                raise DocumentError(problem or f"A pin of {number} came; −1,000,000 to 1,000,000 would fit.")
+                raise DocumentError(
+                    problem
+                    or tr("A pin of {number} came; −1,000,000 to 1,000,000 would fit.").format(number=number)
+                )
             pins[place] = number
         return pins
 

@@ -6,6 +6,7 @@ import math
 from typing import Any, Protocol
 
 from mha_studio.document.document import MOST, Document
+from mha_studio.language import tr
 
 UNTOLD: dict[str, Any] = {"look": (), "claims": ()}
 """What a document says about its heads is taken back where an edit makes other heads of them."""
@@ -32,22 +33,21 @@ def number(value: Any) -> float:
     except (TypeError, ValueError, OverflowError):
         found = math.nan
     if not abs(found) <= MOST:
-        raise EditError(f"“{value}” cannot stand in a cell; a number from −1,000,000 to 1,000,000 would fit.")
+        raise EditError(
+            tr("“{value}” cannot stand in a cell; a number from −1,000,000 to 1,000,000 would fit.").format(
+                value=value
+            )
+        )
     return found
 
 
-def whole(value: int, low: int, high: int, what: str) -> int:
-    """A whole number from `low` to `high`. Raises `EditError`, which calls it `what`."""
+def whole(value: int, low: int, high: int, said: str) -> int:
+    """A whole number from `low` to `high`. Raises `EditError` with `said`, its {value}, {low} and {high} filled in."""
     if isinstance(value, bool) or not hasattr(value, "__index__") or not low <= value < high + 1:
-        raise EditError(f"{what} cannot be {value}; a whole number from {low} to {high} would fit.")
+        raise EditError(said.format(value=value, low=low, high=high))
     return int(value)
 
 
 def has_bias(doc: Document) -> bool:
     """Whether a bias is added."""
     return doc.biased and doc.config.bias
-
-
-def on(state: bool) -> str:
-    """ "on" or "off"."""
-    return "on" if state else "off"

@@ -17,13 +17,14 @@ from mha_studio.document.edit_base import UNTOLD, EditError, has_bias, number, w
 from mha_studio.document.embed import MEMORY, REACH, Source, normal, own_tokens, row_edits, word_vector
 from mha_studio.engine import AttentionConfig
 from mha_studio.engine.weights import BIASES, MATRICES
+from mha_studio.language import mark, tr
 
 Array = NDArray[Any]
 Span = tuple[int, int]
 """First row or column, and the one after the last."""
 
-INPUTS = {"x": "X", "embedding": "the word vectors"}
-SECOND = {"memory": "X′", "memory_embedding": "the second sentence's word vectors"}
+INPUTS = {"x": "X", "embedding": mark("the word vectors")}
+SECOND = {"memory": "X′", "memory_embedding": mark("the second sentence's word vectors")}
 NAMES = {
     **INPUTS,
     **SECOND,
@@ -49,7 +50,9 @@ class SetCell(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Set {NAMES.get(self.matrix, self.matrix)} [{self.row + 1}, {self.col + 1}]"
+        return tr("Set {matrix} [{row}, {col}]").format(
+            matrix=tr(NAMES.get(self.matrix, self.matrix)), row=self.row + 1, col=self.col + 1
+        )
 
     @property
     def merge_key(self) -> str | None:
@@ -60,7 +63,9 @@ class SetCell(Struct, frozen=True):
         value = number(self.value)
         if not (0 <= self.row < rows and 0 <= self.col < cols):
             raise EditError(
-                f"{NAMES[self.matrix]} has no cell [{self.row + 1}, {self.col + 1}]; it is {rows} × {cols}."
+                tr("{matrix} has no cell [{row}, {col}]; it is {rows} × {cols}.").format(
+                    matrix=tr(NAMES[self.matrix]), row=self.row + 1, col=self.col + 1, rows=rows, cols=cols
+                )
             )
         return with_block(doc, self.matrix, self.row, self.col, np.array([[value]]), self.batch)
 
@@ -76,7 +81,9 @@ class Fill(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Fill {NAMES.get(self.matrix, self.matrix)} with {self.value:g}"
+        return tr("Fill {matrix} with {value}").format(
+            matrix=tr(NAMES.get(self.matrix, self.matrix)), value=f"{self.value:g}"
+        )
 
     @property
     def merge_key(self) -> str | None:
@@ -99,7 +106,7 @@ class Zero(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Fill {NAMES.get(self.matrix, self.matrix)} with zeros"
+        return tr("Fill {matrix} with zeros").format(matrix=tr(NAMES.get(self.matrix, self.matrix)))
 
     def apply(self, doc: Document) -> Document:
         return Fill(self.matrix, 0.0, self.rows, self.cols, self.batch).apply(doc)
@@ -114,7 +121,7 @@ class Identity(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Make {NAMES.get(self.matrix, self.matrix)} the identity"
+        return tr("Make {matrix} the identity").format(matrix=tr(NAMES.get(self.matrix, self.matrix)))
 
     def apply(self, doc: Document) -> Document:
         rows, cols = settable_shape(doc, self.matrix, self.batch)
@@ -131,11 +138,18 @@ class RandomiseMatrix(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Randomise {NAMES.get(self.matrix, self.matrix)} (seed {self.seed})"
+        return tr("Randomise {matrix} (seed {seed})").format(
+            matrix=tr(NAMES.get(self.matrix, self.matrix)), seed=self.seed
+        )
 
     def apply(self, doc: Document) -> Document:
         rows, cols = settable_shape(doc, self.matrix, self.batch)
-        seed = whole(self.seed, 0, 2**63 - 1, "The seed")
+        seed = whole(
+            self.seed,
+            0,
+            2**63 - 1,
+            tr("The seed cannot be {value}; a whole number from {low} to {high} would fit."),
+        )
         if self.matrix in MATRICES or self.matrix in BIASES:
             config = AttentionConfig(doc.config.embed_dim, doc.config.num_heads)
             block = np.atleast_2d(getattr(drawn_weights(config, seed, "float64"), self.matrix))
@@ -156,7 +170,7 @@ class PasteBlock(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Paste into {NAMES.get(self.matrix, self.matrix)}"
+        return tr("Paste into {matrix}").format(matrix=tr(NAMES.get(self.matrix, self.matrix)))
 
     def apply(self, doc: Document) -> Document:
         rows, cols = settable_shape(doc, self.matrix, self.batch)
@@ -164,8 +178,18 @@ class PasteBlock(Struct, frozen=True):
         height, width = block.shape
         if not (0 <= self.row <= rows - height and 0 <= self.col <= cols - width):
             raise EditError(
-                f"{height} × {width} numbers do not fit into {NAMES[self.matrix]} from cell "
-                f"[{self.row + 1}, {self.col + 1}]; it is {rows} × {cols}."
+                tr(
+                    "{height} × {width} numbers do not fit into {matrix} from cell [{row}, {col}]; it is "
+                    "{rows} × {cols}."
+                ).format(
+                    height=height,
+                    width=width,
+                    matrix=tr(NAMES[self.matrix]),
+                    row=self.row + 1,
+                    col=self.col + 1,
+                    rows=rows,
+                    cols=cols,
+                )
             )
         return with_block(doc, self.matrix, self.row, self.col, block, self.batch)
 
@@ -178,10 +202,15 @@ class Randomise(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Randomise (seed {self.seed})"
+        return tr("Randomise (seed {seed})").format(seed=self.seed)
 
     def apply(self, doc: Document) -> Document:
-        seed = whole(self.seed, 0, 2**63 - 1, "The seed")
+        seed = whole(
+            self.seed,
+            0,
+            2**63 - 1,
+            tr("The seed cannot be {value}; a whole number from {low} to {high} would fit."),
+        )
         weights = drawn_weights(doc.config, seed, doc.dtype)
         return doc.replace(
             seed=seed, weights=weights, lexicon={}, spread=(), x_edits={}, memory_edits={}, batch_edits={}, note="",
@@ -193,17 +222,33 @@ def settable_shape(doc: Document, matrix: str, batch: int = 0) -> tuple[int, int
     """(rows, columns) of a matrix that can be set. Raises `EditError` for one that cannot, or not now."""
     width = doc.config.embed_dim
     if matrix not in NAMES:
-        raise EditError(f"{matrix} is computed and cannot be set; X, the weights and the biases can.")
+        raise EditError(
+            tr("{matrix} is computed and cannot be set; X, the weights and the biases can.").format(
+                matrix=matrix
+            )
+        )
     if matrix in MATRICES:
         return width, width
     if matrix in BIASES:
         if not has_bias(doc):
-            raise EditError(f"The bias is off, so {NAMES[matrix]} has no effect; turn it on first.")
+            raise EditError(
+                tr("The bias is off, so {matrix} has no effect; turn it on first.").format(
+                    matrix=tr(NAMES[matrix])
+                )
+            )
         return 1, width
     if matrix in SECOND and doc.memory is None:
-        raise EditError(f"There is no second sentence, so {NAMES[matrix]} cannot be set; type one first.")
+        raise EditError(
+            tr("There is no second sentence, so {matrix} cannot be set; type one first.").format(
+                matrix=tr(NAMES[matrix])
+            )
+        )
     if matrix in INPUTS and not 0 <= batch < len(doc.sentences):
-        raise EditError(f"There is no sentence {batch + 1}; the batch has {len(doc.sentences)}.")
+        raise EditError(
+            tr("There is no sentence {number}; the batch has {count}.").format(
+                number=batch + 1, count=len(doc.sentences)
+            )
+        )
     return len(own_tokens(doc, _source(matrix, batch))), width
 
 
@@ -212,12 +257,13 @@ def rectangle(values: Any) -> NDArray[np.float64]:
     lines = [list(line) if np.iterable(line) and not isinstance(line, str) else [line] for line in values]
     lengths = {len(line) for line in lines}
     if not lines or 0 in lengths:
-        raise EditError("There are no numbers to paste.")
+        raise EditError(tr("There are no numbers to paste."))
     if len(lengths) > 1:
         odd = next(k for k, line in enumerate(lines) if len(line) != len(lines[0]))
         raise EditError(
-            f"Row {odd + 1} is {len(lines[odd])} long and row 1 is {len(lines[0])}; "
-            "rows of the same length would fit."
+            tr("Row {row} is {length} long and row 1 is {first}; rows of the same length would fit.").format(
+                row=odd + 1, length=len(lines[odd]), first=len(lines[0])
+            )
         )
     return np.array([[number(value) for value in line] for line in lines])
 
@@ -270,8 +316,17 @@ def _block(
     found = [(0, size) if span is None else span for span, size in zip((rows, cols), sizes, strict=True)]
     if not all(0 <= first < stop <= size for (first, stop), size in zip(found, sizes, strict=True)):
         raise EditError(
-            f"{NAMES[matrix]} has no rows {found[0][0] + 1} to {found[0][1]} and columns {found[1][0] + 1} to "
-            f"{found[1][1]}; it is {sizes[0]} × {sizes[1]}."
+            tr(
+                "{matrix} has no rows {top} to {bottom} and columns {left} to {right}; it is {rows} × {cols}."
+            ).format(
+                matrix=tr(NAMES[matrix]),
+                top=found[0][0] + 1,
+                bottom=found[0][1],
+                left=found[1][0] + 1,
+                right=found[1][1],
+                rows=sizes[0],
+                cols=sizes[1],
+            )
         )
     (top, bottom), (left, right) = found
     return top, left, bottom - top, right - left

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from mha_studio.document.defaults import DIM_RANGE, drawn_weights, head_choices, nearest_heads
 from mha_studio.document.document import Document, DocumentError, Mask, Positions
-from mha_studio.document.edit_base import UNTOLD, EditError, has_bias, number, on
+from mha_studio.document.edit_base import UNTOLD, EditError, has_bias, number
 from mha_studio.document.pins import PER_HEAD, PinCell, without
 from mha_studio.engine.weights import BIASES
+from mha_studio.language import tr
 
 Array = NDArray[Any]
 _IN = ("w_q", "w_k", "w_v", "b_q", "b_k", "b_v", "bias_k", "bias_v")
@@ -30,7 +31,7 @@ class SetHeads(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Set heads to {self.num_heads}"
+        return tr("Set heads to {heads}").format(heads=self.num_heads)
 
     def apply(self, doc: Document) -> Document:
         width = doc.config.embed_dim
@@ -39,7 +40,9 @@ class SetHeads(Struct, frozen=True):
         if self.num_heads not in head_choices(width):
             fitting = _either(head_choices(width))
             raise EditError(
-                f"{self.num_heads} heads cannot share d_model = {width} evenly; {fitting} would fit."
+                tr("{heads} heads cannot share d_model = {width} evenly; {fitting} would fit.").format(
+                    heads=self.num_heads, width=width, fitting=fitting
+                )
             )
         heads = operator.index(self.num_heads)
         changes: dict[str, Any] = {**UNTOLD, "muted": (), "pins": without(doc.pins, PER_HEAD)}
@@ -58,13 +61,15 @@ class SetEmbedDim(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Set d_model to {self.embed_dim}"
+        return tr("Set d_model to {width}").format(width=self.embed_dim)
 
     def apply(self, doc: Document) -> Document:
         low, high = DIM_RANGE
         if not low <= self.embed_dim <= high:
             raise EditError(
-                f"d_model cannot be {self.embed_dim}; a whole number from {low} to {high} would fit."
+                tr("d_model cannot be {value}; a whole number from {low} to {high} would fit.").format(
+                    value=self.embed_dim, low=low, high=high
+                )
             )
         if self.embed_dim == doc.config.embed_dim:
             return doc
@@ -90,7 +95,7 @@ class SetScaled(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Turn scaling {on(self.on)}"
+        return tr("Turn scaling on") if self.on else tr("Turn scaling off")
 
     def apply(self, doc: Document) -> Document:
         return doc if self.on == doc.scaled else doc.replace(scaled=bool(self.on))
@@ -104,8 +109,12 @@ class SetScale(Struct, frozen=True):
     @property
     def name(self) -> str:
         if self.scale == "off":
-            return "Turn scaling off"
-        return "Scale by 1 ÷ √dₖ" if self.scale is None else f"Scale by {self.scale:g}"
+            return tr("Turn scaling off")
+        return (
+            tr("Scale by 1 ÷ √dₖ")
+            if self.scale is None
+            else tr("Scale by {scale}").format(scale=f"{self.scale:g}")
+        )
 
     @property
     def merge_key(self) -> str | None:
@@ -128,7 +137,7 @@ class SetPositions(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Turn positions {on(self.kind != 'none')}"
+        return tr("Turn positions on") if self.kind != "none" else tr("Turn positions off")
 
     def apply(self, doc: Document) -> Document:
         if self.kind == doc.positions:
@@ -147,7 +156,7 @@ class SetBiased(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Turn bias {on(self.on)}"
+        return tr("Turn bias on") if self.on else tr("Turn bias off")
 
     def apply(self, doc: Document) -> Document:
         if self.on and not doc.config.bias:
@@ -167,7 +176,7 @@ class MuteHead(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"{'Mute' if self.on else 'Unmute'} head {self.head + 1}"
+        return (tr("Mute head {head}") if self.on else tr("Unmute head {head}")).format(head=self.head + 1)
 
     def apply(self, doc: Document) -> Document:
         head = _head(doc, self.head)
@@ -187,7 +196,7 @@ class SwapHeads(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Swap heads {self.first + 1} and {self.second + 1}"
+        return tr("Swap heads {first} and {second}").format(first=self.first + 1, second=self.second + 1)
 
     def apply(self, doc: Document) -> Document:
         a, b = _head(doc, self.first), _head(doc, self.second)
@@ -207,7 +216,9 @@ class CopyHead(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Copy head {self.source + 1} to head {self.target + 1}"
+        return tr("Copy head {source} to head {target}").format(
+            source=self.source + 1, target=self.target + 1
+        )
 
     def apply(self, doc: Document) -> Document:
         a, b = _head(doc, self.source), _head(doc, self.target)
@@ -266,10 +277,12 @@ def _pins_of_heads(doc: Document, place: Callable[[int], int | None]) -> dict[Pi
 def _head(doc: Document, head: int) -> int:
     heads = doc.config.num_heads
     if isinstance(head, bool) or not 0 <= head < heads:
-        raise EditError(f"There is no head {head + 1}; this layer has {heads}.")
+        raise EditError(
+            tr("There is no head {head}; this layer has {heads}.").format(head=head + 1, heads=heads)
+        )
     return operator.index(head)
 
 
 def _either(numbers: tuple[int, ...]) -> str:
     *rest, last = map(str, numbers)
-    return f"{', '.join(rest)} or {last}" if rest else last
+    return tr("{rest} or {last}", "a list").format(rest=", ".join(rest), last=last) if rest else last

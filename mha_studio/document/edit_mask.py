@@ -10,6 +10,7 @@ from msgspec import Struct
 from mha_studio.document.document import Array, Document, DocumentError, FullyMasked, Mask, MaskKind
 from mha_studio.document.edit_base import EditError
 from mha_studio.document.inputs import attn_mask
+from mha_studio.language import tr
 
 WITH_WIDTH = frozenset({"window", "prefix", "padding"})
 """The kinds of mask that `Mask.width` belongs to."""
@@ -24,12 +25,14 @@ class SetMask(Struct, frozen=True):
     @property
     def name(self) -> str:
         return {
-            "none": "Turn the mask off",
-            "window": f"Mask all but ± {self.width}",
-            "prefix": f"Set the mask to causal with a prefix of {self.width}",
-            "padding": f"Mask the last {self.width} as padding",
-            "alibi": "Set the mask to ALiBi",
-        }.get(self.kind, f"Set the mask to {self.kind}")
+            "none": tr("Turn the mask off"),
+            "window": tr("Mask all but ± {width}").format(width=self.width),
+            "prefix": tr("Set the mask to causal with a prefix of {width}").format(width=self.width),
+            "padding": tr("Mask the last {width} as padding").format(width=self.width),
+            "alibi": tr("Set the mask to ALiBi"),
+            "causal": tr("Set the mask to causal"),
+            "own": tr("Set the mask to one of your own"),
+        }.get(self.kind, self.kind)
 
     @property
     def merge_key(self) -> str | None:
@@ -54,7 +57,7 @@ class PaintMask(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return "Paint the mask" if self.blocked else "Clear cells of the mask"
+        return tr("Paint the mask") if self.blocked else tr("Clear cells of the mask")
 
     @property
     def merge_key(self) -> str | None:
@@ -64,7 +67,11 @@ class PaintMask(Struct, frozen=True):
         rows, cols = doc.length, doc.given_keys
         for row, col in self.cells:
             if not (0 <= row < rows and 0 <= col < cols):
-                raise EditError(f"The mask has no cell [{row + 1}, {col + 1}]; it is {rows} × {cols}.")
+                raise EditError(
+                    tr("The mask has no cell [{row}, {col}]; it is {rows} × {cols}.").format(
+                        row=row + 1, col=col + 1, rows=rows, cols=cols
+                    )
+                )
         before = own_cells(doc)
         after = before.copy()
         value = self.blocked if after.dtype.kind == "b" else (-np.inf if self.blocked else 0.0)
@@ -83,8 +90,11 @@ class SetFullyMasked(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        said = {"nan": "NaN", "zero": "zeros", "uniform": "equal shares"}
-        return f"Give blocked rows {said.get(self.policy, self.policy)}"
+        return {
+            "nan": tr("Give blocked rows NaN"),
+            "zero": tr("Give blocked rows zeros"),
+            "uniform": tr("Give blocked rows equal shares"),
+        }.get(self.policy, self.policy)
 
     def apply(self, doc: Document) -> Document:
         if self.policy == doc.fully_masked:

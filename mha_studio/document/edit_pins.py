@@ -12,6 +12,7 @@ from msgspec import Struct
 from mha_studio.document.document import Document, DocumentError
 from mha_studio.document.edit_base import EditError, number
 from mha_studio.document.pins import CellLike, PinCell, pin_cell, pin_problem
+from mha_studio.language import tr
 
 
 class Pin(Struct, frozen=True):
@@ -22,7 +23,7 @@ class Pin(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Pin {_said(self.cell)}"
+        return tr("Pin {cell}").format(cell=_said(self.cell))
 
     @property
     def merge_key(self) -> str | None:
@@ -49,20 +50,23 @@ class Unpin(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Unpin {_said(self.cell)}"
+        return tr("Unpin {cell}").format(cell=_said(self.cell))
 
     def apply(self, doc: Document) -> Document:
         cell: PinCell = pin_cell(self.cell)
         if cell not in doc.pins:
-            raise EditError(f"{_said(self.cell)} is not pinned.")
+            raise EditError(tr("{cell} is not pinned.").format(cell=_said(self.cell)))
         return doc.replace(pins={place: value for place, value in doc.pins.items() if place != cell})
 
 
 class UnpinAll(Struct, frozen=True):
     """Let all pinned cells be what is computed."""
 
-    name: ClassVar[str] = "Unpin all"
     merge_key: ClassVar[str | None] = None
+
+    @property
+    def name(self) -> str:
+        return tr("Unpin all")
 
     def apply(self, doc: Document) -> Document:
         return doc.replace(pins={}) if doc.pins else doc

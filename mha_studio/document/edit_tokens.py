@@ -16,6 +16,7 @@ from mha_studio.document.edit_base import EditError, whole
 from mha_studio.document.embed import MEMORY, Source, own_tokens, row_edits
 from mha_studio.document.pins import BY_KEY, SQUARE, moved_pins, without
 from mha_studio.document.tokens import MAX_TOKENS, split
+from mha_studio.language import tr
 
 Rows = Mapping[int, int]
 """Old row → new row of the tokens that stayed."""
@@ -25,13 +26,16 @@ class SetText(Struct, frozen=True):
     """Type a sentence. The first 512 tokens count; see `advice`."""
 
     text: str
-    name: ClassVar[str] = "Type tokens"
     merge_key: ClassVar[str | None] = "text"
+
+    @property
+    def name(self) -> str:
+        return tr("Type tokens")
 
     def apply(self, doc: Document) -> Document:
         tokens = split(self.text)[:MAX_TOKENS]
         if not tokens:
-            raise EditError("A sentence needs at least one word; the last one stays until you type it.")
+            raise EditError(tr("A sentence needs at least one word; the last one stays until you type it."))
         return with_tokens(doc, tokens)
 
 
@@ -39,8 +43,11 @@ class SetTokens(Struct, frozen=True):
     """Put these tokens in place, as they are."""
 
     tokens: tuple[str, ...]
-    name: ClassVar[str] = "Change tokens"
     merge_key: ClassVar[str | None] = None
+
+    @property
+    def name(self) -> str:
+        return tr("Change tokens")
 
     def apply(self, doc: Document) -> Document:
         return with_tokens(doc, tuple(self.tokens))
@@ -56,13 +63,25 @@ class InsertToken(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Insert “{_short(self.token)}”"
+        return tr("Insert “{token}”").format(token=_short(self.token))
 
     def apply(self, doc: Document) -> Document:
         tokens = _sentence(doc, self.source)
-        index = whole(self.index + 1, 1, len(tokens) + 1, "The place of a new token") - 1
+        index = (
+            whole(
+                self.index + 1,
+                1,
+                len(tokens) + 1,
+                tr(
+                    "The place of a new token cannot be {value}; a whole number from {low} to {high} would fit."
+                ),
+            )
+            - 1
+        )
         if len(tokens) == MAX_TOKENS:
-            raise EditError(f"The sentence is full: it holds {MAX_TOKENS} tokens at most.")
+            raise EditError(
+                tr("The sentence is full: it holds {most} tokens at most.").format(most=MAX_TOKENS)
+            )
         rows = {row: row + (row >= index) for row in range(len(tokens))}
         return retold(doc, self.source, (*tokens[:index], self.token, *tokens[index:]), rows)
 
@@ -76,13 +95,13 @@ class DeleteToken(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Delete token {self.index + 1}"
+        return tr("Delete token {number}").format(number=self.index + 1)
 
     def apply(self, doc: Document) -> Document:
         tokens = _sentence(doc, self.source)
         index = _place(tokens, self.index)
         if len(tokens) == 1:
-            raise EditError("A sentence needs at least one token; replace this one instead.")
+            raise EditError(tr("A sentence needs at least one token; replace this one instead."))
         rows = {row: row - (row > index) for row in range(len(tokens)) if row != index}
         return retold(doc, self.source, (*tokens[:index], *tokens[index + 1 :]), rows)
 
@@ -97,7 +116,7 @@ class MoveToken(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Move token {self.start + 1} to {self.end + 1}"
+        return tr("Move token {start} to {end}").format(start=self.start + 1, end=self.end + 1)
 
     def apply(self, doc: Document) -> Document:
         tokens = _sentence(doc, self.source)
@@ -117,7 +136,9 @@ class ReplaceToken(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return f"Replace token {self.index + 1} by “{_short(self.token)}”"
+        return tr("Replace token {number} by “{token}”").format(
+            number=self.index + 1, token=_short(self.token)
+        )
 
     @property
     def merge_key(self) -> str | None:
@@ -139,7 +160,9 @@ class SetMemory(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        return "Type the second sentence" if self.text is not None else "Attend to the sentence itself"
+        return (
+            tr("Type the second sentence") if self.text is not None else tr("Attend to the sentence itself")
+        )
 
     @property
     def merge_key(self) -> str | None:
@@ -150,7 +173,7 @@ class SetMemory(Struct, frozen=True):
             return doc if doc.memory is None else _switched(doc, None)
         tokens = split(self.text)[:MAX_TOKENS]
         if not tokens:
-            raise EditError("The second sentence needs at least one word.")
+            raise EditError(tr("The second sentence needs at least one word."))
         if doc.memory is None:
             return _switched(doc, tokens)
         if tokens == doc.memory:
@@ -167,13 +190,15 @@ class SetBatch(Struct, frozen=True):
     @property
     def name(self) -> str:
         count = len(self.texts) + 1
-        return f"Batch of {count} sentences" if count > 1 else "Leave one sentence"
+        return tr("Batch of %n sentence(s)", "", count) if count > 1 else tr("Leave one sentence")
 
     def apply(self, doc: Document) -> Document:
         batch = tuple(split(text)[:MAX_TOKENS] for text in self.texts)
         if not all(batch):
             raise EditError(
-                f"Sentence {batch.index(()) + 2} of the batch is empty; it needs at least one word."
+                tr("Sentence {number} of the batch is empty; it needs at least one word.").format(
+                    number=batch.index(()) + 2
+                )
             )
         if batch == doc.batch:
             return doc
@@ -197,7 +222,9 @@ def advice(text: str) -> str | None:
     count = len(split(text))
     if count <= MAX_TOKENS:
         return None
-    return f"The first {MAX_TOKENS} of {count:,} tokens are shown; a sentence holds {MAX_TOKENS} at most."
+    return tr("The first {most} of {count} tokens are shown; a sentence holds {most} at most.").format(
+        most=MAX_TOKENS, count=f"{count:,}"
+    )
 
 
 def with_tokens(doc: Document, tokens: tuple[str, ...]) -> Document:
@@ -312,14 +339,26 @@ def _replaced(doc: Document, changes: Mapping[str, Any]) -> Document:
 
 def _sentence(doc: Document, source: Source) -> tuple[str, ...]:
     if source == MEMORY and doc.memory is None:
-        raise EditError("There is no second sentence; type one first.")
+        raise EditError(tr("There is no second sentence; type one first."))
     if source != MEMORY and not 0 <= source < len(doc.sentences):
-        raise EditError(f"There is no sentence {source + 1}; the batch has {len(doc.sentences)}.")
+        raise EditError(
+            tr("There is no sentence {number}; the batch has {count}.").format(
+                number=source + 1, count=len(doc.sentences)
+            )
+        )
     return own_tokens(doc, source)
 
 
 def _place(tokens: tuple[str, ...], index: int) -> int:
-    return whole(index + 1, 1, len(tokens), "The number of a token") - 1
+    return (
+        whole(
+            index + 1,
+            1,
+            len(tokens),
+            tr("The number of a token cannot be {value}; a whole number from {low} to {high} would fit."),
+        )
+        - 1
+    )
 
 
 def _short(token: str) -> str:

@@ -44,6 +44,7 @@ from mha_studio.document.edit_tokens import (
     advice,
     with_tokens,
 )
+from mha_studio.language import tr
 
 __all__ = [
     "MOST",
@@ -93,8 +94,18 @@ def remark(before: Document, after: Document) -> str | None:
     was, now = before.config, after.config
     if was.embed_dim == now.embed_dim:
         return None
-    said = f"The weights for d_model = {now.embed_dim} are new, drawn from seed {after.seed}"
-    if was.num_heads != now.num_heads:
-        takes = "one head has it all" if now.num_heads == 1 else f"{now.num_heads} heads share it"
-        return f"{said}, and {takes}, as {was.num_heads} heads cannot share it evenly."
-    return f"{said}."
+    if was.num_heads == now.num_heads:
+        sentence = tr("The weights for d_model = {width} are new, drawn from seed {seed}.")
+    elif now.num_heads == 1:
+        sentence = tr(
+            "The weights for d_model = {width} are new, drawn from seed {seed}, and one head has it all, "
+            "as {before} heads "
+            "cannot share it evenly."
+        )
+    else:
+        sentence = tr(
+            "The weights for d_model = {width} are new, drawn from seed {seed}, and {heads} heads share "
+            "it, as {before} "
+            "heads cannot share it evenly."
+        )
+    return sentence.format(width=now.embed_dim, seed=after.seed, heads=now.num_heads, before=was.num_heads)

@@ -37,6 +37,7 @@ from mha_studio.document.tensors import (
 )
 from mha_studio.document.tokens import MAX_TOKENS
 from mha_studio.engine import AttentionConfig, AttentionWeights
+from mha_studio.language import tr
 
 Array = NDArray[Any]
 
@@ -49,7 +50,6 @@ MOST_MASK = 64 * 2**20
 _BIASES = ("in_proj_bias", "out_proj.bias")
 MOST_SAID = 300
 """Letters of a reason; what it quotes out of a file may be as long as the file."""
-MEND = "; take another copy of it, or save it anew where it was made"
 _CLOSE = 1e-6
 """X is written out in full; where it is this close to word plus position, nobody set it by hand."""
 
@@ -104,14 +104,20 @@ def save_document(doc: Document, path: str | os.PathLike[str]) -> bytes:
             raise IsADirectoryError(errno.EISDIR, "")
         if target.exists() and not target.is_file():
             # Renaming over a device or a pipe would put a file in its place for the whole system.
-            raise FileError(f"“{shown(target.name)}” is a device or a pipe and no file; choose another name.")
+            raise FileError(
+                tr("“{name}” is a device or a pipe and no file; choose another name.").format(
+                    name=shown(target.name)
+                )
+            )
         data = document_bytes(doc)
         replace_file(target, data)
         return data
     except ContainerError as error:
-        raise FileError(f"“{shown(target.name)}” could not be saved: {error}.") from None
+        raise FileError(
+            tr("“{name}” could not be saved: {why}.").format(name=shown(target.name), why=error)
+        ) from None
     except OSError as error:
-        raise FileError(_sentence(Path(path), "saved", error)) from error
+        raise FileError(_sentence(Path(path), tr("“{name}” could not be saved: {why}."), error)) from error
 
 
 def load_document(path: str | os.PathLike[str]) -> Document:
@@ -127,13 +133,19 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
         with open(target, "rb", opener=_patient) as file:
             about = os.fstat(file.fileno())
             if not stat.S_ISREG(about.st_mode):
-                raise FileError(f"“{name}” is no file that can be opened; choose a document ({SUFFIX}).")
+                raise FileError(
+                    tr("“{name}” is no file that can be opened; choose a document ({suffix}).").format(
+                        name=name, suffix=SUFFIX
+                    )
+                )
             data = b"" if about.st_size > MOST_BYTES else file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise FileError(_sentence(target, "opened", error)) from error
+        raise FileError(_sentence(target, tr("“{name}” could not be opened: {why}."), error)) from error
     if about.st_size > MOST_BYTES or len(data) > MOST_BYTES:
         raise FileError(
-            f"“{name}” is larger than {MOST_BYTES // 2**20} MB, and no document is; choose a document ({SUFFIX})."
+            tr("“{name}” is larger than {most} MB, and no document is; choose a document ({suffix}).").format(
+                name=name, most=MOST_BYTES // 2**20, suffix=SUFFIX
+            )
         )
     return data
 
@@ -154,7 +166,11 @@ def document_bytes(doc: Document, strings: Mapping[str, str] | None = None) -> b
     if given.key_padding_mask is not None:
         arrays["key_padding_mask"] = given.key_padding_mask
     if sum(array.nbytes for array in arrays.values()) > MOST_BYTES - MOST_HEADER:
-        raise ContainerError(f"its numbers take more than the {MOST_BYTES // 2**20} MB that a file can hold")
+        raise ContainerError(
+            tr("its numbers take more than the {most} MB that a file can hold").format(
+                most=MOST_BYTES // 2**20
+            )
+        )
     aside: dict[str, Any] = {}
     if not doc.scaled and doc.config.scale is not None:
         aside["scale"] = doc.config.scale
@@ -193,15 +209,19 @@ def read_document(data: bytes, name: str = "The file") -> Document:
         arrays, strings = read_tensors(data)
         if KEY not in strings:
             raise ContainerError(
-                f"it is no document of this program ({KEY} is missing in its header); where it holds a layer's "
-                "parameters, the studio's window opens it"
+                tr(
+                    "it is no document of this program ({key} is missing in its header); where it holds a "
+                    "layer's parameters, the studio's window opens it"
+                ).format(key=KEY)
             )
-        found = read_json(strings[KEY], "its description")
+        found = read_json(strings[KEY], tr("its description"))
         _check_format(found)
         meta = msgspec.convert(found, _Meta)
         return _document(meta, arrays)
     except msgspec.ValidationError as error:
-        raise FileError(refusal(name, f"its description does not fit ({error})")) from None
+        raise FileError(
+            refusal(name, tr("its description does not fit ({error})").format(error=error))
+        ) from None
     except (
         ValueError
     ) as error:  # ContainerError, DocumentError, ConfigError, ShapeError: each says it in a sentence
@@ -211,8 +231,13 @@ def read_document(data: bytes, name: str = "The file") -> Document:
 def refusal(name: str, reason: str) -> str:
     """The sentence for a file that cannot be opened, with the mend where the reason does not name one itself."""
     said = shown(reason.strip().rstrip("."), MOST_SAID)
-    mend = "" if ";" in said or "would fit" in said else MEND
-    return f"“{shown(name)}” cannot be opened: {said}{mend}."
+    if ";" in said or "；" in said:  # it says already what would fit
+        sentence = tr("“{name}” cannot be opened: {said}.")
+    else:
+        sentence = tr(
+            "“{name}” cannot be opened: {said}; take another copy of it, or save it anew where it was made."
+        )
+    return sentence.format(name=shown(tr(name)), said=said)
 
 
 def shown(text: str, most: int = 80) -> str:
@@ -224,24 +249,35 @@ def shown(text: str, most: int = 80) -> str:
 def _check_format(found: Any) -> None:
     number = found.get("format") if isinstance(found, dict) else None
     if type(number) is not int or number < 1:
-        raise ContainerError("its description has no format number")
+        raise ContainerError(tr("its description has no format number"))
     if number > FORMAT:
         raise ContainerError(
-            f"a newer version of the program made it (format {number}; this one reads {FORMAT}); update to open it"
+            tr(
+                "a newer version of the program made it (format {number}; this one reads {own}); "
+                "update to open it"
+            ).format(number=number, own=FORMAT)
         )
 
 
 def _document(meta: _Meta, arrays: dict[str, Array]) -> Document:
     _check_texts(meta)
     if not 1 <= len(meta.tokens) <= MAX_TOKENS:
-        raise ContainerError(f"it has {len(meta.tokens):,} tokens; 1 to {MAX_TOKENS} would fit")
+        raise ContainerError(
+            tr("it has {count} tokens; 1 to {most} would fit").format(
+                count=f"{len(meta.tokens):,}", most=MAX_TOKENS
+            )
+        )
     known = {field.name for field in dataclasses.fields(AttentionConfig)}
     for name in ("embed_dim", "num_heads"):
         if name not in meta.config:
-            raise ContainerError(f"“{name}” is missing in its configuration")
+            raise ContainerError(tr("“{name}” is missing in its configuration").format(name=name))
     config = AttentionConfig(**{name: value for name, value in meta.config.items() if name in known})
     if config.embed_dim > MOST_WIDTH:
-        raise ContainerError(f"d_model is {config.embed_dim:,}; up to {MOST_WIDTH:,} would fit")
+        raise ContainerError(
+            tr("d_model is {width}; up to {most} would fit").format(
+                width=f"{config.embed_dim:,}", most=f"{MOST_WIDTH:,}"
+            )
+        )
     masks = {name: arrays.pop(name, None) for name in ("attn_mask", "key_padding_mask")}
     for name, array in arrays.items():
         _check_numbers(name, array)
@@ -249,18 +285,22 @@ def _document(meta: _Meta, arrays: dict[str, Array]) -> Document:
     given = {"x": arrays.pop("x", None), "memory": arrays.pop("memory", None)}
     x = given["x"]
     if x is None:
-        raise ContainerError("“x”, the vectors of its tokens, is missing")
+        raise ContainerError(tr("“x”, the vectors of its tokens, is missing"))
     count = 1 + len(meta.batch)
     if x.ndim == 3 and x.shape[0] != count:
         raise ContainerError(
-            f"“x” holds a batch of {x.shape[0]} sentences, and its description names {count}"
+            tr("“x” holds a batch of {found} sentences, and its description names {count}").format(
+                found=x.shape[0], count=count
+            )
         )
     if x.shape not in ((count, length, width), *([(length, width)] if count == 1 else [])):
         raise ContainerError(
-            f"“x” is {_times(x.shape)}; {length} tokens of width {width} ask for {length} × {width}"
+            tr("“x” is {shape}; {length} tokens of width {width} ask for {length} × {width}").format(
+                shape=_times(x.shape), length=length, width=width
+            )
         )
     if given["memory"] is not None and meta.memory is None:
-        raise ContainerError("the tokens of its second sentence (memory) are missing")
+        raise ContainerError(tr("the tokens of its second sentence (memory) are missing"))
     weights = AttentionWeights.from_state_dict(
         {name: _native(array) for name, array in arrays.items()}, config
     )
@@ -289,7 +329,9 @@ def _document(meta: _Meta, arrays: dict[str, Array]) -> Document:
     for name, vectors in given.items():
         if vectors is not None and vectors.dtype.name != doc.dtype:
             raise ContainerError(
-                f"“{name}” is {vectors.dtype.name} and the weights are {doc.dtype}; they should be the same"
+                tr("“{name}” is {found} and the weights are {dtype}; they should be the same").format(
+                    name=name, found=vectors.dtype.name, dtype=doc.dtype
+                )
             )
     edits = _edits(doc, _native(x).reshape(count, length, width), given["memory"])
     mask = read_mask(doc, meta.mask.kind, meta.mask.width, masks)
@@ -313,7 +355,11 @@ def _edits(doc: Document, x: Array, memory: Array | None) -> dict[str, Any]:
     if memory is not None:
         made = embed.x(doc, embed.MEMORY)
         if memory.shape != made.shape:
-            raise ContainerError(f"“memory” is {_times(memory.shape)}; {_times(made.shape)} would fit")
+            raise ContainerError(
+                tr("“memory” is {shape}; {wanted} would fit").format(
+                    shape=_times(memory.shape), wanted=_times(made.shape)
+                )
+            )
         second = _set_by_hand(_native(memory), made)
         if second:
             found["memory_edits"] = second
@@ -327,23 +373,31 @@ def _check_texts(meta: _Meta) -> None:
         try:
             text.encode()
         except UnicodeEncodeError:
-            raise ContainerError("its description holds half a letter (a lone surrogate)") from None
+            raise ContainerError(tr("its description holds half a letter (a lone surrogate)")) from None
     if any(abs(value) > MOST for vector in (*meta.lexicon.values(), meta.spread) for value in vector):
-        raise ContainerError(f"the vector of a word holds a number beyond ±{MOST:,.0f}")
+        raise ContainerError(
+            tr("the vector of a word holds a number beyond ±{most}").format(most=f"{MOST:,.0f}")
+        )
 
 
 def _check_numbers(name: str, array: Array) -> None:
     if array.dtype.kind != "f":
-        raise ContainerError(f"“{name[:40]}” is bool; float32 or float64 would fit")
+        raise ContainerError(tr("“{name}” is bool; float32 or float64 would fit").format(name=name[:40]))
     if array.size and not np.isfinite(array).all():
-        raise ContainerError(f"“{name[:40]}” holds a number that is not finite")
+        raise ContainerError(tr("“{name}” holds a number that is not finite").format(name=name[:40]))
     if array.size and np.abs(array).max() > MOST:
-        raise ContainerError(f"“{name[:40]}” holds a number beyond ±{MOST:,.0f}")
+        raise ContainerError(
+            tr("“{name}” holds a number beyond ±{most}").format(name=name[:40], most=f"{MOST:,.0f}")
+        )
 
 
 def _seed(seed: int) -> int:
     if not 0 <= seed < 2**63:
-        raise ContainerError(f"the seed is {seed}; a whole number from 0 to {2**63 - 1} would fit")
+        raise ContainerError(
+            tr("the seed is {seed}; a whole number from 0 to {most} would fit").format(
+                seed=seed, most=2**63 - 1
+            )
+        )
     return seed
 
 
@@ -378,7 +432,7 @@ def _numbers(array: Array) -> list[float]:
 
 
 def _times(shape: tuple[int, ...]) -> str:
-    return " × ".join(map(str, shape)) or "a single number"
+    return " × ".join(map(str, shape)) or tr("a single number")
 
 
 def _patient(path: str, flags: int) -> int:
@@ -388,25 +442,29 @@ def _patient(path: str, flags: int) -> int:
 
 _REASONS: dict[int, Callable[[Path], str]] = {
     errno.ENOENT: lambda path: (
-        f"there is no {'file' if os.path.isdir(path.parent) else 'folder'} of that name; choose another"
+        tr("there is no file of that name; choose another")
+        if os.path.isdir(path.parent)
+        else tr("there is no folder of that name; choose another")
     ),
-    errno.ENOTDIR: lambda path: "a part of its path is no folder; choose another place",
-    errno.EISDIR: lambda path: "it is a folder; choose a file",
-    errno.EACCES: lambda path: "there is no permission for that; choose another place",
-    errno.EPERM: lambda path: "there is no permission for that; choose another place",
-    errno.EROFS: lambda path: "that place can only be read; choose another",
-    errno.ENOSPC: lambda path: "the disk is full; free some space or choose another place",
-    errno.EDQUOT: lambda path: "your share of the disk is full; free some space or choose another place",
-    errno.EFBIG: lambda path: "it would be larger than that disk allows; choose another place",
-    errno.ENAMETOOLONG: lambda path: "the name is too long; choose a shorter one",
+    errno.ENOTDIR: lambda path: tr("a part of its path is no folder; choose another place"),
+    errno.EISDIR: lambda path: tr("it is a folder; choose a file"),
+    errno.EACCES: lambda path: tr("there is no permission for that; choose another place"),
+    errno.EPERM: lambda path: tr("there is no permission for that; choose another place"),
+    errno.EROFS: lambda path: tr("that place can only be read; choose another"),
+    errno.ENOSPC: lambda path: tr("the disk is full; free some space or choose another place"),
+    errno.EDQUOT: lambda path: tr("your share of the disk is full; free some space or choose another place"),
+    errno.EFBIG: lambda path: tr("it would be larger than that disk allows; choose another place"),
+    errno.ENAMETOOLONG: lambda path: tr("the name is too long; choose a shorter one"),
 }
 
 
-def _sentence(path: Path, done: str, error: OSError) -> str:
+def _sentence(path: Path, sentence: str, error: OSError) -> str:
     reason = _REASONS.get(error.errno or 0)
     why = (
         reason(path)
         if reason
-        else f"{error.strerror or 'the system refused'}; try again, or choose another place"
+        else tr("{reason}; try again, or choose another place").format(
+            reason=error.strerror or tr("the system refused")
+        )
     )
-    return f"“{shown(path.name or str(path))}” could not be {done}: {why}."
+    return sentence.format(name=shown(path.name or str(path)), why=why)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from mha_studio.document.document import Document, Mask
 from mha_studio.document.inputs import attn_mask, key_padding_mask
 from mha_studio.document.tensors import ContainerError
+from mha_studio.language import tr
 
 Array = NDArray[Any]
 
@@ -28,18 +29,26 @@ def read_mask(doc: Document, kind: Any, width: int, arrays: dict[str, Array | No
         cells = _by_head(_checked("attn_mask", cells), heads, count)
         if cells.shape not in ((queries, keys), (heads, queries, keys)):
             raise ContainerError(
-                f"“attn_mask” is {_times(cells.shape)}; {queries} × {keys}, for all heads or for each of {heads}, "
-                "would fit"
+                tr(
+                    "“attn_mask” is {shape}; {queries} × {keys}, for all heads or for each of {heads}, would "
+                    "fit"
+                ).format(shape=_times(cells.shape), queries=queries, keys=keys, heads=heads)
             )
     padding = arrays["key_padding_mask"]
     if padding is not None:
         padding = _checked("key_padding_mask", padding)
         if padding.shape != (count, keys) and not (count == 1 and padding.shape == (keys,)):
-            raise ContainerError(f"“key_padding_mask” is {_times(padding.shape)}; {count} × {keys} would fit")
+            raise ContainerError(
+                tr("“key_padding_mask” is {shape}; {count} × {keys} would fit").format(
+                    shape=_times(padding.shape), count=count, keys=keys
+                )
+            )
         padding = padding.reshape(count, keys)
     if kind == "own":
         if cells is None:
-            raise ContainerError("“attn_mask” is missing, and its description speaks of a mask of one's own")
+            raise ContainerError(
+                tr("“attn_mask” is missing, and its description speaks of a mask of one's own")
+            )
     else:
         said = Mask(kind, width)
         known = doc.replace(mask=said)
@@ -56,8 +65,10 @@ def _with_padding(doc: Document, cells: Array | None, padding: Array | None) -> 
         return np.array(cells)
     if doc.batch:
         raise ContainerError(
-            "“key_padding_mask” blocks other keys than those that fill up the shorter sentences, "
-            "which this version cannot show"
+            tr(
+                "“key_padding_mask” blocks other keys than those that fill up the shorter sentences, "
+                "which this version cannot show"
+            )
         )
     if not (cells.any() or cells.dtype.kind == "f"):
         return np.array(np.broadcast_to(padding, cells.shape))
@@ -89,7 +100,7 @@ def _same(given: Array | None, known: Array | None, heads: int, count: int) -> b
 def _checked(name: str, cells: Array) -> Array:
     cells = cells.astype(cells.dtype.newbyteorder("="))
     if cells.dtype.kind == "f" and (np.isnan(cells).any() or np.isposinf(cells).any()):
-        raise ContainerError(f"“{name}” holds NaN or +∞; numbers and −∞ would fit")
+        raise ContainerError(tr("“{name}” holds NaN or +∞; numbers and −∞ would fit").format(name=name))
     return cells
 
 
@@ -98,4 +109,4 @@ def _addends(cells: Array) -> Array:
 
 
 def _times(shape: tuple[int, ...]) -> str:
-    return " × ".join(map(str, shape)) or "a single number"
+    return " × ".join(map(str, shape)) or tr("a single number")

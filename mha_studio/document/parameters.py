@@ -34,6 +34,7 @@ from mha_studio.document.tensors import (
     write_tensors,
 )
 from mha_studio.document.tokens import MAX_TOKENS
+from mha_studio.language import tr
 
 Array = NDArray[Any]
 
@@ -115,7 +116,10 @@ def read_any(data: bytes, name: str = "The file") -> Document | Parameters:
             arrays, described = _read_npz(data), False
         elif len(data) > 8 and data[8:9] != b"{":
             raise ContainerError(
-                "it is neither a document (.mha) nor a layer's parameters (.safetensors, .npz); choose one of these"
+                tr(
+                    "it is neither a document (.mha) nor a layer's parameters (.safetensors, .npz); choose "
+                    "one of these"
+                )
             )
         else:
             arrays, strings = read_tensors(data, HALF)
@@ -131,19 +135,26 @@ def _parameters(arrays: dict[str, Array], name: str) -> Parameters:
     found = [match for match in map(_ENDS.fullmatch, arrays) if match]
     if not found:
         raise ContainerError(
-            f"it holds neither a document ({KEY} is missing in its header) nor a layer's parameters (out_proj.weight "
-            "is missing); a .mha file, or the state_dict of torch.nn.MultiheadAttention, would fit"
+            tr(
+                "it holds neither a document ({key} is missing in its header) nor a layer's parameters "
+                "(out_proj.weight is missing); a .mha file, or the state_dict of "
+                "torch.nn.MultiheadAttention, would fit"
+            ).format(key=KEY)
         )
     if len(found) > 1:
-        raise ContainerError(f"it holds {len(found)} layers; the state_dict of one of them would fit")
+        raise ContainerError(
+            tr("it holds {count} layers; the state_dict of one of them would fit").format(count=len(found))
+        )
     before = found[0][1]  # as in the state_dict of a model with one layer: "encoder.attention."
     own = {name: arrays[before + name] for name in _NAMES if before + name in arrays}
     square = own["out_proj.weight"]
     width = square.shape[0] if square.ndim == 2 else 0
     if square.shape != (width, width) or not 1 <= width <= MOST_WIDTH:
-        size = " × ".join(map(str, square.shape)) or "a single number"
+        size = " × ".join(map(str, square.shape)) or tr("a single number")
         raise ContainerError(
-            f"“out_proj.weight” is {size}; d_model × d_model, up to {MOST_WIDTH:,}, would fit"
+            tr("“out_proj.weight” is {size}; d_model × d_model, up to {most}, would fit").format(
+                size=size, most=f"{MOST_WIDTH:,}"
+            )
         )
     return Parameters(name, own, width)
 
@@ -162,9 +173,11 @@ def _read_npz(data: bytes) -> dict[str, Array]:
     end = data.rfind(_END, max(0, len(data) - 22 - 65535))
     claimed = int.from_bytes(data[end + 12 : end + 16], "little")
     if end < 0 or len(data) - end < 22:
-        raise ContainerError("its table of contents, at its end, is cut off")
+        raise ContainerError(tr("its table of contents, at its end, is cut off"))
     if claimed > _DIRECTORY or b"PK\6\7" in data[max(0, end - 20) : end]:
-        raise ContainerError(f"it claims more arrays than the {MOST_ENTRIES} that a layer could have")
+        raise ContainerError(
+            tr("it claims more arrays than the {most} that a layer could have").format(most=MOST_ENTRIES)
+        )
     room = min(MOST_BYTES, max(ROOM, PACKED * len(data)))
     arrays: dict[str, Array] = {}
     try:
@@ -172,21 +185,27 @@ def _read_npz(data: bytes) -> dict[str, Array]:
             entries = archive.infolist()
             if len(entries) > MOST_ENTRIES:
                 raise ContainerError(
-                    f"it claims {len(entries):,} arrays, and no layer has more than {MOST_ENTRIES}"
+                    tr("it claims {count} arrays, and no layer has more than {most}").format(
+                        count=f"{len(entries):,}", most=MOST_ENTRIES
+                    )
                 )
             for entry in entries:
                 key = entry.filename.removesuffix(".npy")
                 if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-                    raise ContainerError(f"“{shown(key, 40)}” is packed in a way that NumPy does not use")
+                    raise ContainerError(
+                        tr("“{key}” is packed in a way that NumPy does not use").format(key=shown(key, 40))
+                    )
                 if key in arrays:
-                    raise ContainerError(f"it gives “{shown(key, 40)}” twice")
+                    raise ContainerError(tr("it gives “{key}” twice").format(key=shown(key, 40)))
                 room -= entry.file_size
                 if room < 0:
-                    raise ContainerError(f"“{shown(key, 40)}” claims more bytes than such a file can hold")
+                    raise ContainerError(
+                        tr("“{key}” claims more bytes than such a file can hold").format(key=shown(key, 40))
+                    )
                 with archive.open(entry) as member:
                     content = member.read(entry.file_size + 1)
                 if len(content) != entry.file_size:
-                    raise ContainerError(f"the numbers of “{shown(key, 40)}” are cut off")
+                    raise ContainerError(tr("the numbers of “{key}” are cut off").format(key=shown(key, 40)))
                 arrays[key] = _array(key, content)
     except ContainerError:
         raise
@@ -201,7 +220,7 @@ def _read_npz(data: bytes) -> dict[str, Array]:
         EOFError,
         LookupError,
     ):
-        raise ContainerError("it is packed in a way that cannot be read") from None
+        raise ContainerError(tr("it is packed in a way that cannot be read")) from None
     return arrays
 
 
@@ -212,23 +231,29 @@ def _array(key: str, content: bytes) -> Array:
     start = 8 + wide
     size = int.from_bytes(content[8:start], "little")
     if content[:6] != b"\x93NUMPY" or content[6:7] not in (b"\1", b"\2", b"\3") or size > 4096:
-        raise ContainerError(f"{said} is no array of numbers")
+        raise ContainerError(tr("{said} is no array of numbers").format(said=said))
     match = _NPY.fullmatch(content[start : start + size])
     kind = _ITEMS.get((match[2].decode(), int(match[3]))) if match else None
     if match is None or kind is None:
         raise ContainerError(
-            f"{said} is of a type that has no place here; float32, float64 or bool would fit"
+            tr("{said} is of a type that has no place here; float32, float64 or bool would fit").format(
+                said=said
+            )
         )
     dtype = np.dtype(kind).newbyteorder(">" if match[1] == b">" else "<")
     places = [part for part in match[5].decode().split(",") if part.strip()]
     if len(places) > 4 or any(not re.fullmatch(r" ?[0-9]{1,15}", part) for part in places):
-        raise ContainerError(f"the shape of {said} is no list of whole numbers")
+        raise ContainerError(tr("the shape of {said} is no list of whole numbers").format(said=said))
     shape = tuple(map(int, places))
     body = content[start + size :]
     if len(body) != math.prod(shape) * dtype.itemsize:
-        raise ContainerError(f"{said} claims a shape that its {len(body):,} bytes do not fill")
+        raise ContainerError(
+            tr("{said} claims a shape that its {size} bytes do not fill").format(
+                said=said, size=f"{len(body):,}"
+            )
+        )
     flat = np.frombuffer(body, dtype=dtype)
     if kind == "?" and flat.view(np.uint8).max(initial=0) > 1:
-        raise ContainerError(f"{said} holds something else than true and false")
+        raise ContainerError(tr("{said} holds something else than true and false").format(said=said))
     array = flat.reshape(shape, order="F" if match[4] == b"True" else "C")
     return array.astype(dtype.newbyteorder("="))

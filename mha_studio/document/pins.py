@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from mha_studio.language import mark, tr
+
 if TYPE_CHECKING:
     from mha_studio.document.document import Document
 
@@ -25,9 +27,12 @@ SQUARE = frozenset(PINNABLE[6:10])
 _NOT: dict[str, str] = {
     **dict.fromkeys(
         ("row_max", "shifted", "exp", "row_sum"),
-        "The moves inside softmax cannot be pinned; pin the masked score before them or the share after them.",
+        mark(
+            "The moves inside softmax cannot be pinned; pin the masked score before them or the "
+            "share after them."
+        ),
     ),
-    "mask": "The mask is not computed and cannot be pinned; paint it instead.",
+    "mask": mark("The mask is not computed and cannot be pinned; paint it instead."),
 }
 
 
@@ -66,19 +71,22 @@ def pin_cell(cell: CellLike) -> PinCell:
 def pin_problem(doc: Document, cell: CellLike) -> str:
     """A sentence where this cell cannot be pinned in the document, else an empty string."""
     if cell.matrix in _NOT:
-        return _NOT[cell.matrix]
+        return tr(_NOT[cell.matrix])
     if cell.matrix not in PINNABLE:
-        return f"{cell.matrix} is not computed and cannot be pinned; set its numbers instead."
+        return tr("{matrix} is not computed and cannot be pinned; set its numbers instead.").format(
+            matrix=cell.matrix
+        )
     rows, cols = pin_shape(doc, cell.matrix)
     heads = doc.config.num_heads if cell.matrix in PER_HEAD else 1
     count = len(doc.sentences)
     if not (0 <= cell.row < rows and 0 <= cell.col < cols):
-        return f"{cell.matrix} has no cell [{cell.row + 1}, {cell.col + 1}] to pin; it is {rows} × {cols}."
-    if not (0 <= cell.head < heads and 0 <= cell.batch < count):
-        return (
-            f"{cell.matrix} of head {cell.head + 1} and sentence {cell.batch + 1} is not there to pin; "
-            f"there are {heads} and {count}."
+        return tr("{matrix} has no cell [{row}, {col}] to pin; it is {rows} × {cols}.").format(
+            matrix=cell.matrix, row=cell.row + 1, col=cell.col + 1, rows=rows, cols=cols
         )
+    if not (0 <= cell.head < heads and 0 <= cell.batch < count):
+        return tr(
+            "{matrix} of head {head} and sentence {number} is not there to pin; there are {heads} and {count}."
+        ).format(matrix=cell.matrix, head=cell.head + 1, number=cell.batch + 1, heads=heads, count=count)
     return ""
 
 

@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mha_studio.language import tr
+
 Array = NDArray[Any]
 
 MOST_BYTES = 256 * 2**20
@@ -51,7 +53,7 @@ def write_tensors(arrays: Mapping[str, Array], metadata: Mapping[str, str]) -> b
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     text += b" " * (-len(text) % 8)
     if len(text) > MOST_HEADER or _parts(text) > MOST_PARTS:
-        raise ContainerError("its words and their own vectors are more than a file can hold")
+        raise ContainerError(tr("its words and their own vectors are more than a file can hold"))
     return b"".join([len(text).to_bytes(8, "little"), text, *blocks])
 
 
@@ -63,20 +65,24 @@ def read_tensors(
     dtypes = {**_DTYPES, **(more or {})}
     size = int.from_bytes(data[:8], "little")
     if len(data) < 8 or size > len(data) - 8:
-        raise ContainerError("its header is cut off")
+        raise ContainerError(tr("its header is cut off"))
     if size > MOST_HEADER:
-        raise ContainerError(f"its header of {size:,} bytes is longer than any document's")
+        raise ContainerError(
+            tr("its header of {size} bytes is longer than any document's").format(size=f"{size:,}")
+        )
     if _parts(data[8 : 8 + size]) > MOST_PARTS:
-        raise ContainerError("its header has more parts than any document's")
-    header = read_json(data[8 : 8 + size], "its header")
+        raise ContainerError(tr("its header has more parts than any document's"))
+    header = read_json(data[8 : 8 + size], tr("its header"))
     if not isinstance(header, dict):
-        raise ContainerError("its header is no table of arrays")
+        raise ContainerError(tr("its header is no table of arrays"))
     metadata = header.pop(_METADATA, {})
     if not isinstance(metadata, dict) or not all(isinstance(value, str) for value in metadata.values()):
-        raise ContainerError("its header holds something else than text beside the arrays")
+        raise ContainerError(tr("its header holds something else than text beside the arrays"))
     if len(header) > MOST_ENTRIES:
         raise ContainerError(
-            f"it claims {len(header):,} arrays, and no document has more than {MOST_ENTRIES}"
+            tr("it claims {count} arrays, and no document has more than {most}").format(
+                count=f"{len(header):,}", most=MOST_ENTRIES
+            )
         )
     body = memoryview(data)[8 + size :]
     spans: list[tuple[int, int]] = []
@@ -84,19 +90,23 @@ def read_tensors(
     for name, entry in header.items():
         dtype, shape, start, end = _checked(name, entry, dtypes)
         if end > len(body):
-            raise ContainerError(f"the numbers of “{_short(name)}” are cut off")
+            raise ContainerError(tr("the numbers of “{name}” are cut off").format(name=_short(name)))
         spans.append((start, end))
         array = np.frombuffer(body[start:end], dtype=dtype)
         if dtype.kind == "b" and array.view(np.uint8).max(initial=0) > 1:
-            raise ContainerError(f"“{_short(name)}” holds something else than true and false")
+            raise ContainerError(
+                tr("“{name}” holds something else than true and false").format(name=_short(name))
+            )
         arrays[name] = array.reshape(shape)
     ends = 0
     for start, end in sorted(spans):
         if start != ends:
-            raise ContainerError("its arrays overlap or leave gaps")
+            raise ContainerError(tr("its arrays overlap or leave gaps"))
         ends = end
     if ends != len(body):
-        raise ContainerError(f"{len(body) - ends:,} bytes are left over at its end")
+        raise ContainerError(
+            tr("{count} bytes are left over at its end").format(count=f"{len(body) - ends:,}")
+        )
     return arrays, metadata
 
 
@@ -106,18 +116,20 @@ def read_json(data: bytes | str, what: str) -> Any:
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) != len(pairs):
-            raise ContainerError(f"{what} gives a name twice")
+            raise ContainerError(tr("{what} gives a name twice").format(what=what))
         return found
 
     def finite(text: str) -> float:
         value = float(text)
         if not math.isfinite(value):
-            raise ContainerError(f"{what} holds a number that is not finite")
+            raise ContainerError(tr("{what} holds a number that is not finite").format(what=what))
         return value
 
     def short(text: str) -> int:
         if len(text) > 20:
-            raise ContainerError(f"{what} holds a whole number of {len(text):,} digits")
+            raise ContainerError(
+                tr("{what} holds a whole number of {count} digits").format(what=what, count=f"{len(text):,}")
+            )
         return int(text)
 
     try:
@@ -128,7 +140,7 @@ def read_json(data: bytes | str, what: str) -> Any:
     except ContainerError:
         raise
     except (ValueError, RecursionError):
-        raise ContainerError(f"{what} cannot be read") from None
+        raise ContainerError(tr("{what} cannot be read").format(what=what)) from None
 
 
 def _parts(header: bytes) -> int:
@@ -140,18 +152,26 @@ def _checked(
 ) -> tuple[np.dtype[Any], tuple[int, ...], int, int]:
     said = f"“{_short(name)}”"
     if not isinstance(entry, dict) or entry.keys() != {"dtype", "shape", "data_offsets"}:
-        raise ContainerError(f"{said} is not described as an array")
+        raise ContainerError(tr("{said} is not described as an array").format(said=said))
     dtype = dtypes.get(entry["dtype"]) if isinstance(entry["dtype"], str) else None
     if dtype is None:
         raise ContainerError(
-            f"{said} is of type {_short(str(entry['dtype']))}; float32, float64 or bool would fit"
+            tr("{said} is of type {type}; float32, float64 or bool would fit").format(
+                said=said, type=_short(str(entry["dtype"]))
+            )
         )
     shape, offsets = entry["shape"], entry["data_offsets"]
     if not (_whole(shape) and len(shape) <= 4 and _whole(offsets) and len(offsets) == 2):
-        raise ContainerError(f"the shape or the place of {said} is no list of whole numbers")
+        raise ContainerError(
+            tr("the shape or the place of {said} is no list of whole numbers").format(said=said)
+        )
     start, end = offsets
     if end - start != math.prod(shape) * dtype.itemsize:
-        raise ContainerError(f"{said} claims a shape that its {max(0, end - start):,} bytes do not fill")
+        raise ContainerError(
+            tr("{said} claims a shape that its {size} bytes do not fill").format(
+                said=said, size=f"{max(0, end - start):,}"
+            )
+        )
     return dtype, tuple(shape), start, end
 
 

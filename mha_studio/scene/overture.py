@@ -58,7 +58,7 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
     for words, y, role in around:
         yield Text(view.width / 2, y, words, view.px(1.05), role, anchor="center", opacity=alpha)  # type: ignore[arg-type]
     if view.head < len(trace.document.look):
-        words = tr("Head {head}: {look}").format(head=view.head + 1, look=trace.document.look[view.head])
+        words = tr("Head {head}: {look}").format(head=view.head + 1, look=tr(trace.document.look[view.head]))
         yield Text(
             view.width / 2,
             bottom + 4.1 * px,

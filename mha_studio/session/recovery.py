@@ -99,7 +99,7 @@ class Work(Struct, frozen=True):
     @property
     def name(self) -> str:
         """What to call it."""
-        return self.path.name if self.path is not None else self.title or "untitled.mha"
+        return self.path.name if self.path is not None else tr(self.title) or tr("untitled.mha")
 
 
 class Found:

@@ -185,7 +185,7 @@ class Store(Playback):
             return
         with self._saying():
             self.end_merge()
-            name = tr("Open “{title}”").format(title=document.title)
+            name = tr("Open “{title}”").format(title=tr(document.title))
             self.undo_stack.push(self.document, document, Shown(document, name))
             self.path = None
             self._start_over(document)

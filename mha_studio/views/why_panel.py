@@ -315,12 +315,12 @@ class WhyPanel(QWidget):
         self._show_text(self.note, "")
         look = store.document.look
         said = (
-            [tr("Head {head}: {look}").format(head=store.head + 1, look=look[store.head])]
+            [tr("Head {head}: {look}").format(head=store.head + 1, look=tr(look[store.head]))]
             if store.head < len(look) and look[store.head]
             else []
         )
         if store.document.note:
-            said.insert(0, store.document.note)
+            said.insert(0, tr(store.document.note))
         self._show_text(self.look, "\n\n".join(said))
         self.look_title.setVisible(bool(said))
         self.unpin.hide()
