@@ -174,6 +174,19 @@ def _write_result(path: Path, output: Path) -> None:
     replace_file(output.resolve(), fields)
 
 
+def _export(given: list[str]) -> int:
+    from mha_studio.export import command
+
+    parser = _parser(
+        prog=f"{PROGRAM} export",
+        description="Write what the stage shows, or the numbers behind it, to a file.",
+    )
+    command.add_arguments(parser)
+    chosen = parser.parse_args(given)
+    _existing(chosen.file)
+    return command.run(chosen)
+
+
 def _doctor(given: list[str]) -> int:
     _parser(prog=f"{PROGRAM} doctor", description="Say what is installed and what is missing.").parse_args(
         given
@@ -202,6 +215,7 @@ def _demo(given: list[str]) -> int:
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "new": _new,
     "compute": _compute,
+    "export": _export,
     "doctor": _doctor,
     "demo": _demo,
 }

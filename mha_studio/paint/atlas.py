@@ -5,6 +5,7 @@ One atlas for each size in device pixels and weight. What is written where is de
 
 from __future__ import annotations
 
+import threading
 from functools import lru_cache
 
 import numpy as np
@@ -46,12 +47,12 @@ def digit_face(device_px: int, bold: bool) -> QFont:
 
 def atlas(device_px: int, bold: bool = False) -> Atlas:
     """The atlas for figures of `device_px` device pixels per em, the user's decimal mark in the place of the
-    point. Needs a QGuiApplication."""
-    return _atlas(device_px, bold, style()[0])
+    point; one for each thread. Needs a QGuiApplication."""
+    return _atlas(device_px, bold, style()[0], threading.get_ident())
 
 
-@lru_cache(maxsize=48)
-def _atlas(device_px: int, bold: bool, comma: bool) -> Atlas:
+@lru_cache(maxsize=96)
+def _atlas(device_px: int, bold: bool, comma: bool, thread: int) -> Atlas:
     face = digit_face(device_px, bold)
     metrics = QFontMetricsF(face)
     width = max(1, round(metrics.horizontalAdvance("0")))

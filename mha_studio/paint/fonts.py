@@ -7,6 +7,7 @@ which Qt searches by itself for what these two do not have.
 
 from __future__ import annotations
 
+import threading
 from functools import lru_cache
 from typing import Literal
 
@@ -75,7 +76,8 @@ def families(face: Face) -> list[str]:
 
 
 @lru_cache(maxsize=512)
-def _made(face: Face, px: int, weight: int, italic: bool, system: bool) -> QFont:
+def _made(face: Face, px: int, weight: int, italic: bool, system: bool, thread: int) -> QFont:
+    """One for each thread that writes: copies of a QFont share what Qt finds out about it, without a lock."""
     made = QFont()
     made.setFamilies(families(face) if system else FAMILIES[face])
     made.setPixelSize(px)
@@ -89,10 +91,14 @@ def font(face: Face, px: float, bold: bool = False, italic: bool = False, weight
     """For widgets: a copy of the face at `px` pixels per em in the user's text size; `weight` (100 to 900) goes before
     `bold`."""
     load_fonts()
-    return QFont(_made(face, max(1, round(px * _size)), weight or (700 if bold else 400), italic, _system))
+    px = max(1, round(px * _size))
+    return QFont(
+        _made(face, px, weight or (700 if bold else 400), italic, _system, threading.get_ident())
+    )
 
 
 def face_at(face: Face, px: float, bold: bool = False) -> QFont:
     """For pictures: a copy of the shipped face at `px` pixels per em (Qt takes whole ones), whatever the user chose."""
     load_fonts()
-    return QFont(_made(face, max(1, round(px)), 700 if bold else 400, False, False))
+    px = max(1, round(px))
+    return QFont(_made(face, px, 700 if bold else 400, False, False, threading.get_ident()))

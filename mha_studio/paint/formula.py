@@ -56,17 +56,20 @@ def _make(tex: str, teller: _Teller) -> None:
 
 
 class FormulaArt(QObject):
-    """Draws formulas in one theme. `ready` tells, in the GUI thread, that one more can be drawn as a picture."""
+    """Draws formulas in one theme. `ready` tells, in the GUI thread, that one more can be drawn as a picture; with
+    `at_once` there is nothing to tell, since what is asked for is made before it is answered."""
 
     ready = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None, at_once: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._at_once = at_once
         self._renderers: OrderedDict[str, QSvgRenderer] = OrderedDict()
         self._images: OrderedDict[tuple[str, int], QImage] = OrderedDict()
         self._runs: dict[str, tuple[tuple[float, float], ...]] = {}
-        _told().done.connect(self.ready)
+        if not at_once:
+            _told().done.connect(self.ready)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme from now on."""
@@ -141,6 +144,8 @@ class FormulaArt(QObject):
         if known is not None:
             self._renderers.move_to_end(tex)
             return known
+        if tex not in _svgs and self._at_once:
+            _svgs[tex] = stored_svg(tex) or render_svg(tex)
         if tex not in _svgs:
             if tex in _asked:
                 return None

@@ -34,12 +34,13 @@ MOST_WORDS = 4096  # texts whose width is remembered
 
 
 class FramePainter:
-    """Draws frames in one theme; keeps images of blocks from frame to frame, so use one painter for one view."""
+    """Draws frames in one theme; keeps images of blocks from frame to frame, so use one painter for one view, and in
+    one thread. With `at_once` nothing is left for later: a formula that no one has drawn yet is waited for."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, at_once: bool = False) -> None:
         self._theme = theme
         self._blocks = BlockArt(theme)
-        self.formulas = FormulaArt(theme)  # its `ready` asks for another paint
+        self.formulas = FormulaArt(theme, at_once=at_once)  # its `ready` asks for another paint
         self._metrics: dict[tuple[Any, ...], tuple[QFont, QFontMetricsF]] = {}
         self._words: dict[tuple[Any, ...], tuple[str, float]] = {}
         self._placed: list[Placed] = []

@@ -1,0 +1,79 @@
+"""`export(job, path)`: the one way by which anything leaves, for the dialog, the command and the tests.
+
+Each kind of format has its writer, imported when it is wanted: numbers and code never load Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from mha_studio.export.job import ExportError, Job, check
+from mha_studio.export.target import Cancelled, whole_file, whole_folder
+from mha_studio.language import tr
+from mha_studio.trace.trace import Trace, compute
+
+Tick = Callable[[int, int], None]
+__all__ = ["Cancelled", "ExportError", "export"]
+
+
+def export(job: Job, path: Path, tick: Tick | None = None) -> None:
+    """Write `job` to `path`, whole or not at all. Raises `ExportError` with one sentence.
+
+    `tick(done, of)` is called now and then; what it raises (`Cancelled`) calls the export off, and nothing is left.
+    """
+    check(job)
+    told = tick if tick is not None else _silent
+    trace = compute(job.document)
+    if job.cell is not None and not trace.has(job.cell):
+        rows, cols = trace.shape(job.cell.matrix)
+        raise ExportError(
+            tr("{matrix} has no row {row}, column {col}; it is {rows} × {cols}.").format(
+                matrix=job.cell.matrix, row=job.cell.row + 1, col=job.cell.col + 1, rows=rows, cols=cols
+            )
+        )
+    if job.row.kind == "slides":
+        with whole_folder(path) as beside:
+            _write(job, trace, beside, told)
+    else:
+        with whole_file(path) as beside:
+            _write(job, trace, beside, told)
+
+
+def _silent(done: int, of: int) -> None:
+    pass
+
+
+def _write(job: Job, trace: Trace, path: Path, tick: Tick) -> None:
+    kind = job.row.kind
+    if kind == "table":
+        from mha_studio.export.tables import of_steps, table_text
+
+        wanted = [(job.matrix, job.head, job.batch)]
+        if not job.matrix:
+            wanted = of_steps(trace, job.first, job.last, job.head, job.batch)
+        text = table_text(trace, wanted, "," if job.format == "csv" else "\t")
+        path.write_text(text, encoding="utf-8", newline="")
+    elif kind in ("picture", "pages", "slides"):
+        _still(job, trace, path, tick)
+    else:
+        raise ExportError(f"{job.format} cannot be written yet.")
+
+
+def _still(job: Job, trace: Trace, path: Path, tick: Tick) -> None:
+    from mha_studio.export import pictures
+    from mha_studio.export.shots import Shots
+
+    shots = Shots(job, trace)
+    if job.row.kind == "slides":
+        pictures.slides(job, shots, path, tick)
+    elif job.format == "png":
+        pictures.png(job, shots, path, tick)
+    elif job.format == "svg":
+        pictures.svg(job, shots, path, tick)
+    elif job.scope in ("moment", "step"):
+        pictures.page(job, shots, path, tick)
+    else:
+        from mha_studio.export.handout import handout
+
+        handout(job, shots, path, tick)
