@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mha_studio.app import asking, files, learning
+from mha_studio.app import asking, exporting, files, learning
 from mha_studio.app.actions import Actions
 from mha_studio.app.banner import Banner
 from mha_studio.app.drops import FileDrops
@@ -183,6 +183,12 @@ class MainWindow(QMainWindow):
         self.learn_button.setToolTip(tr("Recall, lessons and labs (L)"))
         self.learn_button.clicked.connect(lambda: learning.show(self))
         bar.addWidget(self.learn_button)
+        self.export_button = QPushButton(tr("Export"))
+        self.export_button.setObjectName("exportButton")
+        self.export_button.setAccessibleName(tr("Export"))
+        self.export_button.setToolTip(tr("Pictures, films, numbers and code (Ctrl+E)"))
+        self.export_button.clicked.connect(lambda: exporting.show(self))
+        bar.addWidget(self.export_button)
         column.addWidget(self.top)
         self.banner = Banner(self.theme, centre)
         column.addWidget(self.banner)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mha_studio.app import files, learning
+from mha_studio.app import exporting, files, learning
 from mha_studio.app.actions import Row
 from mha_studio.document.scenarios import load_scenario, scenarios
 from mha_studio.language import mark, tr
@@ -57,6 +57,7 @@ def _file(window: MainWindow) -> Iterator[Row]:
         partial(files.save_as, window),
         "File",
     )
+    yield from exporting.rows(window)
     yield Row(
         "close",
         tr("Close Window"),

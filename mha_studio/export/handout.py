@@ -14,7 +14,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from mha_studio.export.job import Job
-from mha_studio.export.pictures import FINE, write_pdf
+from mha_studio.export.pdf import write_pdf
+from mha_studio.export.pictures import FINE
 from mha_studio.export.shots import Shots
 from mha_studio.language import tr
 from mha_studio.paint.fonts import font

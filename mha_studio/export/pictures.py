@@ -6,18 +6,18 @@ the same bytes for the same job: nothing tells the time or the machine.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from mha_studio.export.job import Job
+from mha_studio.export.pdf import write_pdf
 from mha_studio.export.shots import Shots
 from mha_studio.paint.painter import FramePainter
-from mha_studio.paint.picture import blank, picture
+from mha_studio.paint.picture import blank, painting_on, picture
 from mha_studio.paint.print_theme import THEMES
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Frame
@@ -27,8 +27,6 @@ Tick = Callable[[int, int], None]
 """Told how much of how much is done; raises `Cancelled` to call it off."""
 SHEET = (2, 5)
 FINE = 4.0
-_WHEN = re.compile(rb"/CreationDate \(D:[^)]*\)")
-_ID = re.compile(rb"/ID \[ <[0-9A-Fa-f]*> <[0-9A-Fa-f]*> \]")
 
 
 def png(job: Job, shots: Shots, path: Path, tick: Tick) -> None:
@@ -42,14 +40,14 @@ def png(job: Job, shots: Shots, path: Path, tick: Tick) -> None:
     ground = None if job.clear else painter.theme.window
     image = blank(job.width * cols, job.height * rows, ratio, ground)
     image.setDevicePixelRatio(ratio)
-    brush = QPainter(image)
-    for index in range(len(STEPS)):
-        brush.save()
-        brush.translate(job.width * (index // rows), job.height * (index % rows))
-        painter.paint(brush, shots.still(index), ratio)
-        brush.restore()
-        tick(index + 1, len(STEPS))
-    brush.end()
+    with painting_on(image) as brush:
+        for index in range(len(STEPS)):
+            brush.save()
+            brush.translate(job.width * (index // rows), job.height * (index % rows))
+            painter.paint(brush, shots.still(index), ratio)
+            brush.restore()
+            tick(index + 1, len(STEPS))
+    image.setDevicePixelRatio(1.0)
     save_png(image, path)
 
 
@@ -82,16 +80,15 @@ def svg(job: Job, shots: Shots, path: Path, tick: Tick) -> None:
     frames = [shots.still(index) for index in indices]
     drawing.setTitle(shots.title)
     drawing.setDescription(" ".join(frame.caption for frame in frames))
-    brush = QPainter(drawing)
-    if not job.clear:
-        brush.fillRect(QRect(0, 0, job.width * cols, job.height * rows), QColor(theme.window))
-    for place, frame in enumerate(frames):
-        brush.save()
-        brush.translate(job.width * (place // rows), job.height * (place % rows))
-        painter.paint(brush, frame, FINE)
-        brush.restore()
-        tick(place + 1, len(frames))
-    brush.end()
+    with painting_on(drawing) as brush:
+        if not job.clear:
+            brush.fillRect(QRect(0, 0, job.width * cols, job.height * rows), QColor(theme.window))
+        for place, frame in enumerate(frames):
+            brush.save()
+            brush.translate(job.width * (place // rows), job.height * (place % rows))
+            painter.paint(brush, frame, FINE)
+            brush.restore()
+            tick(place + 1, len(frames))
     path.write_bytes(bytes(store.data().data()))
 
 
@@ -110,46 +107,6 @@ def _draw(brush: QPainter, frame: Frame, theme: Theme, width: float, clear: bool
     if not clear:
         brush.fillRect(QRectF(0, 0, frame.width, frame.height), QColor(theme.window))
     FramePainter(theme, at_once=True).paint(brush, frame, FINE)
-
-
-def write_pdf(
-    path: Path,
-    points: QSizeF,
-    title: str,
-    draw: Callable[[QPainter, float, float, Callable[[], bool]], None],
-) -> None:
-    """A PDF with pages of `points`; `draw(painter, width, height, next page)` in units of a point."""
-    store = QByteArray()
-    device = QBuffer(store)
-    device.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(device)
-    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_1_6)
-    writer.setResolution(1200)
-    writer.setTitle(title)
-    writer.setCreator("MHA Studio")
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(),
-        )
-    )
-    brush = QPainter(writer)
-    brush.scale(1200 / 72.0, 1200 / 72.0)
-    draw(brush, points.width(), points.height(), writer.newPage)
-    brush.end()
-    device.close()
-    path.write_bytes(without_time(bytes(store.data())))
-
-
-def without_time(data: bytes) -> bytes:
-    """A PDF without the moment it was made, every byte where it was."""
-    data = _WHEN.sub(lambda found: _same_length(found[0], b"/CreationDate (D:20000101000000Z", b")"), data)
-    return _ID.sub(lambda found: re.sub(rb"[0-9A-Fa-f](?=[0-9A-Fa-f]*>)", b"0", found[0]), data)
-
-
-def _same_length(was: bytes, start: bytes, end: bytes) -> bytes:
-    return start + end + b" " * (len(was) - len(start) - len(end))
 
 
 def save_png(image: QImage, path: Path) -> None:

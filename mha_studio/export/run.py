@@ -44,7 +44,8 @@ def _silent(done: int, of: int) -> None:
     pass
 
 
-def _write(job: Job, trace: Trace, path: Path, tick: Tick) -> None:
+def text_of(job: Job, trace: Trace) -> str:
+    """What the file of a table, of LaTeX or of code holds. Raises `ExportError` for a format that is no text."""
     kind = job.row.kind
     if kind == "table":
         from mha_studio.export.tables import of_steps, table_text
@@ -52,10 +53,16 @@ def _write(job: Job, trace: Trace, path: Path, tick: Tick) -> None:
         wanted = [(job.matrix, job.head, job.batch)]
         if not job.matrix:
             wanted = of_steps(trace, job.first, job.last, job.head, job.batch)
-        text = table_text(trace, wanted, "," if job.format == "csv" else "\t")
-        path.write_text(text, encoding="utf-8", newline="")
-    elif kind in ("picture", "pages", "slides"):
+        return table_text(trace, wanted, "," if job.format == "csv" else "\t")
+    raise ExportError(tr("{format} is no text.").format(format=job.format))
+
+
+def _write(job: Job, trace: Trace, path: Path, tick: Tick) -> None:
+    kind = job.row.kind
+    if kind in ("picture", "pages", "slides"):
         _still(job, trace, path, tick)
+    elif kind in ("table", "tex", "code"):
+        path.write_text(text_of(job, trace), encoding="utf-8", newline="")
     else:
         raise ExportError(f"{job.format} cannot be written yet.")
 

@@ -115,7 +115,10 @@ class FormulaArt(QObject):
         engine, to_device = painter.paintEngine(), painter.deviceTransform()
         ratio = to_device.m11()
         if engine is None or engine.type() not in RASTER or to_device.m12() or ratio <= 0.0:
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)  # what an SVG does not outline would take the painter's own pen
             renderer.render(painter, QRectF(x, y - box.height() / 2.0, box.width(), box.height()))
+            painter.restore()
             return box.width()
         image = self._image(tex, renderer, px * ratio)
         left = math.floor(x * ratio + to_device.dx() + 0.5)

@@ -6,11 +6,24 @@ on. Works in any thread, with a painter of that thread.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPaintDevice, QPainter
 
 from mha_studio.paint.painter import FramePainter
 from mha_studio.scene.frame import Frame
+
+
+@contextmanager
+def painting_on(device: QPaintDevice) -> Iterator[QPainter]:
+    """A QPainter that lets go of its device whatever happens: Qt does not survive a device that goes before it."""
+    brush = QPainter(device)
+    try:
+        yield brush
+    finally:
+        brush.end()
 
 
 def blank(width: float, height: float, ratio: float, ground: str | None) -> QImage:
@@ -31,7 +44,6 @@ def picture(frame: Frame, painter: FramePainter, ratio: float = 1.0, clear: bool
 def paint_on(image: QImage, frame: Frame, painter: FramePainter, ratio: float) -> None:
     """Draw `frame` onto an image that has its ground already."""
     image.setDevicePixelRatio(ratio)
-    brush = QPainter(image)
-    painter.paint(brush, frame, ratio)
-    brush.end()
+    with painting_on(image) as brush:
+        painter.paint(brush, frame, ratio)
     image.setDevicePixelRatio(1.0)

@@ -120,6 +120,18 @@ class Values(msgspec.Struct, omit_defaults=True):
     ] = ()
     geometry: Annotated[str, Meta(max_length=4096, title="Place and size of the window")] = ""
     folder: Annotated[str, Meta(max_length=4096, title="Folder last used")] = ""
+    export_format: Annotated[str, Meta(max_length=16, title="What was last exported")] = "png"
+    export_theme: Annotated[Literal["light", "dark", "print"], Meta(title="Theme of exports")] = "light"
+    export_size: Annotated[str, Meta(pattern="^[0-9]{2,5}x[0-9]{2,5}$", title="Size of exports")] = "1280x720"
+    export_film_size: Annotated[str, Meta(pattern="^[0-9]{2,5}x[0-9]{2,5}$", title="Size of films")] = (
+        "1920x1080"
+    )
+    export_scale: Annotated[float, Meta(ge=0.1, le=16.0, title="Pixels of a picture for each one")] = 2.0
+    export_fps: Annotated[int, Meta(ge=1, le=60, title="Frames a second of films")] = 30
+    export_speed: Annotated[float, Meta(ge=0.1, le=20.0, title="Speed of films")] = 1.0
+    export_pages: Annotated[int, Meta(ge=1, le=2, title="Steps on a page of a hand-out")] = 2
+    export_clear: Annotated[bool, Meta(title="Export without a ground")] = False
+    export_folder: Annotated[str, Meta(max_length=4096, title="Folder last exported to")] = ""
     recent: Annotated[
         tuple[Annotated[str, Meta(max_length=4096)], ...], Meta(max_length=8, title="Documents last opened")
     ] = ()
