@@ -18,7 +18,7 @@ from mha_studio.export.pdf import write_pdf
 from mha_studio.export.pictures import FINE
 from mha_studio.export.shots import Shots
 from mha_studio.language import tr
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import face_at
 from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.print_theme import THEMES
 from mha_studio.trace.names import NAMES
@@ -118,7 +118,7 @@ class _Sheet:
         self.brush.save()
         self.brush.translate(x, base)
         self.brush.scale(0.1, 0.1)
-        big = font("mono" if face == "mono" else "sans", points * 10, bold)
+        big = face_at("mono" if face == "mono" else "sans", points * 10, bold)
         self.brush.setFont(big)
         self.brush.setPen(QColor(self.theme.ink(role)))
         back = QFontMetricsF(big).horizontalAdvance(text) if right else 0.0
@@ -126,5 +126,5 @@ class _Sheet:
         self.brush.restore()
 
     def _elided(self, text: str, points: float, room: float, face: str = "sans") -> str:
-        big = font("mono" if face == "mono" else "sans", points * 10)
+        big = face_at("mono" if face == "mono" else "sans", points * 10)
         return QFontMetricsF(big).elidedText(text, Qt.TextElideMode.ElideRight, room * 10)

@@ -92,9 +92,7 @@ def font(face: Face, px: float, bold: bool = False, italic: bool = False, weight
     `bold`."""
     load_fonts()
     px = max(1, round(px * _size))
-    return QFont(
-        _made(face, px, weight or (700 if bold else 400), italic, _system, threading.get_ident())
-    )
+    return QFont(_made(face, px, weight or (700 if bold else 400), italic, _system, threading.get_ident()))
 
 
 def face_at(face: Face, px: float, bold: bool = False) -> QFont:
