@@ -1,0 +1,96 @@
+"""Which of a card's concepts a student's own words cover: a help for the student, who judges, and not a judge.
+
+Words are compared by their stems (snowballstemmer), with a typing error forgiven in longer ones (rapidfuzz). It knows
+nothing of sense: it finds a concept in "keys do *not* match queries" as well, which is why the student confirms each.
+Both libraries are loaded when the first text is looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Any
+
+from msgspec import Struct
+
+from mha_studio.learn.cards import Concept
+
+MOST_LETTERS = 20_000
+"""Longer texts are looked at up to here."""
+WINDOW = 8
+"""How many words apart the words of a phrase may stand."""
+FORGIVEN_FROM = 5
+"""A word with fewer letters has to be spelt right: "with" is not "width"."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*", re.UNICODE)
+_SMALL = frozenset(
+    ("a", "an", "and", "are", "as", "at", "by", "for", "in", "is", "it", "its", "of", "on", "or", "the", "to")
+)
+
+
+class Found(Struct, frozen=True):
+    """What was found of one concept: whether it is covered, and where the words stand, as (start, end) in the text."""
+
+    concept: Concept
+    covered: bool
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+def find(text: str, concepts: Sequence[Concept]) -> tuple[Found, ...]:
+    """Each concept in order. A concept is covered by any of its phrases, a phrase by all of its words near each other,
+    in any order and inflection."""
+    words = [
+        (match.start(), match.end(), _stem(match[0].lower())) for match in _WORD.finditer(text[:MOST_LETTERS])
+    ]
+    out: list[Found] = []
+    for concept in concepts:
+        spans: set[tuple[int, int]] = set()
+        for phrase in concept.words:
+            spans.update(_phrase(phrase, words))
+        out.append(Found(concept, bool(spans), tuple(sorted(spans))))
+    return tuple(out)
+
+
+def _phrase(phrase: str, words: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
+    """The places of a phrase's words: those of its first occurrence, or none."""
+    wanted = [_stem(word.lower()) for word in _WORD.findall(phrase) if word.lower() not in _SMALL]
+    if not wanted:
+        return []
+    for first in range(len(words)):
+        if not any(_same(stem, words[first][2]) for stem in wanted):
+            continue
+        near = words[first : first + WINDOW + len(wanted)]
+        places: list[tuple[int, int]] = []
+        for stem in wanted:
+            place = next(((s, e) for s, e, have in near if (s, e) not in places and _same(stem, have)), None)
+            if place is None:
+                break
+            places.append(place)
+        else:
+            return places
+    return []
+
+
+@lru_cache(maxsize=8192)
+def _same(wanted: str, have: str) -> bool:
+    if wanted == have:
+        return True
+    shorter = min(len(wanted), len(have))
+    if shorter < FORGIVEN_FROM or wanted[0] != have[0]:
+        return False
+    from rapidfuzz.distance import OSA
+
+    allowed = 2 if shorter >= 8 else 1
+    return int(OSA.distance(wanted, have, score_cutoff=allowed)) <= allowed
+
+
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    return str(_stemmer().stemWord(word))
+
+
+@cache
+def _stemmer() -> Any:
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
