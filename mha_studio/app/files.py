@@ -108,7 +108,7 @@ def _ask_for_heads(window: MainWindow, found: Parameters, path: Path) -> None:
 def _take_over(window: MainWindow, found: Parameters, heads: int, path: Path) -> bool:
     """Show a layer over the sentence that the window shows. It lies in no document yet."""
     try:
-        document = found.document(heads, window.store.document.tokens)
+        document = found.document(heads, window.store.own_document.tokens)
         _refuse_too_large(document)
     except ValueError as error:
         window.store.tell(sentence(path, error), "error")
@@ -194,7 +194,7 @@ def save_to(window: MainWindow, path: Path) -> bool:
         )
         return False
     try:
-        data = save_document(window.store.document, path)
+        data = save_document(window.store.own_document, path)
     except (OSError, ValueError) as error:
         window.store.tell(sentence(path, error), "error")
         return False
@@ -214,7 +214,7 @@ def suggested_name(window: MainWindow) -> str:
     """A file's name for the document: its own, or its title's letters and digits."""
     if window.store.path is not None:
         return window.store.path.name
-    words = re.findall(r"\w[\w'’.-]*", window.store.document.title)
+    words = re.findall(r"\w[\w'’.-]*", window.store.own_document.title)
     return f"{' '.join(words)[:60].rstrip('. ') or 'untitled'}{SUFFIX}"
 
 

@@ -22,6 +22,7 @@ def show(window: MainWindow, page: str = "") -> LearnView:
         window.add_themed(made)
         made.left.connect(lambda: leave(window))
         made.wanted.connect(lambda place: _open(window, place))
+        made.lesson.connect(lambda id, page: play_lesson(window, id, page))
         window.store.changed.connect(lambda flags: _on_changed(window, flags))
     window.store.pause()
     window.rooms.setCurrentWidget(window.learn)
@@ -36,6 +37,22 @@ def leave(window: MainWindow) -> None:
         window.learn.go_away()
         window.rooms.setCurrentIndex(0)
         window.stage.setFocus()
+
+
+def play_lesson(window: MainWindow, id: str, page: int = -1) -> None:
+    """Play a lesson in the studio, from `page` (from 0) or, with −1, from where one was in it."""
+    from mha_studio.app import lesson_player
+
+    lesson_player.start(window, id, page if page >= 0 else None)
+
+
+def show_lessons(window: MainWindow) -> None:
+    """The Learn page on the first lesson that is not finished."""
+    from mha_studio.learn.lesson import lessons
+    from mha_studio.learn.lesson_progress import progress
+
+    left = [each.id for each in lessons() if not progress().of(each.id).finished]
+    show(window, f"lesson-{left[0] if left else lessons()[0].id}")
 
 
 def close(window: MainWindow) -> None:

@@ -58,6 +58,7 @@ from mha_studio.views.what_if import WhatIf
 from mha_studio.views.why_panel import WhyPanel
 
 if TYPE_CHECKING:
+    from mha_studio.app.lesson_player import LessonPlayer
     from mha_studio.session.keeper import Keeper
     from mha_studio.session.recovery import Recovery
     from mha_studio.views.learn.learn_view import LearnView
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self.windows.add(self)
         self.keeper: Keeper | None = None
         self.learn: LearnView | None = None
+        self.lesson: LessonPlayer | None = None
         self.watch = FileWatch(self)
         self.watch.changed.connect(self._on_changed_elsewhere)
         self.watch.gone.connect(lambda: asking.gone(self))
@@ -162,7 +164,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
 
     def _arrange(self) -> None:
-        centre = self._centre = QWidget(self)
+        centre = self.centre = QWidget(self)
         centre.setObjectName("centre")
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 6)
@@ -193,7 +195,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self.theme, centre)
         column.addWidget(self.banner)
 
-        body = QVBoxLayout()
+        body = self.body = QVBoxLayout()
         body.setContentsMargins(MARGIN, 10, MARGIN, 0)
         body.setSpacing(10)
         body.addWidget(self.ribbon)
@@ -255,7 +257,7 @@ class MainWindow(QMainWindow):
         """Over the status line, so that it covers nothing that one works with."""
         bar = self.transport.geometry()
         top = bar.bottom() + 4
-        self.notice.place(QRect(bar.x(), top, bar.width(), self._centre.height() - 3 - top))
+        self.notice.place(QRect(bar.x(), top, bar.width(), self.centre.height() - 3 - top))
 
     # ---- looks -------------------------------------------------------------------------------------------------
 
@@ -326,6 +328,10 @@ class MainWindow(QMainWindow):
         """A part that came later follows the theme from now on."""
         self._themed = (*self._themed, part)
 
+    def drop_themed(self, part: Any) -> None:
+        """A part that goes again."""
+        self._themed = tuple(each for each in self._themed if each is not part)
+
     def _draw_signs(self) -> None:
         for name in ("undo", "redo"):
             self.actions_table[name].setIcon(icon(name, self.theme))
@@ -369,6 +375,8 @@ class MainWindow(QMainWindow):
             self.actions_table.refresh(("undo", "redo"))
 
     def document_name(self) -> str:
+        if self.store.home is not None:
+            return self.store.document.title or tr("Lesson")
         if self.store.path is not None:
             return self.store.path.name
         return tr(self.store.document.title) or tr("untitled.mha")
@@ -395,6 +403,8 @@ class MainWindow(QMainWindow):
             self.store.settings.set("geometry", base64.b64encode(place).decode("ascii"))
             self.notice.dismiss()
             learning.close(self)
+            if self.lesson is not None:
+                self.lesson.stop()
             self.store.pause()
             self.store.close()
             self.watch.release()

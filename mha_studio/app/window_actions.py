@@ -76,15 +76,14 @@ def _is_recent(window: MainWindow, index: int) -> bool:
 
 def _edit(window: MainWindow) -> Iterator[Row]:
     store = window.store
-    stack = store.undo_stack
     yield Row(
         "undo", tr("Undo"), tr("Take back the last change"), ("Ctrl+Z",), store.undo, "Edit",
-        enabled=stack.canUndo, text=lambda: tr("Undo {edit}").format(edit=stack.undoText()).strip(),
+        enabled=lambda: store.undo_stack.canUndo(), text=lambda: tr("Undo {edit}").format(edit=store.undo_stack.undoText()).strip(),
         why=mark("Nothing has been changed yet."),
     )  # fmt: skip
     yield Row(
         "redo", tr("Redo"), tr("Make it again"), ("Ctrl+Shift+Z", "Ctrl+Y"), store.redo, "Edit",
-        enabled=stack.canRedo, text=lambda: tr("Redo {edit}").format(edit=stack.redoText()).strip(),
+        enabled=lambda: store.undo_stack.canRedo(), text=lambda: tr("Redo {edit}").format(edit=store.undo_stack.redoText()).strip(),
         why=mark("Nothing has been taken back."),
     )  # fmt: skip
     yield Row(
@@ -267,6 +266,15 @@ def _learn(window: MainWindow) -> Iterator[Row]:
     yield Row(
         "learn", tr("Recall and Review"), tr("Cards that are due, lessons and labs"), ("L",),
         partial(learning.show, window), "Learn",
+    )  # fmt: skip
+    yield Row(
+        "lessons", tr("Lessons"), tr("Twelve lessons, played on the stage"), ("Shift+L",),
+        partial(learning.show_lessons, window), "Learn",
+    )  # fmt: skip
+    yield Row(
+        "lesson-leave", tr("Leave the Lesson"), tr("Your own document comes back"), (),
+        lambda: window.lesson.close() if window.lesson is not None else None, "Learn",
+        enabled=lambda: window.lesson is not None, why=mark("No lesson is open."),
     )  # fmt: skip
 
 

@@ -26,6 +26,7 @@ from mha_studio.learn.moments import MomentError, moment
 from mha_studio.learn.source import Source, SourceError
 from mha_studio.learn.text import bare, plain, spans
 from mha_studio.resources import resource
+from mha_studio.scene.view import Lit
 from mha_studio.timeline.model import Pace, Schedule
 from mha_studio.timeline.schedule import schedule
 from mha_studio.trace.model import Cell, Span
@@ -126,15 +127,6 @@ class Lesson(Struct, frozen=True, eq=False, forbid_unknown_fields=True):
     minutes: int = 4
     id: str = ""
     number: int = 0
-
-
-class Lit(Struct, frozen=True):
-    """Cells to be outlined: rows and columns from 0, the last ones excluded, None for all."""
-
-    matrix: str
-    rows: tuple[int | None, int | None]
-    cols: tuple[int | None, int | None]
-    head: int = 0
 
 
 class Scene(Struct, frozen=True, eq=False):

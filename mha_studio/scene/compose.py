@@ -10,7 +10,7 @@ from mha_studio.language import tr
 from mha_studio.scene.blocks import block, filled_of
 from mha_studio.scene.frame import Block, Frame, Item, Outline, Scale, Text
 from mha_studio.scene.header import caption_of, heading
-from mha_studio.scene.highlight import at_work, chosen, number_in, terms_at_work
+from mha_studio.scene.highlight import at_work, chosen, number_in, pointed_at, terms_at_work
 from mha_studio.scene.labels import around, colour_keys, head_names
 from mha_studio.scene.overture import fits, overture
 from mha_studio.scene.place import Arrangement, Place, between
@@ -59,6 +59,8 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     for cell, role in ((selected, "accent"), (view.hover, "muted")):
         if cell is not None and trace.has(cell):
             items += chosen(view, stage, cell, role, row)  # type: ignore[arg-type]
+    for what in view.lit:
+        items += pointed_at(view, stage, what)
     part = moment.beat.part if step.id == "project" else 0
     pictured = tuple(items)
     if view.presenting:

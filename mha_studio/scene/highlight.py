@@ -9,7 +9,7 @@ from mha_studio.scene.blocks import fewer
 from mha_studio.scene.frame import Item, Line, Outline, Text
 from mha_studio.scene.measure import digits_px
 from mha_studio.scene.place import Arrangement, Place
-from mha_studio.scene.view import View
+from mha_studio.scene.view import Lit, View
 from mha_studio.scene.work import Work
 from mha_studio.trace.model import Cell, Role
 from mha_studio.trace.numbers import format_number
@@ -102,6 +102,21 @@ def chosen(view: View, stage: Arrangement, cell: Cell, role: Role, row_shown: in
             row = 0
         if 0 <= row < place.rows and 0 <= col < place.cols:
             yield _outline(view, place, row, col, 1, 1, role)
+
+
+def pointed_at(view: View, stage: Arrangement, what: Lit) -> Iterator[Item]:
+    """A broad outline around a part of a matrix wherever it stands whole and at rest."""
+    for place in stage.places:
+        if place.matrix != what.matrix or place.head != what.head or place.strip >= 0:
+            continue
+        if place.turn > 0.0 or place.opacity < 0.5:
+            continue
+        rows, cols = (what.cols, what.rows) if place.transposed else (what.rows, what.cols)
+        top, bottom, _ = slice(*rows).indices(place.rows)
+        left, right, _ = slice(*cols).indices(place.cols)
+        if top < bottom and left < right:
+            box = cells_box(place, top, left, bottom - top, right - left)
+            yield Outline(*box, "accent", 1.6 * _stroke(view))
 
 
 def number_in(

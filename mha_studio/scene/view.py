@@ -15,11 +15,21 @@ LEAST_LABEL, LEAST_LABELLED = 8.0, 8.5
 """In the studio: the smallest label, in pixels, and how high a row must be for each to have one."""
 
 
+class Lit(Struct, frozen=True):
+    """Cells that a lesson points at: rows and columns from 0, `stop` excluded, None for all that there are."""
+
+    matrix: str
+    rows: tuple[int | None, int | None] = (None, None)
+    cols: tuple[int | None, int | None] = (None, None)
+    head: int = 0
+
+
 class View(Struct, frozen=True):
     """How a trace is looked at; sizes in logical pixels.
 
     `zoom` enlarges the matrices (1 fits them into the field) and `pan_x`, `pan_y` shift them; heading, caption and
-    colour bar stay. `own_scale` gives each matrix a colour scale of its own instead of one over all steps.
+    colour bar stay. `lit` is outlined. `own_scale` gives each matrix a colour scale of its own instead of one over all
+    steps.
     `form` says what stands around the matrices: in the "presentation" the formula runs along the top, the caption and
     how far one is along the bottom, and nothing is written smaller than `least` pixels.
     """
@@ -36,6 +46,7 @@ class View(Struct, frozen=True):
     hover: Cell | None = None
     own_scale: bool = False
     text_scale: float = 1.0
+    lit: tuple[Lit, ...] = ()
     form: Form = "studio"
     least: float = 0.0
 

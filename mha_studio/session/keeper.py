@@ -49,7 +49,7 @@ class Keeper(QObject):
         if self.store.modified:
             self._wanted.set()
             self._written = True
-            args = (self.recovery, self.window, self.store.document, self.store.path, self._wanted)
+            args = (self.recovery, self.window, self.store.own_document, self.store.path, self._wanted)
             self.store.worker.submit(Request(KIND, NO_GENERATION, _keep, args))
 
     def keep_now(self) -> bool:
@@ -59,11 +59,11 @@ class Keeper(QObject):
         self._wanted.set()
         self._written = True
         try:
-            keep(self.store.document, self.store.path, self.recovery.file(self.window))
+            keep(self.store.own_document, self.store.path, self.recovery.file(self.window))
         except (OSError, ValueError) as error:
             self._complain(error)
             return False
-        self.kept = self.store.document
+        self.kept = self.store.own_document
         return True
 
     def close(self) -> None:
@@ -77,7 +77,7 @@ class Keeper(QObject):
         if not self.store.modified:
             self._timer.stop()
             self._clear()
-        elif self.store.document is not self.kept and not self._timer.isActive():
+        elif self.store.own_document is not self.kept and not self._timer.isActive():
             self._timer.start()
 
     def _clear(self) -> None:
@@ -96,7 +96,7 @@ class Keeper(QObject):
         else:
             self._complained = False
             self.kept = answer.value if self._written else None
-        if self.store.modified and self.store.document is not self.kept and not self._timer.isActive():
+        if self.store.modified and self.store.own_document is not self.kept and not self._timer.isActive():
             self._timer.start()
 
     def _complain(self, error: BaseException) -> None:

@@ -33,6 +33,7 @@ class Playback(QObject):
         self.player.speed = settings.values.speed
         self.clock = Clock(self.advance, self)
         self._held = 0.0
+        self._until: float | None = None
         self._depth = 0
         self._flags = Changed.NOTHING
 
@@ -49,10 +50,18 @@ class Playback(QObject):
         """Play on from here; from the start where the end was reached."""
         if not self.player.playing:
             with self._saying():
-                self._held = 0.0
+                self._held, self._until = 0.0, None
                 self.player.play()
                 self.clock.start()
                 self._say(Changed.PLAYING | Changed.TIME)
+
+    def play_to(self, t: float) -> None:
+        """Play on from here, and pause at `t`."""
+        if self.player.t < t:
+            with self._saying():
+                self.pause()
+                self.play()
+                self._until = t
 
     def pause(self) -> None:
         if self.player.playing:
@@ -71,6 +80,7 @@ class Playback(QObject):
         """`seconds` of real time went by. With reduced motion the picture changes from beat to beat only."""
         if not self.player.playing:
             return
+        before = self.player.t
         with self._saying():
             if self.settings.values.reduced_motion:
                 self._held += seconds * self.player.speed
@@ -85,6 +95,9 @@ class Playback(QObject):
             else:
                 self.player.advance(seconds)
                 self._say(Changed.TIME)
+            if self._until is not None and before < self._until <= self.player.t:
+                self._go(self._until)
+                self.player.pause()
             if self.player.finished or not self.player.playing:
                 self.player.pause()
                 self.clock.stop()

@@ -17,6 +17,7 @@ from mha_studio.document.document import Document
 from mha_studio.document.edits import EditError, SetText, advice, remark
 from mha_studio.engine import AttentionResult, LiveAttention
 from mha_studio.language import tr
+from mha_studio.scene.view import Lit
 from mha_studio.session.budget import Budget
 from mha_studio.session.changes import EVERYTHING, Changed, Notice
 from mha_studio.session.check import Verdict, compare_result
@@ -25,6 +26,7 @@ from mha_studio.session.lens import Lens, LensKind
 from mha_studio.session.playback import Playback
 from mha_studio.session.settings import Settings
 from mha_studio.session.undo import History, Shown
+from mha_studio.session.visit import Home
 from mha_studio.session.worker import Answer, Request, Worker
 from mha_studio.timeline.model import Pace, Schedule
 from mha_studio.timeline.schedule import schedule, sizes_of
@@ -110,6 +112,9 @@ class Store(Playback):
         self.selected: Cell | None = None
         self.trail: tuple[Cell, ...] = ()
         self.lens = Lens(self._gradients)
+        self.lit: tuple[Lit, ...] = ()
+        self.home: Home | None = None
+        """The user's own document and all about it, while another is visited."""
         self.decimals = settings.values.decimals
         self.checked = "checking"
         self.verdict: Verdict | None = None
@@ -161,16 +166,18 @@ class Store(Playback):
 
     @property
     def modified(self) -> bool:
-        return not self.undo_stack.isClean()
+        """Whether the user's own document has changes that lie in no file; a visit leaves them as they are."""
+        return not self.own_history.isClean()
 
     @property
     def clean(self) -> bool:
-        return self.undo_stack.isClean()
+        return not self.modified
 
     def open_document(self, document: Document, path: Path | None = None, unsaved: bool = False) -> None:
         """Show another document, from its start. What could be undone belongs to the old one and goes with it.
         `unsaved`: it is not what lies in `path`, as after a crash."""
         with self._saying():
+            self.come_back()
             self.undo_stack.clear()
             if unsaved:
                 self.undo_stack.setDirty()
@@ -180,6 +187,7 @@ class Store(Playback):
     def show_document(self, document: Document) -> None:
         """Show a document that lies in no file of the user's. Where unsaved work stands, it can be brought back by
         undo; nothing needs to be asked."""
+        self.come_back()
         if not self.modified:
             self.open_document(document)
             return
@@ -194,14 +202,64 @@ class Store(Playback):
         """The document as it is now lies in `path`."""
         with self._saying():
             self.path = path
-            self.undo_stack.setClean()
+            self.own_history.setClean()
             self._say(Changed.STATUS)
 
     def mark_unsaved(self) -> None:
         """The file does not hold this document any more: it is gone, or another program has written to it."""
         with self._saying():
-            self.undo_stack.setDirty()
+            self.own_history.setDirty()
             self._say(Changed.STATUS)
+
+    # ---- visits ------------------------------------------------------------------------------------------------
+
+    @property
+    def own_document(self) -> Document:
+        """The user's document, also while another is visited: what is saved and kept."""
+        return self.document if self.home is None else self.home.document
+
+    @property
+    def own_history(self) -> History:
+        """The history of the user's document."""
+        return self.undo_stack if self.home is None else self.home.undo_stack
+
+    def visit(self, document: Document, pace: Pace, t: float, head: int, lit: tuple[Lit, ...] = ()) -> None:
+        """Show a document that is not the user's, as a lesson does: it has a history of its own, and nothing of it is
+        saved. `come_back` puts everything in its place again; so does whatever opens a document."""
+        with self._saying():
+            self.pause()
+            if self.home is None:
+                self.home = Home.of(self)
+                self.live = LiveAttention()
+            self.undo_stack = History()
+            self.selected, self.trail, self.batch, self.head = None, (), 0, 0
+            self.lens, self.lit, self.pace = Lens(self._gradients), lit, pace
+            self.player.direction = 1
+            if document is not self.document or self.pending:
+                self._put(document)
+            self._reschedule()
+            self.head = min(head, self.trace.H - 1)
+            self.player.seek(t)
+            self._say(EVERYTHING)
+
+    def come_back(self) -> None:
+        """Show the user's own document again, as it was left; nothing where it is shown already."""
+        home = self.home
+        if home is None:
+            return
+        with self._saying():
+            self.pause()
+            self.home, self.lit = None, ()
+            self._generation += 1
+            self.worker.drop("check")
+            self._later.forget()
+            home.put_back(self)
+            if home.pending:
+                self._put(home.document)
+            self._reschedule()
+            self.player.seek(home.t)
+            self._idle.start()
+            self._say(EVERYTHING)
 
     # ---- what is looked at -------------------------------------------------------------------------------------
 

@@ -100,6 +100,7 @@ class Stage(QWidget):
             decimals=store.decimals,
             selected=store.selected,
             hover=self._hover,
+            lit=store.lit,
         )
 
     @property

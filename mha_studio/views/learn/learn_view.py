@@ -26,10 +26,12 @@ COMPACT_WIDTH, LOW = 1500, 800
 
 
 class LearnView(QWidget):
-    """`left` when one wants back to the studio; `wanted(place)` when a place is to be opened there."""
+    """`left` when one wants back to the studio; `wanted(place)` when a place is to be opened there,
+    `lesson(id, page)` when a lesson is to be played there."""
 
     left = Signal()
     wanted = Signal(object)
+    lesson = Signal(str, int)
 
     def __init__(
         self,
@@ -95,6 +97,7 @@ class LearnView(QWidget):
             page.badges.connect(self.nav.refresh)
             page.go.connect(self.turn_to)
             page.leave.connect(self.left)
+            page.lesson.connect(self.lesson)
             self._stack.addWidget(page)
         page = self._made[id]
         self.live.show_place(None)

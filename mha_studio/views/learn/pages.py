@@ -37,6 +37,8 @@ class PageWidget(QWidget):
     """What stands behind the rows of the list may have changed."""
     go = Signal(str)
     """Turn to the page with this id."""
+    lesson = Signal(str, int)
+    """Play the lesson with this id in the studio, from this page (from 0); −1: from where one was in it."""
     leave = Signal()
     """Back to the studio."""
 
@@ -94,9 +96,9 @@ class SimplePage:
 
 def all_pages(sources: Iterable[Callable[[], Iterable[LearnPage]]] | None = None) -> Iterator[LearnPage]:
     """Every row of the list, in the order within its section. Each module is loaded here and not before."""
-    from mha_studio.views.learn import recall
+    from mha_studio.views.learn import lessons, recall
 
-    for source in sources if sources is not None else (recall.pages,):
+    for source in sources if sources is not None else (recall.pages, lessons.pages):
         yield from source()
 
 
