@@ -78,12 +78,14 @@ def _edit(window: MainWindow) -> Iterator[Row]:
     store = window.store
     yield Row(
         "undo", tr("Undo"), tr("Take back the last change"), ("Ctrl+Z",), store.undo, "Edit",
-        enabled=lambda: store.undo_stack.canUndo(), text=lambda: tr("Undo {edit}").format(edit=store.undo_stack.undoText()).strip(),
+        enabled=lambda: store.undo_stack.canUndo(),
+        text=lambda: tr("Undo {edit}").format(edit=store.undo_stack.undoText()).strip(),
         why=mark("Nothing has been changed yet."),
     )  # fmt: skip
     yield Row(
         "redo", tr("Redo"), tr("Make it again"), ("Ctrl+Shift+Z", "Ctrl+Y"), store.redo, "Edit",
-        enabled=lambda: store.undo_stack.canRedo(), text=lambda: tr("Redo {edit}").format(edit=store.undo_stack.redoText()).strip(),
+        enabled=lambda: store.undo_stack.canRedo(),
+        text=lambda: tr("Redo {edit}").format(edit=store.undo_stack.redoText()).strip(),
         why=mark("Nothing has been taken back."),
     )  # fmt: skip
     yield Row(
