@@ -34,6 +34,7 @@ from mha_studio.views import head_menu
 from mha_studio.views.head_card import Card, paint_card, percent
 from mha_studio.views.head_plan import GAP, Plan, plan
 from mha_studio.views.parts import exact, plain_tip
+from mha_studio.views.spoken import announce
 
 
 class HeadGrid(QWidget):
@@ -102,6 +103,8 @@ class HeadGrid(QWidget):
         if self._batch != self._store.batch:
             self.show_numbers()
         self._say()
+        if self.hasFocus():
+            announce(self, self.accessibleName())
         self.update()
 
     def share(self, head: int) -> float:

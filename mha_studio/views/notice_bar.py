@@ -13,6 +13,7 @@ from mha_studio.paint.theme import Theme
 from mha_studio.session.changes import Notice
 from mha_studio.session.store import Store
 from mha_studio.views.parts import mixed, tint, tone
+from mha_studio.views.spoken import announce
 
 SECONDS = {"info": 6.0, "error": 12.0}
 CLOSE_STYLE = "QToolButton { border: none; background: transparent; padding: 0px 6px; }"
@@ -79,6 +80,7 @@ class NoticeBar(QWidget):
         self.show()
         self.raise_()
         self.update()
+        announce(self, notice.text, at_once=notice.kind == "error")
         self._timer.start(int(1000 * SECONDS[notice.kind]))
 
     def _on_fitted(self) -> None:

@@ -60,6 +60,9 @@ class Scrubber(QAbstractSlider):
             blocked = self.blockSignals(True)
             self.setValue(round(t * TICKS))
             self.blockSignals(blocked)
+        name = self._name_at(t)
+        if name and name != self.accessibleDescription():
+            self.setAccessibleDescription(name)
         self.update()
 
     def sizeHint(self) -> QSize:

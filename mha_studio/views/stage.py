@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mha_studio.document.pins import pin_cell
 from mha_studio.language import tr
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, text_size
 from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.theme import Theme
 from mha_studio.scene import Frame, View, frame_at, hit, place_of, readout
@@ -36,8 +36,9 @@ from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.steps import STEP_IDS
-from mha_studio.views import cell_menu
+from mha_studio.views import cell_menu, stage_moves
 from mha_studio.views.cell_editor import STARTS, CellEditor, Dial, can_pin, can_set
+from mha_studio.views.stage_spoken import StageVoice
 
 ZOOM_LEAST, ZOOM_MOST = 0.5, 24.0
 _ARROWS = {
@@ -81,6 +82,7 @@ class Stage(QWidget):
         self.editor.left.connect(self._edit_beside)
         self.zoom, self.pan_x, self.pan_y = 1.0, 0.0, 0.0
         self._shown_step = store.step_index
+        self.spoken = StageVoice(self, store)
         store.changed.connect(self._on_changed)
 
     # What is shown
@@ -101,6 +103,8 @@ class Stage(QWidget):
             selected=store.selected,
             hover=self._hover,
             lit=store.lit,
+            own_scale=store.settings.values.own_scale,
+            text_scale=text_size(),
         )
 
     @property
@@ -122,6 +126,7 @@ class Stage(QWidget):
         self.update()
 
     def _on_changed(self, flags: Changed) -> None:
+        self.spoken.refresh(flags)
         if not flags & _SEEN:
             return
         if flags & Changed.TRACE and self._hover is not None and not self._store.trace.has(self._hover):
@@ -301,7 +306,7 @@ class Stage(QWidget):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._takes(event.key(), event.modifiers())
+            and (self._takes(event.key(), event.modifiers()) or stage_moves.takes(self._store, event))
         ):
             event.accept()
             return True
@@ -354,7 +359,7 @@ class Stage(QWidget):
                 self._move_cursor(*_ARROWS[key])
             elif self._store.selected is not None:
                 self.edit(self._store.selected, event.text())
-        else:
+        elif not stage_moves.move(self, self._store, event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -399,11 +404,14 @@ class Stage(QWidget):
         cell = self._store.selected
         if cell is None:
             return
-        for block in reversed(self.frame.blocks()):
-            if (block.matrix, block.head) == (cell.matrix, cell.head) and block.opacity > 0.3:
-                break
-        else:
+        alike = [
+            block
+            for block in reversed(self.frame.blocks())
+            if (block.matrix, block.head) == (cell.matrix, cell.head) and block.opacity > 0.3
+        ]
+        if not alike:
             return
+        block = max(alike, key=lambda each: each.rows * each.cols)  # not the one row that is shown enlarged
         row, col = (cell.col, cell.row) if block.transposed else (cell.row, cell.col)
         row, col = row + down - block.origin[0], col + right - block.origin[1]
         if 0 <= row < block.rows and 0 <= col < block.cols:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
@@ -52,7 +51,6 @@ def spell(term: Term, decimals: int) -> tuple[tuple[str, int, str], ...]:
     return tuple(out)
 
 
-@lru_cache(maxsize=8)
 def figure_width(px: float) -> float:
     """How wide every figure of the tabular face is."""
     return QFontMetricsF(font("mono", px)).horizontalAdvance("0")

@@ -145,9 +145,6 @@ class Transport(Card):
         self.scrubber = Scrubber(theme, self)
         self.scrubber.setObjectName("scrubber")
         self.scrubber.setAccessibleName(tr("Time"))
-        self.scrubber.setAccessibleDescription(
-            tr("Drag or use the arrow keys to move through the computation.")
-        )
         row.addWidget(self.scrubber, 1)
         row.addSpacing(12)
         self.progress = QLabel(self)
