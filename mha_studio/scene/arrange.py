@@ -14,11 +14,13 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
+from mha_studio.scene.header import caption_of
 from mha_studio.scene.measure import digits_px, number_chars, text_width, wrap
 from mha_studio.scene.place import Arrangement, Place, Sign
 from mha_studio.scene.presented import HEAD, foot_height
 from mha_studio.scene.view import View
-from mha_studio.trace.steps import caption
+from mha_studio.trace.backward_steps import MADE_IN
+from mha_studio.trace.gradients import THROUGH, GradientTrace
 from mha_studio.trace.steps import step as step_of
 from mha_studio.trace.trace import Trace
 
@@ -147,9 +149,16 @@ def title_width(trace: Trace, ref: Ref, view: View) -> float:
 def _caption_end(trace: Trace, view: View, result: Ref, room: float) -> float:
     """Where the caption of the step that makes `result` ends, in pixels from the top, when it is `room` wide."""
     b = view.base
-    words = caption(step_of(trace.matrix(result.matrix, result.head).step), trace)
+    words = caption_of(step_of(_made_in(trace, result)), trace)
     lines = wrap(words, max(min(room, 0.78 * view.width), 10.0 * b), 1.2 * b)
     return (5.2 + 1.7 * (len(lines) - 1) + 0.9) * b
+
+
+def _made_in(trace: Trace, result: Ref) -> str:
+    """The step that makes a matrix, on the way there or on the way back."""
+    if isinstance(trace, GradientTrace):
+        return "project" if result.matrix.startswith(THROUGH) else MADE_IN[result.matrix]
+    return trace.matrix(result.matrix, result.head).step
 
 
 def _label_px(cell_h: float, view: View) -> float:
@@ -196,17 +205,21 @@ def product(
     bias: Ref | None = None,
     parked: Sequence[Ref] = (),
     park: bool = False,
+    column: Ref | None = None,
 ) -> Arrangement:
     """left · top (+ bias) = result in the crossing layout; `parked` results wait small on the right.
 
-    With `park` their place is kept free from the start, so that nothing else moves when they come.
+    With `park` their place is kept free from the start, so that nothing else moves when they come. `column` stands in
+    that place instead, row by row beside the result.
     """
+    park = park or column is not None
     f = field_of(trace, view, 0.0)
     b = f.base
     (rows, inner), (top_rows, cols) = size(trace, left), size(trace, top)
     most = view.label_room
     under, apart = (2.0 * b, 1.0 * b) if view.presenting else (2.4 * b, 1.5 * b)
-    left_labels = trace.matrix(left.matrix, left.head, view.batch).row_labels
+    left_matrix = trace.matrix(left.matrix, left.head, view.batch)
+    left_labels = left_matrix.col_labels if left.transposed else left_matrix.row_labels
     top_matrix = trace.matrix(top.matrix, top.head, view.batch)
     top_rows_labels = None if top.transposed else top_matrix.row_labels
     top_cols_labels = top_matrix.row_labels if top.transposed else None
@@ -215,7 +228,8 @@ def product(
     corner = (CORNER + (label_width(top_rows_labels, b, most) / b if top_rows_labels else 0.0)) * b
     corner = title_room if view.presenting else corner  # the words stand elsewhere then
     left_title, title = title_width(trace, left, view), title_width(trace, result, view)
-    aside, count = PARKED * cols if park else 0.0, top_rows + rows + (1 if bias else 0)
+    share = 1.0 / cols if column else PARKED
+    aside, count = share * cols if park else 0.0, top_rows + rows + (1 if bias else 0)
     still, drop, w, h = field_of(trace, replace(view, zoom=1.0, pan_x=0.0, pan_y=0.0), 0.0), 0.0, 3.0 * b, b
     w_left = w
     for _ in range(4):  # what stands around the matrices depends on the size of their cells, and they on it
@@ -265,6 +279,8 @@ def product(
     if bias:
         y_bias = y_top + top_rows * h_top + between / 2
         places.append(replace(place(trace, bias, x_result, y_bias, (w, h), view), title="left"))
+    if column:
+        places.append(place(trace, column, x_result + cols * w + park_gap, y_result, (w, h), view))
     small = (PARKED * w, PARKED * h)
     y_park = y_result + rows * h - sum(size(trace, ref)[0] * small[1] for ref in parked)
     y_park -= PARKED_UNDER * b * (len(parked) - 1)

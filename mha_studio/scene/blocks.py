@@ -14,6 +14,7 @@ from mha_studio.scene.measure import digits_px, number_chars
 from mha_studio.scene.place import Place
 from mha_studio.scene.view import View
 from mha_studio.scene.work import Work
+from mha_studio.trace.gradients import VALUE, GradientTrace
 from mha_studio.trace.model import Array, Matrix
 from mha_studio.trace.trace import Trace
 
@@ -69,9 +70,11 @@ def largest(matrix: Matrix) -> float:
     return _once(matrix, "largest", 0, find)  # type: ignore[return-value]
 
 
-def scale_of(trace: Trace, view: View, matrix: Matrix, head: int) -> Scale:
-    """The colour scale of a matrix: the common one of its kind, or its own where the onlooker asked for that."""
-    limit = trace.scale_limit(matrix.scale)
+def scale_of(trace: Trace, view: View, matrix: Matrix, head: int, place_name: str = "") -> Scale:
+    """The colour scale of a matrix: the common one of its kind, or its own where the onlooker asked for that. Numbers
+    that stand beside gradients, by the name of their place, keep the scale that they have on the way there."""
+    of = trace.forward if isinstance(trace, GradientTrace) and place_name.startswith(VALUE) else trace
+    limit = of.scale_limit(matrix.scale)
     if view.own_scale:
         limit = largest(matrix) or limit
     hue = head if matrix.scale == "share" else None
@@ -122,7 +125,7 @@ def block(
         cell_w=place.cell_w,
         cell_h=place.cell_h,
         role=matrix.role,
-        scale=scale_of(trace, view, matrix, place.head),
+        scale=scale_of(trace, view, matrix, place.head, place.matrix),
         head=place.head,
         batch=view.batch,
         transposed=place.transposed,

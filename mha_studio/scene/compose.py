@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from mha_studio.language import tr
+from mha_studio.scene.backward import TURN, half_at
 from mha_studio.scene.blocks import block, filled_of
 from mha_studio.scene.frame import Block, Frame, Item, Outline, Scale, Text
 from mha_studio.scene.header import caption_of, heading
 from mha_studio.scene.highlight import at_work, chosen, number_in, pointed_at, terms_at_work
 from mha_studio.scene.labels import around, colour_keys, head_names
+from mha_studio.scene.measure import text_width
 from mha_studio.scene.overture import fits, overture
 from mha_studio.scene.place import Arrangement, Place, between
 from mha_studio.scene.presented import above, below
@@ -52,7 +54,9 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
         items += _heads(view, stage, "head_outputs" if step.id == "concat" else "_head")
     moving = moment.beat.kind == "enter" and moment.u < 1.0
     if not moving:
-        if focus is not None and not settled:
+        if focus is not None and (
+            not settled or (work.kind == "product" and isinstance(trace, GradientTrace))
+        ):
             items += at_work(trace, view, stage, work, focus)
         items += _coming(trace, view, stage, work, focus)
     row = strip_row(work, focus[0] if focus else None, _target_row(trace))
@@ -62,14 +66,15 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     for what in view.lit:
         items += pointed_at(view, stage, what)
     part = moment.beat.part if step.id == "project" else 0
+    half = half_at(moment)
     pictured = tuple(items)
     if view.presenting:
         asked = _asked(trace, view)
         foot, no_room = below(trace, view, step, schedule, moment, readout(trace, asked) if asked else "")
-        head = above(trace, view, step, part, _scales(items), no_room)
+        head = above(trace, view, step, part, _scales(view, items), no_room, half)
     else:
         foot = list(_foot(trace, view, items))
-        head = heading(trace, view, step, part, target.text_width)
+        head = heading(trace, view, step, part, target.text_width, half)
     items += veiled(view, pictured, head)
     items += veiled(view, pictured, foot)
     return Frame(view.width, view.height, tuple(items), step.id, caption_of(step, trace))
@@ -97,6 +102,11 @@ def _stage(trace: Trace, view: View, moment: Moment) -> tuple[Arrangement, Arran
             goal = rest(trace, view, step) if _last_move(trace, beat.part) else goal
             return goal, goal
         return between(start, goal, smooth(moment.u)), goal
+    if isinstance(trace, GradientTrace):  # time runs back here: from the end's product to the start's
+        goal = arrangement(trace, view, step, beat.part, True)
+        turned = window(moment.u, *TURN) if beat.kind == "matrix" else 1.0
+        now = between(start, goal, smooth(turned))
+        return now, now
     return start, start
 
 
@@ -215,15 +225,15 @@ def _heads(view: View, stage: Arrangement, ending: str) -> Iterator[Item]:
     yield from head_names(view, [p for p in pieces if p.y <= top + 1.0 or p.matrix == "head_outputs"])
 
 
-def _scales(items: list[Item]) -> list[Scale]:
-    """One colour scale of each kind in sight."""
+def _scales(view: View, items: list[Item]) -> list[Scale]:
+    """The colour scales in sight, one of each kind and end."""
     scales: dict[tuple[str, float, int | None], Scale] = {}
     for item in items:
         if isinstance(item, Block) and item.opacity > 0.5:
             scales.setdefault((item.scale.kind, item.scale.limit, item.scale.head), item.scale)
-    kinds: dict[str, Scale] = {}
+    kinds: dict[tuple[str, float], Scale] = {}
     for scale in scales.values():
-        kinds.setdefault(scale.kind, scale)
+        kinds.setdefault((scale.kind, 0.0 if view.own_scale else scale.limit), scale)
     return list(kinds.values())
 
 
@@ -233,13 +243,25 @@ def _asked(trace: Trace, view: View) -> Cell | None:
     return cell if cell is not None and trace.has(cell) else None
 
 
+def _kind(trace: GradientTrace, scale: Scale) -> str:
+    """What a key to the colours is the key to, where gradients and numbers of the computation stand side by side."""
+    if scale.kind == "share":
+        return tr("shares")
+    return tr("gradients") if scale.limit == trace.scale_limit() else tr("numbers")
+
+
 def _foot(trace: Trace, view: View, items: list[Item]) -> Iterator[Item]:
     """The key to the colours, and the exact number under the pointer."""
     b = view.base
-    kinds = _scales(items)
-    yield from colour_keys(view, kinds, view.decimals, 1.3 * b, view.height - 2.3 * b)
+    kinds, x, y = _scales(view, items), 1.3 * b, view.height - 2.3 * b
+    for scale in kinds:
+        if isinstance(trace, GradientTrace) and len(kinds) > 1:  # gradients and numbers side by side
+            words = _kind(trace, scale)
+            yield Text(x, y + 0.35 * b, words, 0.9 * b, "muted")
+            x += text_width(words, 0.9 * b) + 0.9 * b
+        yield from colour_keys(view, [scale], view.decimals, x, y)
+        x += 12.5 * b
     if any(isinstance(item, Block) and item.pooled and item.opacity > 0.5 for item in items):
-        x = (1.3 + 12.5 * len(kinds)) * b
         words = tr("a pixel shows the strongest of several cells")
         room = max(view.width - x - 1.3 * b, 1.0)
         yield Text(x, view.height - 1.95 * b, words, 0.9 * b, "muted", max_width=room)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from mha_studio.scene.frame import Formula, Item, Text
 from mha_studio.scene.measure import text_width, wrap
 from mha_studio.scene.view import View
+from mha_studio.trace.backward_lines import line_of
+from mha_studio.trace.backward_lines import lines as backward_lines
 from mha_studio.trace.backward_steps import BACKWARD_STEPS, backward_caption, backward_step
 from mha_studio.trace.difference import Difference
 from mha_studio.trace.gradients import GradientTrace
@@ -63,6 +65,7 @@ def headers() -> tuple[tuple[str, str], ...]:
     project = STEPS[1]
     lines += [header(project, False, part, biased) for part in range(3) for biased in (False, True)]
     lines += [(step.formula, step.formula_text) for step in BACKWARD_STEPS]
+    lines += backward_lines()
     return tuple(dict.fromkeys(lines))
 
 
@@ -73,18 +76,22 @@ def caption_of(step: Step, trace: Trace) -> str:
     return trace.sentence if isinstance(trace, Difference) else caption(step, trace)
 
 
-def header_of(trace: Trace, step: Step, part: int) -> tuple[str, str]:
-    """(TeX, plain text) of the line for a trace: on the way there, or on the way back."""
+def header_of(trace: Trace, step: Step, part: int, half: int = 0) -> tuple[str, str]:
+    """(TeX, plain text) of the line for a trace: on the way there, or on the way back, where a step of two products
+    has one for each `half`."""
     if isinstance(trace, GradientTrace):
+        line = line_of(step.id, part, half)
+        if line is not None and not (step.id == "embed" and trace.cross):
+            return line
         back = backward_step(step.id)
         return back.formula, back.formula_text
     return header(step, trace.has_mask, part, trace.document.biased)
 
 
-def heading(trace: Trace, view: View, step: Step, part: int, room: float) -> Iterator[Item]:
+def heading(trace: Trace, view: View, step: Step, part: int, room: float, half: int = 0) -> Iterator[Item]:
     """Formula and caption in the upper left corner, `room` pixels wide."""
     b = view.base
-    tex, text = header_of(trace, step, part)
+    tex, text = header_of(trace, step, part, half)
     width = max(min(room, 0.78 * view.width), 10.0 * b)
     px = min(1.75 * b, 1.75 * b * width / max(text_width(text, 1.75 * b), 1.0))
     yield Formula(1.3 * b, 2.3 * b, tex, text, px)

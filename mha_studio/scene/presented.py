@@ -41,12 +41,12 @@ def foot_height(trace: Trace, view: View) -> float:
 
 
 def above(
-    trace: Trace, view: View, step: Step, part: int, scales: list[Scale], readout: str = ""
+    trace: Trace, view: View, step: Step, part: int, scales: list[Scale], readout: str = "", half: int = 0
 ) -> Iterator[Item]:
     """Formula, head and, where there is room between them, the key to the colours, or the `readout` of a cell that
     found no room at the foot."""
     b, right = view.base, view.width - _MARGIN * view.base
-    tex, text = header_of(trace, step, part)
+    tex, text = header_of(trace, step, part, half)
     wide = text_width(text, _FORMULA * b)
     end = right
     if step.results and NAMES[step.results[-1]].per_head:

@@ -11,8 +11,10 @@ from weakref import WeakKeyDictionary
 from msgspec.structs import replace
 
 from mha_studio.scene.arrange import Ref, parts, product, row_work, sum_of
+from mha_studio.scene.backward import products, routes
 from mha_studio.scene.place import Arrangement
 from mha_studio.scene.view import View
+from mha_studio.trace.gradients import GradientTrace
 from mha_studio.trace.steps import STEP_IDS
 from mha_studio.trace.trace import Trace
 
@@ -24,6 +26,7 @@ _kept: WeakKeyDictionary[Trace, dict[tuple[View, int, int, bool], Arrangement]] 
 def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Arrangement:
     """Where everything rests at the start or the end of a part of a step.
 
+    On the way back the end comes first: there the first of a step's two products stands, at the start the second.
     Part -1 of split is Q, K, V still whole; the part after concat's last is the concatenation as one matrix.
     """
     geometry = replace(view, selected=None, hover=None, own_scale=False)
@@ -56,6 +59,13 @@ def last_part(trace: Trace, step: int) -> int:
 
 def _arrangement(trace: Trace, view: View, name: str, part: int, end: bool) -> Arrangement:
     head = view.head
+    if isinstance(trace, GradientTrace):
+        pair = products(trace, view, name, part)
+        if pair is not None:
+            at = pair[0 if end else 1]
+            return product(trace, view, at.left, at.top, at.result, column=at.column)
+        if name == "embed" and end:
+            return sum_of(trace, view, routes(trace, part), Ref("memory" if part else "x"))
     if name == "embed":
         first = "memory_" if part else ""
         addends = [Ref(f"{first}embedding")]

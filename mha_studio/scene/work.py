@@ -9,8 +9,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from mha_studio.scene.arrange import Ref
+from mha_studio.scene.backward import product_at
 from mha_studio.scene.view import View
 from mha_studio.timeline.model import Moment
+from mha_studio.trace.gradients import GradientTrace
 from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.steps import STEP_IDS
 from mha_studio.trace.trace import Trace
@@ -51,6 +53,9 @@ def work_of(trace: Trace, view: View, moment: Moment) -> Work:
     """What is being worked at at `moment`: nothing where derivatives or differences are shown, which stand complete."""
     name, beat = STEP_IDS[moment.step], moment.beat
     base = _refs(trace, view, name, beat.part)
+    if isinstance(trace, GradientTrace) and base.kind in ("product", "sum"):
+        at = product_at(trace, view, name, moment)
+        base = Work("product", at.left, at.top, None, at.result) if at is not None else Work("moves")
     if base.result is None:
         return base
     if isinstance(trace, Overlay):

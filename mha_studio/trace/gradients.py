@@ -27,6 +27,13 @@ GRADIENT = "grad:"
 """What stands before a matrix name in the `Cell` of a gradient: `Cell("grad:scores", 1, 2)` is ∂target/∂s₂,₃, while
 `Cell("scores", 1, 2)` is the score itself. Which target is meant, the `GradientTrace` knows."""
 
+VALUE = "value:"
+"""What stands before a matrix name where a `GradientTrace` is asked for the number itself, to stand beside
+gradients."""
+THROUGH = "through:"
+"""Before "q", "k" or "v": what reaches X (or the second sentence) by way of queries, keys or values. Their sum is its
+gradient."""
+
 _PACKED = {"w_q": 0, "w_k": 1, "w_v": 2}
 _MOVES = ("row_max", "shifted", "exp", "row_sum")
 _PER_HEAD = {"q_head": "q", "k_head": "k", "v_head": "v"}
@@ -120,16 +127,33 @@ class GradientTrace(Overlay):
         self._moved: dict[tuple[int, int], dict[str, Array]] = {}
 
     def matrix(self, name: str, head: int = 0, batch: int = 0) -> Matrix:
+        if name.startswith(VALUE):
+            return self.forward.matrix(name.removeprefix(VALUE), head, batch)
+        if name.startswith(THROUGH):
+            key = (name, 0, batch)
+            if key not in self._matrices:
+                self._matrices[key] = self._through(name[-1], batch)
+            return self._matrices[key]
         return super().matrix(plain(name), head, batch)
 
     def shape(self, name: str) -> tuple[int, int]:
-        return super().shape(plain(name))
+        return super().shape(self._speaks_of(name))
 
     def full_shape(self, name: str) -> tuple[int, ...]:
-        return super().full_shape(plain(name))
+        return super().full_shape(self._speaks_of(name))
 
     def has(self, cell: Cell) -> bool:
-        return super().has(forward_cell(cell))
+        return super().has(self.meant(cell))
+
+    def meant(self, cell: Cell) -> Cell:
+        """The cell of the computation that a cell of the stage speaks of: of the number itself, of what reaches X one
+        way, or of the gradient."""
+        return replace(cell, matrix=self._speaks_of(cell.matrix))
+
+    def _speaks_of(self, name: str) -> str:
+        if name.startswith(THROUGH):
+            return self.source(name[-1])
+        return plain(name.removeprefix(VALUE))
 
     def value(self, cell: Cell) -> float:
         """∂target/∂cell. Raises IndexError where the computation has no such cell."""
@@ -193,6 +217,25 @@ class GradientTrace(Overlay):
         return f"∂y/∂{letter}", f"∂{self.target.symbol} / ∂{letter}"
 
     # Within
+
+    def _through(self, letter: str, batch: int) -> Matrix:
+        """∂Q W_Q, and alike for K and V: what the first projection hands back by one of its three ways."""
+        whole = self.forward.matrix(self.source(letter), 0, batch)
+        weight = getattr(self.result.call.weights, f"w_{letter}")
+        array = self.passed(letter, 0, batch)[: len(whole.array)] @ weight
+        array.flags.writeable = False
+        of, way = whole.symbol, letter.upper()
+        return replace(
+            whole,
+            name=f"{THROUGH}{letter}",
+            array=array,
+            symbol=f"∂{of} by {way}",
+            title=tr("∂{target} / ∂{matrix} by way of {way}").format(
+                target=self.target.symbol, matrix=of, way=way
+            ),
+            role=self.forward.matrix(letter, 0, batch).role,
+            pinned=None,
+        )
 
     def _check_target(self) -> None:
         row, col, batch = self.target.row, self.target.col, self.target.batch

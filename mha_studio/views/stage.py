@@ -33,6 +33,8 @@ from mha_studio.paint.theme import Theme
 from mha_studio.scene import Frame, View, frame_at, hit, place_of, readout
 from mha_studio.session.changes import Changed
 from mha_studio.session.store import Store
+from mha_studio.trace.backward_steps import MADE_IN
+from mha_studio.trace.gradients import VALUE, GradientTrace
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.steps import STEP_IDS
@@ -148,17 +150,27 @@ class Stage(QWidget):
         if store.shown.has(cell):
             self.setAccessibleDescription(readout(store.shown, cell))
         self._frame = None
-        if place_of(self.frame, cell) is None:
-            name = NAMES[cell.matrix]
-            part = (
-                {"q": 0, "k": 1, "v": 2}.get(cell.matrix.split("_")[-1], 0)
-                if name.step == "project"
-                else None
-            )
-            step = STEP_IDS.index(name.step)
-            store.seek(
-                store.schedule.part_end(step, part) if part is not None else store.schedule.step_end(step)
-            )
+        if place_of(self.frame, cell) is not None:
+            return
+        shown = store.shown
+        if isinstance(shown, GradientTrace):
+            self._seek_gradient(shown, cell)
+            return
+        name = NAMES[cell.matrix]
+        part = {"q": 0, "k": 1, "v": 2}.get(cell.matrix.split("_")[-1], 0) if name.step == "project" else None
+        step = STEP_IDS.index(name.step)
+        store.seek(store.schedule.part_end(step, part) if part is not None else store.schedule.step_end(step))
+
+    def _seek_gradient(self, shown: GradientTrace, cell: Cell) -> None:
+        """On the way back a step shows one product after the other: go to the moment at which the cell stands there."""
+        plan = self._store.schedule
+        step = STEP_IDS.index(MADE_IN[cell.matrix])
+        span = plan.steps[step]
+        for index in range(span.last_beat, span.first_beat - 1, -1):
+            if place_of(frame_at(shown, plan, plan.after(index), self.view), cell) is not None:
+                self._store.seek(plan.after(index))
+                return
+        self._store.seek(plan.step_end(step))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -262,10 +274,21 @@ class Stage(QWidget):
             cell = hit(self.frame, at.x(), at.y())
             if cell is not None and self._store.player.playing:
                 self._store.pause()
-            self._store.select(cell)
+            self._ask(cell)
         self._pressed, self._panned = None, False
         self.unsetCursor()
         super().mouseReleaseEvent(event)
+
+    def _ask(self, cell: Cell | None) -> None:
+        """Ask why of a cell. On the way back a number of the computation may stand beside gradients: its own why is
+        part of the way there."""
+        shown = self._store.shown
+        if cell is None or not isinstance(shown, GradientTrace):
+            self._store.select(cell)
+        elif cell.matrix.startswith(VALUE):
+            self._store.follow(shown.meant(cell))
+        else:
+            self._store.select(shown.meant(cell))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By the right button on the cell under it, by the menu key on the chosen one."""

@@ -326,7 +326,7 @@ class WhyPanel(QWidget):
         self.unpin.hide()
         self._show_links(())
         self._show_more(None)
-        self._show_torch(step.torch_line, "")
+        self._show_torch(told.torch_line, "")
         self.hint.show()
 
     def _show_cell(self, why: Explanation) -> None:

@@ -24,6 +24,7 @@ from mha_studio.document.scenarios import first_document
 from mha_studio.scene import View, frame_at
 from mha_studio.scene.frame import Bar, Block, ColourBar, Formula, Frame, Item, Line, Outline, Text
 from mha_studio.timeline import schedule
+from mha_studio.trace.gradients import GradientTrace, Target, gradients
 from mha_studio.trace.model import Cell
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEP_IDS
@@ -50,6 +51,12 @@ MOMENTS: dict[str, tuple[str, int, float, dict[str, object]]] = {
     "13-weighted-sum": ("weighted-sum", -1, 1.0, {"hover": Cell("head_outputs", 2, 1)}),
     "14-concat-moving": ("concat", 1, 0.5, {}),
     "15-output": ("output", -1, 1.0, {}),
+    "16-back-concat": ("output", -1, 1.0, {}),
+    "17-back-queries": ("scores", -1, 1.0, {"selected": Cell("q_head", 4, 1)}),
+    "18-back-turning": ("scores", -1, 0.5, {}),
+    "19-back-keys": ("scores", -1, 0.0, {}),
+    "20-back-weights": ("project", -1, 1.0, {}),
+    "21-back-routes": ("embed", -1, 1.0, {}),
 }
 
 
@@ -59,10 +66,17 @@ def trace_of(masked: bool) -> Trace:
     return compute(SetMask("causal").apply(document) if masked else document)
 
 
+@cache
+def gradients_of() -> GradientTrace:
+    return gradients(trace_of(False), Target(4, 2))
+
+
 def frame_of(name: str) -> Frame:
     step, beat, progress, chosen = MOMENTS[name]
     trace = trace_of("causal" in name)
     plan = schedule(trace)
+    if "back" in name:
+        trace, plan = gradients_of(), schedule(trace, "matrix")
     span = plan.steps[STEP_IDS.index(step)]
     index = span.first_beat + beat if beat >= 0 else span.last_beat + 1 + beat
     assert span.first_beat <= index <= span.last_beat
