@@ -70,6 +70,7 @@ def word_vector(doc: Document, word: str) -> Array:
     return _drawn(word, doc.seed, doc.config.embed_dim, doc.spread) if own is None else np.array(own)
 
 
+@lru_cache(maxsize=8192)
 def normal(word: str) -> str:
     """What makes two tokens the same word: composed letters, lower case. Also the form of the lexicon's keys."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", word).casefold())
@@ -111,9 +112,11 @@ def _length(doc: Document, source: Source) -> int:
 
 
 def _words(doc: Document, source: Source) -> Array:
-    vectors = np.zeros((_length(doc, source), doc.config.embed_dim))
-    for row, token in enumerate(own_tokens(doc, source)):
-        vectors[row] = word_vector(doc, token)
+    vectors = np.zeros((_length(doc, source), doc.config.embed_dim), doc.dtype)
+    tokens = own_tokens(doc, source)
+    known = {token: word_vector(doc, token) for token in set(tokens)}
+    for row, token in enumerate(tokens):
+        vectors[row] = known[token]
     return vectors
 
 

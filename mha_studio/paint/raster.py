@@ -149,7 +149,14 @@ def _fill(
     rows, cols = values.shape
     line = extra[0]
     width, height = out.shape[1], out.shape[0]
-    index = np.empty(cols, np.int32)
+    index, exact = np.empty(cols, np.int32), np.empty(cols, np.float64)
+    colours = np.empty(MISSING + 1, np.uint32)
+    colours[:BLOCKED] = table
+    colours[BLOCKED], colours[MISSING] = extra[1], extra[2]
+    least, most = np.float64(low), 255.0
+    pixel_each: Any = grid == 0 and cols > 0  # one pixel a cell, as a large matrix is pooled
+    for j in range(cols):
+        pixel_each &= xs[j + 1] - xs[j] == 1
     codes = np.empty(LONGEST, np.int64)
     pitch, sign_height = signs.shape[2], signs.shape[1]
     period, other_period = hatch.shape[0], missing.shape[0]
@@ -157,30 +164,40 @@ def _fill(
         out[y, :] = line
     for i in range(rows):
         top, bottom = ys[i] + grid, ys[i + 1]
-        special = False
         for j in range(cols):
-            value = np.float64(values[i, j])
-            if value != value:
-                code: Any = MISSING
-            elif value == -np.inf:
-                code = BLOCKED
-            else:
-                code = np.int64(math.floor(min(max(value * gain, -512.0), 512.0) + offset + 0.5))
-                code = min(max(code, low), 255)
-            if blocked.size and blocked[i, j]:
-                code = BLOCKED
-            special |= code >= BLOCKED
-            index[j] = code
+            exact[j] = np.float64(values[i, j])
+        # Without a branch, so that it is vectorised; what is not a number or −∞ is counted, and put right after it.
+        odd: Any = 0
+        for j in range(cols):
+            at = exact[j] * gain + offset + 0.5
+            at = at if at > least else least
+            at = at if at < most else most
+            index[j] = np.int32(at)
+            odd += np.int32(not exact[j] > -np.inf)
+        special: Any = False
+        if odd or blocked.size:
+            for j in range(cols):
+                if exact[j] != exact[j]:
+                    index[j] = MISSING
+                elif exact[j] == -np.inf:
+                    index[j] = BLOCKED
+                if blocked.size and blocked[i, j]:
+                    index[j] = BLOCKED
+                special |= index[j] >= BLOCKED
         if bottom > top:
             first = out[top]
-            for j in range(cols):
-                code = index[j]
-                pixel = table[code] if code < BLOCKED else extra[1 + code - BLOCKED]
-                start, stop = xs[j], xs[j + 1]
-                for x in range(start, min(start + grid, stop)):
-                    first[x] = line
-                for x in range(start + grid, stop):
-                    first[x] = pixel
+            if pixel_each:
+                strip = first[xs[0] : xs[cols]]
+                for j in range(cols):
+                    strip[j] = colours[index[j]]
+            else:
+                for j in range(cols):
+                    pixel = colours[index[j]]
+                    start, stop = xs[j], xs[j + 1]
+                    for x in range(start, min(start + grid, stop)):
+                        first[x] = line
+                    for x in range(start + grid, stop):
+                        first[x] = pixel
             for x in range(xs[cols], width):
                 first[x] = line
             for y in range(top + 1, bottom):
@@ -209,10 +226,9 @@ def _fill(
             room = xs[j + 1] - xs[j] - grid
             count = _spell(values[i, j], decimals, room // pitch, grouped, codes)
             left = xs[j] + grid + (room - count * pitch) // 2
-            if code < BLOCKED:
-                ground, ink = table[code], inks[code]
-            else:
-                ground, ink = extra[1 + code - BLOCKED], extra[3 + code - BLOCKED]
+            ground = colours[code]
+            ink = inks[code] if code < BLOCKED else extra[3 + code - BLOCKED]
+            if code >= BLOCKED:
                 for y in range(max(top, ink_top - 1), min(bottom, ink_top + tall + 1)):
                     for x in range(max(xs[j] + grid, left - 1), min(xs[j + 1], left + count * pitch + 1)):
                         out[y, x] = ground
@@ -240,33 +256,39 @@ def _pool_types() -> list[Any]:
 def _pool(values: Any, blocked: Any, rows: Any, cols: Any, signed: bool, out: Any, out_blocked: Any) -> None:
     """First down the rows of a strip, into one row; then along it. −∞ stands for what is blocked."""
     real = out.dtype.type
-    nothing, missing = real(-np.inf), real(np.nan)
+    nothing = real(-np.inf)
     count = values.shape[1]
-    highest, lowest = np.empty(count, out.dtype), np.empty(count, out.dtype)
+    highest, lowest, free = np.empty(count, out.dtype), np.empty(count, out.dtype), np.empty(count, out.dtype)
     for r in range(out.shape[0]):
         for j in range(count):
             highest[j] = nothing
             lowest[j] = -nothing
         for i in range(rows[r], rows[r + 1]):
             row = values[i]
-            masked = blocked.size > 0
+            if blocked.size:
+                for j in range(count):
+                    free[j] = nothing if blocked[i, j] else row[j]
+                row = free
+            # Selected, not branched to, so that it is vectorised. A NaN comes in, and nothing is above it.
             for j in range(count):
                 value = row[j]
-                if value == nothing or (masked and blocked[i, j]):
-                    continue
-                if value > highest[j] or value != value:  # a NaN comes in, and nothing is above it
-                    highest[j] = value
-                if signed and value < lowest[j]:
-                    lowest[j] = value
+                highest[j] = value if (value > highest[j]) | (value != value) else highest[j]
+            if signed:
+                for j in range(count):
+                    value = row[j]
+                    lowest[j] = value if (value < lowest[j]) & (value > nothing) else lowest[j]
         for c in range(out.shape[1]):
-            high, low, broken = nothing, -nothing, False
-            for j in range(cols[c], cols[c + 1]):
-                broken |= highest[j] != highest[j]
-                high = max(high, highest[j])
-                low = min(low, lowest[j])
-            none = not broken and high == nothing
+            start, stop = cols[c], cols[c + 1]
+            high, low = highest[start], lowest[start]
+            for j in range(start + 1, stop):
+                value = highest[j]
+                high = value if (value > high) | (value != value) else high
+            if signed:
+                for j in range(start + 1, stop):
+                    low = min(low, lowest[j])
+            none = high == nothing
             out_blocked[r, c] = none
-            out[r, c] = missing if broken else low if signed and not none and -low > high else high
+            out[r, c] = low if signed and not none and -low > high else high
 
 
 def fill(

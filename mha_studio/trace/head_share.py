@@ -36,13 +36,14 @@ def head_norms(trace: Trace, batch: int = 0) -> Floats:
 
     Padding does not count; a muted head brings 0. NaN where a head's numbers are none.
     """
-    rows = sum(not trace.is_padding(row, batch) for row in range(trace.L))
+    sentences = trace.document.sentences
+    rows = min(len(sentences[batch]), trace.L) if batch < len(sentences) else trace.L
     concat = trace.matrix("concat", 0, batch).array[:rows].astype(np.float64)
     heads = np.ascontiguousarray(concat.reshape(rows, trace.H, trace.D).transpose(1, 0, 2))
     with np.errstate(invalid="ignore", over="ignore"):
-        # ‖C W‖² = Σ (C W Wᵀ) · C: D × D numbers a head in between, not tokens × d_model
-        made = heads @ _squares_of(trace.matrix("w_o"), trace.H)
-        squares = np.einsum("hij,hij->h", made, heads)
+        # ‖C W‖² = Σ (Cᵀ C) · (W Wᵀ): D × D numbers a head in between, not tokens × d_model
+        made = heads.swapaxes(1, 2) @ heads
+        squares = (made * _squares_of(trace.matrix("w_o"), trace.H)).sum(axis=(1, 2))
         found: Floats = np.sqrt(np.maximum(squares, 0.0))
     return found
 

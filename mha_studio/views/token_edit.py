@@ -45,6 +45,8 @@ PAD = 12.0
 """Room inside a chip on either side of its word, in pixels."""
 CHIP = 30.0
 RADIUS = 6.0
+AS_SPACES = dict.fromkeys((*range(32), 0x7F, 0x2028, 0x2029), " ")
+"""Letters that a line edit shows as spaces."""
 RIGHT_TO_LEFT = "\u0590"
 """The first letter from which on a text may run to the left."""
 MOST_TEXT = 400_000
@@ -279,10 +281,7 @@ class TokenEdit(QLineEdit):
         if self._layout is None:
             text = self.text()
             self._spans = spans_of(text, split(text)[:MAX_TOKENS])
-            shown = "".join(
-                " " if ord(letter) < 32 or letter in "\x7f\u2028\u2029" else letter for letter in text
-            )
-            layout = QTextLayout(shown, self.font())
+            layout = QTextLayout(text.translate(AS_SPACES), self.font())
             if self._preedit:
                 layout.setPreeditArea(self.cursorPosition(), self._preedit)
             option = QTextOption()
