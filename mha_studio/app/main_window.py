@@ -59,6 +59,7 @@ from mha_studio.views.why_panel import WhyPanel
 
 if TYPE_CHECKING:
     from mha_studio.app.lesson_player import LessonPlayer
+    from mha_studio.app.presentation import Presentation
     from mha_studio.session.keeper import Keeper
     from mha_studio.session.recovery import Recovery
     from mha_studio.views.learn.learn_view import LearnView
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._was_painted = False
         self._is_closed = False
+        self._presentation: Presentation | None = None
         load_fonts()
         settings = settings if settings is not None else Settings(user_file())
         put_on(settings.values)
@@ -155,6 +157,14 @@ class MainWindow(QMainWindow):
         self.why = WhyPanel(store, theme)
         self.transport = Transport(store, theme)
         self._undo, self._redo = QToolButton(), QToolButton()
+        self.present_button = QPushButton(tr("Present {key}").format(key="F5"))
+        self.present_button.setObjectName("presentButton")
+        self.present_button.setAccessibleName(tr("Present"))
+        self.present_button.setToolTip(
+            tr("Fill a screen with the picture, for a hall ({key})").format(key="F5")
+        )
+        self.present_button.setProperty("primary", True)
+        self.present_button.clicked.connect(lambda: self.present())
         self._place, self._status = QLabel(), QLabel()
         for label in (self._place, self._status):
             label.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like a tag
@@ -191,6 +201,7 @@ class MainWindow(QMainWindow):
         self.export_button.setToolTip(tr("Pictures, films, numbers and code (Ctrl+E)"))
         self.export_button.clicked.connect(lambda: exporting.show(self))
         bar.addWidget(self.export_button)
+        bar.addWidget(self.present_button)
         column.addWidget(self.top)
         self.banner = Banner(self.theme, centre)
         column.addWidget(self.banner)
@@ -278,6 +289,8 @@ class MainWindow(QMainWindow):
             self.follow_system()
         elif name == "keys":
             self.actions_table.use_keys(self.store.settings.values.keys)
+        if self._presentation is not None:
+            self._presentation.take_setting(name)
 
     def rebuild(self) -> None:
         """Make every view anew, in the text size and the words of now; document, time and choices stay."""
@@ -321,6 +334,8 @@ class MainWindow(QMainWindow):
             self._dress()
             for part in self._themed:
                 part.set_theme(theme)
+            if self._presentation is not None:
+                self._presentation.follow_theme()
             self._tint_foot()
             self._draw_signs()
 
@@ -356,6 +371,22 @@ class MainWindow(QMainWindow):
 
     def fit(self) -> None:
         self.stage.fit()
+
+    def present(self, screen: int | None = None) -> None:
+        """Present: on the screen of that number, else on the one chosen last."""
+        names = [each.name() for each in QGuiApplication.screens()]
+        self.presentation().start("" if screen is None else names[screen])
+
+    def toggle_teacher(self) -> None:
+        self.presentation().toggle_teacher()
+
+    def presentation(self) -> Presentation:
+        """This window's presentation, made when it is first wanted."""
+        if self._presentation is None:
+            from mha_studio.app.presentation import Presentation
+
+            self._presentation = Presentation(self)
+        return self._presentation
 
     def toggle_motion(self) -> None:
         values = self.store.settings.values
@@ -405,6 +436,8 @@ class MainWindow(QMainWindow):
             learning.close(self)
             if self.lesson is not None:
                 self.lesson.stop()
+            if self._presentation is not None:
+                self._presentation.close()
             self.store.pause()
             self.store.close()
             self.watch.release()

@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from mha_studio.app import exporting, files, learning
 from mha_studio.app.actions import Row
 from mha_studio.document.scenarios import load_scenario, scenarios
 from mha_studio.language import mark, tr
 from mha_studio.session.lens import LensKind
+
+MOST_SCREENS = 4
+"""How many screens the menu offers to present on."""
 
 if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
@@ -21,6 +26,7 @@ def action_rows(window: MainWindow) -> Iterator[Row]:
     yield from _file(window)
     yield from _edit(window)
     yield from _view(window)
+    yield from _present(window)
     yield from _play(window)
     yield from _learn(window)
     yield from _help(window)
@@ -141,6 +147,7 @@ def _view(window: MainWindow) -> Iterator[Row]:
         ("system", tr("As the System"), tr("The colours that the system has chosen")),
         ("light", tr("Light"), tr("Dark on light")),
         ("dark", tr("Dark"), tr("Light on dark")),
+        ("projector", tr("Projector"), tr("High contrast and thicker lines")),
     )
     for name, title, tip in themes:
         yield Row(
@@ -278,6 +285,35 @@ def _learn(window: MainWindow) -> Iterator[Row]:
         lambda: window.lesson.close() if window.lesson is not None else None, "Learn",
         enabled=lambda: window.lesson is not None, why=mark("No lesson is open."),
     )  # fmt: skip
+
+
+def _present(window: MainWindow) -> Iterator[Row]:
+    yield Row(
+        "present", tr("Present"), tr("Fill a screen with the picture, for a hall"), ("F5",), window.present, "View",
+        rule=True,
+    )  # fmt: skip
+    for index in range(MOST_SCREENS):
+        yield Row(
+            f"present-on-{index + 1}", "—", tr("Present on this screen"), (), partial(window.present, index), "View",
+            shown=partial(_is_screen, index), text=partial(_screen_name, index), within=mark("Present On"),
+        )  # fmt: skip
+    yield Row(
+        "teacher", tr("Teacher's Window"), tr("Notes, the next step, a clock and the controls of a presentation"),
+        ("F6",), window.toggle_teacher, "View",
+    )  # fmt: skip
+
+
+def _is_screen(index: int) -> bool:
+    return index < len(QGuiApplication.screens())
+
+
+def _screen_name(index: int) -> str:
+    screens = QGuiApplication.screens()
+    if index >= len(screens):
+        return "—"
+    size = screens[index].size()
+    words = tr("{name}, {width} × {height}")
+    return words.format(name=screens[index].name(), width=size.width(), height=size.height())
 
 
 def scenario_rows(window: MainWindow) -> Iterator[Row]:

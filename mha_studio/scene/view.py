@@ -58,7 +58,7 @@ class View(Struct, frozen=True):
     def base(self) -> float:
         """The size of ordinary text in pixels: grows with the field, within what reads well."""
         if self.presenting:
-            return max(self.least, min(self.width / 72.0, self.height / 40.0)) * self.text_scale
+            return max(self.least, min(self.width / 72.0, self.height / 40.0) * self.text_scale)
         return max(11.0, min(self.width / 74.0, self.height / 44.0, 22.0)) * self.text_scale
 
     @property

@@ -22,6 +22,7 @@ GROUPS = (
     mark("Looks"),
     mark("Colours of numbers"),
     mark("Time"),
+    mark("Presentation"),
     mark("Checking"),
 )
 
@@ -56,10 +57,10 @@ class Values(msgspec.Struct, omit_defaults=True):
         GROUPS[0], mark("Thin spaces in long numbers"), mark("12 345.67 instead of 12345.67, from five digits on."),
     )] = False  # fmt: skip
     theme: Annotated[
-        Literal["system", "light", "dark"],
+        Literal["system", "light", "dark", "projector"],
         row(
             GROUPS[1], mark("Theme"), mark("Light or dark, or whichever the system has."),
-            system=mark("As the system"), light=mark("Light"), dark=mark("Dark"),
+            system=mark("As the system"), light=mark("Light"), dark=mark("Dark"), projector=mark("Projector"),
         ),
     ] = "system"  # fmt: skip
     text_size: Annotated[int, Meta(ge=80, le=200, multiple_of=10), row(
@@ -107,8 +108,25 @@ class Values(msgspec.Struct, omit_defaults=True):
     reduced_motion: Annotated[bool, row(
         GROUPS[3], mark("Reduced motion"), mark("Beats follow each other without sliding; nothing glides or fades."),
     )] = False  # fmt: skip
+    present_theme: Annotated[
+        Literal["projector", "light", "dark", "program"],
+        row(
+            GROUPS[4], mark("Theme of the presentation"), mark("In which colours a hall sees the picture."),
+            projector=mark("Projector"), light=mark("Light"), dark=mark("Dark"), program=mark("As the program"),
+        ),
+    ] = "projector"  # fmt: skip
+    present_by: Annotated[
+        Literal["beat", "step"],
+        row(
+            GROUPS[4], mark("A remote goes on by"), mark("What Page Down and Page Up do in a presentation."),
+            beat=mark("A beat"), step=mark("A step"),
+        ),
+    ] = "beat"  # fmt: skip
+    present_keys: Annotated[bool, row(
+        GROUPS[4], mark("Show the keys pressed"), mark("For those who want to know how it is done."),
+    )] = False  # fmt: skip
     check: Annotated[bool, row(
-        GROUPS[4], mark("Check every result"),
+        GROUPS[5], mark("Check every result"),
         mark("In a pause the reference computes it too, in float64; the status line compares."),
     )] = True  # fmt: skip
     keys: Annotated[
@@ -118,6 +136,7 @@ class Values(msgspec.Struct, omit_defaults=True):
     ran: Annotated[
         tuple[Annotated[str, Meta(max_length=64)], ...], Meta(max_length=8, title="Commands last run by name")
     ] = ()
+    present_screen: Annotated[str, Meta(max_length=256, title="Screen of the presentation")] = ""
     geometry: Annotated[str, Meta(max_length=4096, title="Place and size of the window")] = ""
     folder: Annotated[str, Meta(max_length=4096, title="Folder last used")] = ""
     export_format: Annotated[str, Meta(max_length=16, title="What was last exported")] = "png"
