@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.model_bar)
         for part in (self._undo, self._redo):
             part.setProperty("quiet", True)
-            part.setIconSize(QSize(22, 22))
+            part.setIconSize(QSize(scaled(22), scaled(22)))
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             bar.addWidget(part)
         self.learn_button = QPushButton(tr("Learn"))
@@ -251,8 +251,9 @@ class MainWindow(QMainWindow):
 
     def _fit_panels(self) -> None:
         compact = self.width() < scaled(COMPACT_WIDTH)
-        self.left.setFixedWidth(scaled(200 if compact else 252))
-        self.right.setFixedWidth(scaled(308 if compact else 400))
+        # With large words the panels take no more than their part, so that the stage keeps the middle.
+        self.left.setFixedWidth(min(scaled(200 if compact else 252), max(252, round(0.22 * self.width()))))
+        self.right.setFixedWidth(min(scaled(308 if compact else 400), max(400, round(0.33 * self.width()))))
         self.transport.set_compact(compact)
         QTimer.singleShot(0, self, self._place_notice)
 

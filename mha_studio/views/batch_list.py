@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from mha_studio.document.edits import SetBatch
 from mha_studio.document.inputs import shapes_text
 from mha_studio.language import tr
+from mha_studio.paint.fonts import scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.views.fields import SentenceField
@@ -132,7 +133,7 @@ class BatchList(QWidget):
         button.setText(str(entry + 1))
         button.setCheckable(True)
         button.setProperty("segment", True)
-        button.setFixedWidth(26)
+        button.setFixedWidth(scaled(26))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(tr("Look at sentence {number}").format(number=entry + 1))
         button.setToolTip(tr("Look at sentence {number} of the batch").format(number=entry + 1))
@@ -150,7 +151,7 @@ class BatchList(QWidget):
         drop.setObjectName(f"batchDrop{index + 1}")
         drop.setText("×")
         drop.setProperty("quiet", True)
-        drop.setFixedWidth(24)
+        drop.setFixedWidth(scaled(24))
         drop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         drop.setAccessibleName(tr("Take sentence {number} out of the batch").format(number=index + 2))
         drop.setToolTip(drop.accessibleName())

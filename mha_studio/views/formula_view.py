@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, text_size
 from mha_studio.paint.formula import FormulaArt
 from mha_studio.paint.theme import Theme
 from mha_studio.views.parts import tone
@@ -62,7 +62,7 @@ class FormulaView(QWidget):
 
     def _px(self) -> float:
         """Pixels per em with which the picture fits into the width."""
-        px = DENSE_PX if self._dense else PX
+        px = (DENSE_PX if self._dense else PX) * text_size()
         size = self._art.size(self._tex, px)
         if size is not None and self.width() > 0 and size.width() > self.width():
             px *= self.width() / size.width()
@@ -70,7 +70,7 @@ class FormulaView(QWidget):
 
     def sizeHint(self) -> QSize:
         size = self._art.size(self._tex, self._px())
-        height = 26.0 if size is None else size.height()
+        height = 26.0 * text_size() if size is None else size.height()
         return QSize(220, round(height + (0 if self._dense else 10)))
 
     def minimumSizeHint(self) -> QSize:
@@ -87,11 +87,11 @@ class FormulaView(QWidget):
             )
 
     def _paint_text(self, painter: QPainter) -> None:
-        px = DENSE_PX if self._dense else PX
-        face = font("serif", px, italic=True)
+        px = (DENSE_PX if self._dense else PX) * text_size()
+        face = font("serif", px / text_size(), italic=True)
         while px > LEAST_PX and QFontMetricsF(face).horizontalAdvance(self._text) > self.width():
             px -= 1.0
-            face = font("serif", px, italic=True)
+            face = font("serif", px / text_size(), italic=True)
         painter.setFont(face)
         painter.setPen(tone(self._theme, "text"))
         words = QFontMetricsF(face).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())

@@ -64,28 +64,30 @@ def paint_card(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio
 
 
 def _number(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:
+    u = card.plan.unit
     face = font("sans", 10, bold=card.chosen)
     face.setStrikeOut(card.muted)
     painter.setFont(face)
     painter.setPen(tone(theme, "muted" if card.muted else "text"))
-    painter.drawText(QRectF(box.x(), box.y() + 1, box.width(), SMALL_HEADER), CENTRE, str(card.head + 1))
+    painter.drawText(QRectF(box.x(), box.y() + 1, box.width(), SMALL_HEADER * u), CENTRE, str(card.head + 1))
 
 
 def _name(painter: QPainter, theme: Theme, card: Card, box: QRectF, hue: QColor) -> None:
     mute = card.plan.mute(card.head)
     wide = not mute.isEmpty()
-    dot, radius, start = (16.0, 5.0, 28.0) if wide else (11.0, 4.0, 19.0)
+    u = card.plan.unit
+    dot, radius, start = (16.0 * u, 5.0 * u, 28.0 * u) if wide else (11.0 * u, 4.0 * u, 19.0 * u)
     painter.save()
     painter.setPen(QPen(hue, 1.5) if card.muted else Qt.PenStyle.NoPen)
     painter.setBrush(Qt.BrushStyle.NoBrush if card.muted else hue)
-    painter.drawEllipse(QPointF(box.x() + dot, box.y() + HEADER / 2 + 1), radius, radius)
+    painter.drawEllipse(QPointF(box.x() + dot, box.y() + HEADER * u / 2 + 1), radius, radius)
     painter.restore()
-    face = font("sans", 13 if box.width() >= 120 else 12, weight=600)
+    face = font("sans", 13 if box.width() >= 120 * u else 12, weight=600)
     face.setStrikeOut(card.muted)
     painter.setFont(face)
     painter.setPen(tone(theme, "muted" if card.muted else "text"))
     end = mute.left() if wide else card.plan.menu(card.head).left()
-    room = QRectF(box.x() + start, box.y() + 1, end - box.x() - start, HEADER)
+    room = QRectF(box.x() + start, box.y() + 1, end - box.x() - start, HEADER * u)
     name = tr("Head {head}").format(head=card.head + 1)
     fits = QFontMetricsF(face).horizontalAdvance(name) <= room.width()
     painter.drawText(room, LEFT, name if fits else str(card.head + 1))
@@ -117,8 +119,8 @@ def _map(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio: floa
         return
     painter.setPen(QPen(tone(theme, "tick"), 1.4))
     painter.drawLine(box.bottomLeft(), box.topRight())
-    if box.width() >= 56:
-        pill = QRectF(0, 0, 54, 20)
+    if box.width() >= 56 * card.plan.unit:
+        pill = QRectF(0, 0, 54 * card.plan.unit, 20 * card.plan.unit)
         pill.moveCenter(box.center())
         painter.setFont(font("sans", 12, weight=600))
         painter.setPen(QPen(tone(theme, "border"), 1.0))
@@ -131,7 +133,7 @@ def _map(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio: floa
 def _bar(painter: QPainter, theme: Theme, card: Card, hue: QColor) -> None:
     """How much of the output the head brings, as a bar and, where there is room, a number."""
     box, small = card.plan.bar(card.head), card.plan.small
-    track = box if small else QRectF(box.x(), box.center().y() - 2, box.width() - 34, 4.0)
+    track = box if small else QRectF(box.x(), box.center().y() - 2, box.width() - 34 * card.plan.unit, 4.0)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tone(theme, "track"))
     painter.drawRoundedRect(track, 1.5, 1.5)
@@ -150,4 +152,4 @@ def _words(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:
     painter.setPen(tone(theme, "muted"))
     top, width = card.plan.bar(card.head).bottom() + 5, box.width() - 2 * PAD
     for number, line in enumerate(elided_lines(card.words, painter.font(), width, card.plan.words)):
-        painter.drawText(QPointF(box.x() + PAD, top + 12 + LINE * number), line)
+        painter.drawText(QPointF(box.x() + PAD, top + (12 + LINE * number) * card.plan.unit), line)

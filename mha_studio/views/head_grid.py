@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from mha_studio.language import tr
+from mha_studio.paint.fonts import text_size
 from mha_studio.paint.heatmap import heat_image
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Scale
@@ -50,7 +51,7 @@ class HeadGrid(QWidget):
         self._batch = store.batch
         self._hover = -1
         self._point = QPointF(-1, -1)
-        self._plan = plan(store.trace.H, 166, 400, False)
+        self._plan = plan(store.trace.H, 166, 400, False, text_size())
         self.setObjectName("headGrid")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -83,7 +84,7 @@ class HeadGrid(QWidget):
     def fit(self, width: int, height: int) -> None:
         """Arranges the cards for a viewport of this size."""
         heads = self.seen.H
-        new = plan(heads, width, height, bool(self._store.document.look))
+        new = plan(heads, width, height, bool(self._store.document.look), text_size())
         if new != self._plan:
             self._images.clear()
         self._plan = new

@@ -33,11 +33,13 @@ class Plan(Struct, frozen=True):
     side: float
     foot: float
     words: int
+    unit: float = 1.0
+    """The user's text size, with which everything but the maps goes."""
 
     @property
     def small(self) -> bool:
         """Whether a card has room for no words."""
-        return self.card_w < SMALL
+        return self.card_w < SMALL * self.unit
 
     def card(self, head: int) -> QRectF:
         row, column = divmod(head, self.columns)
@@ -52,19 +54,20 @@ class Plan(Struct, frozen=True):
         card, below = self.card(head), self.map(head).bottom()
         if self.small:
             return QRectF(card.x() + 4, below + 2, card.width() - 8, 3.0)
-        return QRectF(card.x() + PAD, below + 5, card.width() - 2 * PAD, 13.0)
+        return QRectF(card.x() + PAD, below + 5, card.width() - 2 * PAD, 13.0 * self.unit)
 
     def menu(self, head: int) -> QRectF:
         """The "···" at the right of the header; empty on small cards."""
         card = self.card(head)
-        return QRectF() if self.small else QRectF(card.right() - 22, card.y() + 4, 19, HEADER - 7)
+        u = self.unit
+        return QRectF() if self.small else QRectF(card.right() - 22 * u, card.y() + 4, 19 * u, HEADER * u - 7)
 
     def mute(self, head: int) -> QRectF:
         """The word "mute" before it; empty where there is no room for it."""
-        if self.card_w < WIDE:
+        if self.card_w < WIDE * self.unit:
             return QRectF()
         menu = self.menu(head)
-        return QRectF(menu.left() - 47, menu.y(), 46, menu.height())
+        return QRectF(menu.left() - 47 * self.unit, menu.y(), 46 * self.unit, menu.height())
 
     def height(self, heads: int) -> float:
         rows = -(-heads // self.columns)
@@ -78,23 +81,26 @@ class Plan(Struct, frozen=True):
         return head if inside and self.card(head).contains(point) else -1
 
 
-def plan(heads: int, width: float, height: float, worded: bool) -> Plan:
+def plan(heads: int, width: float, height: float, worded: bool, unit: float = 1.0) -> Plan:
     """The fewest columns (1 to 4) in which `heads` cards fit into `width` × `height`; with 4 the rest scrolls.
 
     In one column a map shrinks to fit, down to 84 pixels; `worded` asks for two or three lines of words below.
     """
+    line = LINE * unit
     for columns in range(1, MOST_COLUMNS + 1):
         rows = -(-heads // columns)
         card_w = (width - (columns - 1) * GAP) / columns
-        small = card_w < SMALL
-        header, pad, foot = (SMALL_HEADER, 4.0, SMALL_FOOT) if small else (HEADER, PAD, FOOT)
-        widest = min(card_w - 2 * pad, LARGEST_MAP)
+        small = card_w < SMALL * unit
+        header, pad, foot = (
+            (SMALL_HEADER * unit, 4.0, SMALL_FOOT) if small else (HEADER * unit, PAD, FOOT * unit)
+        )
+        widest = min(card_w - 2 * pad, LARGEST_MAP * max(unit, 1.0))
         room = (height - (rows - 1) * GAP) / rows
         side = min(widest, room - header - pad - foot)
         if side >= (84.0 if columns == 1 else widest * SHRUNK) or columns == MOST_COLUMNS:
             side = side if side >= widest * SHRUNK or columns == 1 else widest
             spare = room - header - pad - foot - side if worded and columns == 1 else 0.0
-            words = min(int((spare - 8) // LINE), 3) if spare >= 8 + 2 * LINE else 0
-            card_h = header + side + foot + pad + (words * LINE + 8 if words else 0)
-            return Plan(columns, card_w, card_h, header, side, foot, words)
+            words = min(int((spare - 8) // line), 3) if spare >= 8 + 2 * line else 0
+            card_h = header + side + foot + pad + (words * line + 8 if words else 0)
+            return Plan(columns, card_w, card_h, header, side, foot, words, unit)
     raise AssertionError("the last number of columns always serves")

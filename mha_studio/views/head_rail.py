@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mha_studio.language import mark, tr
+from mha_studio.paint.fonts import text_size
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.trace.difference import Difference
@@ -69,7 +70,7 @@ class HeadRail(QWidget):
         return QSize(166, 380)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 120)
+        return QSize(120, 120 if text_size() <= 1.0 else 96)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

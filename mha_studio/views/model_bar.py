@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBo
 from mha_studio.document.defaults import DIM_RANGE, head_choices
 from mha_studio.document.edits import SetEmbedDim, SetHeads
 from mha_studio.language import tr
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.session.changes import Changed
 from mha_studio.session.store import Store
@@ -36,7 +36,7 @@ class NumberField(QSpinBox):
         self.setKeyboardTracking(False)
         self.setFont(font("sans", 14))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedWidth(64)
+        self.setFixedWidth(scaled(64))
 
     def show_value(self, value: int) -> None:
         """Show what the store says, without saying it again."""
@@ -88,7 +88,7 @@ class HeadChooser(QComboBox):
         self._edit.setFont(font("sans", 14))
         self.setLineEdit(self._edit)
         self._edit.setCompleter(None)  # type: ignore[arg-type]
-        self.setFixedWidth(76)
+        self.setFixedWidth(scaled(76))
         self._shown = 0
         self._edit.editingFinished.connect(self._on_typed)
         self.activated.connect(lambda index: self.chosen.emit(self.itemText(index)))
@@ -156,7 +156,7 @@ class ModelBar(QWidget):
         self.head_dim.setObjectName("headDim")
         self.head_dim.setFont(font("sans", 14))
         self.head_dim.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.head_dim.setMinimumWidth(36)
+        self.head_dim.setMinimumWidth(scaled(36))
         self._add(row, "d_k", self.head_dim)
         self.head_dim.setToolTip(tr("How many of them each head has: d_model ÷ heads."))
         self.heads.chosen.connect(self._on_heads)

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mha_studio.language import tr
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Cell, Role
 from mha_studio.trace.numbers import format_number
@@ -93,7 +93,7 @@ class PartList(QWidget):
         return QRectF(0, sum(map(_high, self._lines[:index])), self.width(), _high(self._lines[index]))
 
     def _height(self) -> float:
-        return sum(map(_high, self._lines)) + (TOTAL if self._total is not None else 0.0)
+        return sum(map(_high, self._lines)) + (scaled(TOTAL) if self._total is not None else 0.0)
 
     def sizeHint(self) -> QSize:
         return QSize(240, math.ceil(self._height()))
@@ -121,7 +121,7 @@ class PartList(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mixed(tone(theme, "accent"), tone(theme, "panel"), 0.12 if chosen else 0.06))
             painter.drawRoundedRect(box.adjusted(0, 0.5, 0, -0.5), 6, 6)
-        first = QRectF(MARGIN, box.y() + 1, box.width() - 2 * MARGIN, LINE - 2)
+        first = QRectF(MARGIN, box.y() + 1, box.width() - 2 * MARGIN, scaled(LINE) - 2)
         face = font("mono", 13)
         painter.setFont(face)
         painter.setPen(tone(theme, "text"))
@@ -140,7 +140,7 @@ class PartList(QWidget):
         label = QFontMetricsF(words).elidedText(line.label, Qt.TextElideMode.ElideRight, room)
         painter.drawText(first, LEFT, label)
         if line.note:
-            below = QRectF(MARGIN, first.bottom() - 4, first.width(), NOTE)
+            below = QRectF(MARGIN, first.bottom() - 4, first.width(), scaled(NOTE))
             quiet = font("sans", 11.5)
             painter.setFont(quiet)
             painter.setPen(tone(theme, "muted"))
@@ -162,10 +162,10 @@ class PartList(QWidget):
         painter.drawLine(QPointF(zero, box.top() - 3), QPointF(zero, box.bottom() + 3))
 
     def _paint_total(self, painter: QPainter, total: float) -> None:
-        theme, top = self._theme, self._height() - TOTAL
+        theme, top = self._theme, self._height() - scaled(TOTAL)
         painter.setPen(QPen(tone(theme, "border"), 1.0))
         painter.drawLine(QPointF(MARGIN, top + 2.5), QPointF(self.width() - MARGIN, top + 2.5))
-        box = QRectF(MARGIN, top + 4, self.width() - 2 * MARGIN, TOTAL - 5)
+        box = QRectF(MARGIN, top + 4, self.width() - 2 * MARGIN, scaled(TOTAL) - 5)
         painter.setPen(tone(theme, "text"))
         painter.setFont(font("sans", 13, weight=600))
         painter.drawText(box, LEFT, "together")
@@ -267,4 +267,4 @@ class PartList(QWidget):
 
 
 def _high(line: Line) -> float:
-    return LINE + (NOTE if line.note else 0.0)
+    return scaled(LINE) + (scaled(NOTE) if line.note else 0.0)

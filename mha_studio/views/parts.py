@@ -14,7 +14,7 @@ from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, Q
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QFrame, QLabel, QSizePolicy, QWidget
 
-from mha_studio.paint.fonts import Face, families, font, scaled
+from mha_studio.paint.fonts import Face, families, font, scaled, text_size
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Span
 from mha_studio.trace.numbers import format_number, in_words
@@ -240,7 +240,9 @@ class Switch(QAbstractButton):
     knob = Property(float, _get_knob, _set_knob)
 
     def sizeHint(self) -> QSize:
-        return QSize(44 + int(QFontMetricsF(self._face).horizontalAdvance(self.text())) + 8, 28)
+        return QSize(
+            scaled(44) + int(QFontMetricsF(self._face).horizontalAdvance(self.text())) + 8, scaled(28)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -250,15 +252,18 @@ class Switch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         off, on = tone(theme, "switch_off"), tone(theme, "accent")
-        track = QRectF(2, self.height() / 2 - 8.5, 30, 17)
+        u = text_size()
+        track = QRectF(2, self.height() / 2 - 8.5 * u, 30 * u, 17 * u)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mixed(on, off, self._knob))
-        painter.drawRoundedRect(track, 8.5, 8.5)
+        painter.drawRoundedRect(track, 8.5 * u, 8.5 * u)
         painter.setBrush(QColor("#ffffff"))
-        painter.drawEllipse(QRectF(track.x() + 2 + 13 * self._knob, track.y() + 2, 13, 13))
+        painter.drawEllipse(
+            QRectF(track.x() + 2 * u + 13 * u * self._knob, track.y() + 2 * u, 13 * u, 13 * u)
+        )
         painter.setFont(self._face)
         painter.setPen(tone(theme, "text" if self.isEnabled() else "muted"))
-        words = QRectF(42, 0, self.width() - 42, self.height())
+        words = QRectF(scaled(42), 0, self.width() - scaled(42), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         if self.hasFocus():
             focus_ring(painter, theme, QRectF(self.rect()).adjusted(0, 1, 0, -1), 6)
@@ -281,7 +286,7 @@ class LinkButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self._face = font("sans", 13)
-        self._height = 31
+        self._height = scaled(31)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -290,12 +295,12 @@ class LinkButton(QAbstractButton):
     def make_small(self) -> None:
         """For a corner: smaller words in a lower frame."""
         self._face = font("sans", 12)
-        self._height = 24
+        self._height = scaled(24)
         self.updateGeometry()
 
     def set_dense(self, dense: bool) -> None:
         """A little lower, for low windows."""
-        self._height = 27 if dense else 31
+        self._height = scaled(27 if dense else 31)
         self.updateGeometry()
 
     def show_link(self, text: str, role: str) -> None:

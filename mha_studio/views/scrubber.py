@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
+from mha_studio.paint.fonts import scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.views.parts import focus_ring, tone
 
@@ -66,10 +67,10 @@ class Scrubber(QAbstractSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 36)
+        return QSize(400, scaled(36))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 36)
+        return QSize(120, scaled(36))
 
     # ---- pointer and keys ----
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mha_studio.language import tr
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.trace.steps import STEPS, Step, caption, passes_through, shape_text
@@ -139,20 +139,21 @@ class Chevron(QAbstractButton):
     def _paint_words(self, painter: QPainter, text: QColor, muted: QColor) -> None:
         left = NOTCH + 4 if self.step.number > 1 else 6.0
         room = self.width() - left - NOTCH - 4
-        small = room < 92
-        face = font("sans", 12.5 if small else 13.5, bold=self.state == "current")
-        narrow = font("sans", 11.5, bold=self.state == "current")
-        if QFontMetricsF(face).horizontalAdvance(tr(self.step.title)) > room:
-            face = narrow
+        small = room < scaled(92)
+        bold = self.state == "current"
+        face = font("sans", 12.5 if small else 13.5, bold=bold)
+        for px in (11.5, 10.5, 9.5):
+            if QFontMetricsF(face).horizontalAdvance(tr(self.step.title)) > room:
+                face = font("sans", px, bold=bold)
         centre = Qt.AlignmentFlag.AlignCenter
         for words, kind, colour, top in (
-            (tr(self.step.title), face, text, 4.0),
-            (self.shape, font("mono", 10.5), muted, 21.0),
+            (tr(self.step.title), face, text, scaled(4)),
+            (self.shape, font("mono", 10.5), muted, scaled(21)),
         ):
             painter.setFont(kind)
             painter.setPen(colour)
             shown = QFontMetricsF(kind).elidedText(words, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(left, top, room, 18), centre, shown)
+            painter.drawText(QRectF(left, top, room, scaled(18)), centre, shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()  # the ribbon moves along its chevrons; a button would walk the Tab order instead
@@ -168,7 +169,7 @@ class StepRibbon(QWidget):
         self.setObjectName("stepRibbon")
         self.setAccessibleName(tr("Steps of attention"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scaled(HEIGHT))
         self.chevrons = tuple(Chevron(step, theme, self) for step in STEPS)
         for index, chevron in enumerate(self.chevrons):
             chevron.clicked.connect(lambda _=False, at=index: store.go_to_step(at))
@@ -181,17 +182,17 @@ class StepRibbon(QWidget):
             chevron.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(1240, HEIGHT)
+        return QSize(1240, scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(640, HEIGHT)
+        return QSize(640, scaled(HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         count, overlap = len(self.chevrons), NOTCH - 1
         pitch = (self.width() - overlap) / count
         for index, chevron in enumerate(self.chevrons):
             left, right = round(index * pitch), round((index + 1) * pitch + overlap)
-            chevron.setGeometry(left, 0, right - left, HEIGHT)
+            chevron.setGeometry(left, 0, right - left, scaled(HEIGHT))
         super().resizeEvent(event)
 
     def _on_changed(self, flags: Changed) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from mha_studio.language import tr
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, text_size
 from mha_studio.trace.model import Operand, Term
 from mha_studio.trace.numbers import format_number
 
@@ -61,6 +61,7 @@ class Rows:
 
     def __init__(self, terms: tuple[Term, ...], decimals: int, width: float, dense: bool) -> None:
         self.terms, self.decimals, self.width, self.dense = terms, decimals, width, dense
+        self._u = text_size()
         finite = [abs(term.value) for term in terms if math.isfinite(term.value)]
         self.peak = max(finite, default=0.0)
         signed = len(terms) > 1 and all(term.sign != "max" for term in terms)
@@ -69,7 +70,7 @@ class Rows:
         figure = self._fit(spelled)
         self.pieces = tuple(tuple(_placed(row, figure)) for row in spelled)
         two_lines = len(terms) > 1 or self.bar_below or bool(terms and self.note(0))
-        self.row_height = (DENSE_ROW if dense else ROW) if two_lines else SLIM_ROW
+        self.row_height = self._u * ((DENSE_ROW if dense else ROW) if two_lines else SLIM_ROW)
 
     def _fit(self, spelled: list[tuple[tuple[str, int, str], ...]]) -> float:
         """Chooses the size of the figures and the place of the bars; the width of one figure."""
@@ -93,12 +94,12 @@ class Rows:
     @property
     def height(self) -> float:
         """Of all rows and the total."""
-        return self.row_height * len(self.terms) + (DENSE_TOTAL if self.dense else TOTAL)
+        return self.row_height * len(self.terms) + self._u * (DENSE_TOTAL if self.dense else TOTAL)
 
     def line(self, index: int) -> QRectF:
         """The first line of a row, where operands and value stand."""
         top = index * self.row_height + (1 if self.dense else 3)
-        return QRectF(MARGIN, top, self.width - 2 * MARGIN, 21 if self.dense else 24)
+        return QRectF(MARGIN, top, self.width - 2 * MARGIN, self._u * (21 if self.dense else 24))
 
     def bar_box(self, index: int) -> QRectF:
         line = self.line(index)
@@ -108,11 +109,13 @@ class Rows:
     def note_box(self, index: int) -> QRectF:
         """The second line of a row."""
         right = self.bar[0] - 4 if self.bar_below else self.width
-        return QRectF(MARGIN, self.line(index).bottom() - 2, right - MARGIN, 16 if self.dense else 17)
+        return QRectF(
+            MARGIN, self.line(index).bottom() - 2, right - MARGIN, self._u * (16 if self.dense else 17)
+        )
 
     def total_line(self) -> QRectF:
-        top = self.row_height * len(self.terms) + (7 if self.dense else 10)
-        return QRectF(MARGIN, top, self.width - 2 * MARGIN, 26)
+        top = self.row_height * len(self.terms) + self._u * (7 if self.dense else 10)
+        return QRectF(MARGIN, top, self.width - 2 * MARGIN, 26 * self._u)
 
     def note(self, index: int) -> str:
         """What a row says below its term: its label, the sum so far."""

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from mha_studio.document.edits import SetText
 from mha_studio.document.tokens import MAX_TOKENS
 from mha_studio.language import mark, tr
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.views.asked import asked_tokens
@@ -113,10 +113,10 @@ class TokenEdit(QLineEdit):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(520, 40)
+        return QSize(520, scaled(40))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 40)
+        return QSize(160, scaled(40))
 
     # the store
 
@@ -252,7 +252,7 @@ class TokenEdit(QLineEdit):
         # The line edit keeps its scroll position to itself; its cursor rectangle tells: 5 pixels left of the cursor.
         cursor = self.cursorRect().x() + 5.0
         left = cursor - round(x_of(line, self.cursorPosition() + utf16(self._preedit)))
-        return left, (self.height() - CHIP) / 2
+        return left, (self.height() - scaled(CHIP)) / 2
 
     def _in_sight(self, left: float) -> range:
         """Which chips can be seen when the text begins at `left`; all where a text runs both ways."""
@@ -273,7 +273,7 @@ class TokenEdit(QLineEdit):
             after = index + 1 < len(self._spans) and self._spans[index + 1].start == span.end
             joins = (after, before) if x0 > x1 else (before, after)
             pads = [0.5 if joined else PAD for joined in joins]
-            box = QRectF(min(x0, x1) - pads[0], 0.0, abs(x1 - x0) + sum(pads), CHIP)
+            box = QRectF(min(x0, x1) - pads[0], 0.0, abs(x1 - x0) + sum(pads), scaled(CHIP))
             known = self._chips[index] = Chip(box, joins)
         return known
 

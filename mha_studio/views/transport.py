@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintE
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from mha_studio.language import mark, tr
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.session.changes import Changed
 from mha_studio.session.store import Store
@@ -33,13 +33,13 @@ class RoundButton(QAbstractButton):
 
     def __init__(self, sign: str, name: str, size: int, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign, self._size, self._theme = sign, size, theme
+        self._sign, self._size, self._theme = sign, scaled(size), theme
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedSize(size, size)
+        self.setFixedSize(self._size, self._size)
 
     @property
     def sign(self) -> str:

@@ -32,6 +32,7 @@ from mha_studio.document.edits import (
 )
 from mha_studio.document.tokens import MAX_TOKENS
 from mha_studio.language import mark, tr
+from mha_studio.paint.fonts import text_size
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.trace.numbers import in_words
@@ -249,7 +250,7 @@ class WhatIf(QWidget):
         return QSize(170, self.more.sizeHint().height() + 4 + self._fold.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        least = min(self._fold.sizeHint().height(), LEAST)
+        least = min(self._fold.sizeHint().height(), self._fold.minimumSizeHint().height())
         return QSize(120, self.more.sizeHint().height() + 4 + least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -405,7 +406,7 @@ class Fold(QScrollArea):
         return QSize(160, wrapped if wrapped > 0 else layout.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, min(self.sizeHint().height(), LEAST))
+        return QSize(120, min(self.sizeHint().height(), round(LEAST / max(1.0, text_size()))))
 
 
 def has_blocked_row(trace: Trace) -> bool:

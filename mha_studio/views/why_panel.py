@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from mha_studio.document.edits import Unpin
 from mha_studio.document.pins import pin_cell
 from mha_studio.language import mark, tr
+from mha_studio.paint.fonts import scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.header import caption_of
 from mha_studio.session.lens import explain_shown
@@ -219,7 +220,7 @@ class WhyPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_dense(self.height() < LOW and self._explanation is not None)
+        self._set_dense(self.height() < scaled(LOW) and self._explanation is not None)
         self._arrange_links()
 
     def _set_dense(self, dense: bool) -> None:
@@ -278,7 +279,7 @@ class WhyPanel(QWidget):
         self._shown = shown
         self._step = store.step_index
         self._explanation = None if cell is None else explain_shown(store.shown, cell)
-        self._set_dense(self.height() < LOW and cell is not None)
+        self._set_dense(self.height() < scaled(LOW) and cell is not None)
         if self._explanation is None:
             self._show_step()
         else:
