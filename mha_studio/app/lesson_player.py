@@ -366,7 +366,7 @@ class LessonPlayer(QObject):
             self.window.notice.dismiss()
             return
         here = QApplication.focusWidget()
-        if here is None or here is self.card or self.card.isAncestorOf(here):
+        if not self._is_typing() and (here is None or here is self.card or self.card.isAncestorOf(here)):
             self.close()
         else:
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)

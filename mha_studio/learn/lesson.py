@@ -420,13 +420,13 @@ def played(shown: Scene, task: Task) -> Seen:
 
 
 def _check_sentences(page: Page, seen: Seen, after: Seen) -> None:
-    """Every number that is computed can be, and every one that stands there as it is has been checked."""
+    """Every number that is computed can be, and every one that stands there as it is has been checked, or is what
+    the learner is to set."""
+    known = (*page.checks, *((page.do.until, *page.do.show) if page.do else ()))
     for field, text, at in _sentences(page, seen, after):
         _tried(field, plain, text, at)
         for found in _DIGITS.findall(bare(text)):
-            if not any(
-                re.search(rf"(?<![\d.]){re.escape(found)}(?![\d]|\.\d)", check) for check in page.checks
-            ):
+            if not any(re.search(rf"(?<![\d.]){re.escape(found)}(?!\d|\.\d)", each) for each in known):
                 raise _PageError(field, f"{found} stands there and is in none of the page's `checks`.")
 
 

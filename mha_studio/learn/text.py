@@ -49,7 +49,7 @@ def expressions(text: str) -> Iterator[str]:
 def number(value: float, places: int | None = None) -> str:
     """Whole numbers as such, others with two decimals, or with so many."""
     if places is None:
-        places = 0 if abs(value) < 1e9 and abs(value - round(value)) < 1e-9 else 2
+        places = 0 if abs(value) < 1e9 and abs(value - round(value)) < 1e-6 else 2
     return format_number(value, places)
 
 

@@ -242,7 +242,7 @@ class WhatIf(QWidget):
     def batch(self) -> BatchList:
         """The sentences of a batch; made when they are first asked for, since few ever do."""
         if self._batch is None:
-            self._batch = BatchList(self._store, self._theme)
+            self._batch = BatchList(self._store, self._theme, self)
             self._column.addWidget(self._batch)
         return self._batch
 

@@ -157,7 +157,7 @@ def test_what_is_no_toml_is_told_so(text: bytes, tmp_path: Path) -> None:
 
 
 def test_notes_are_for_the_teacher() -> None:
-    assert "Ask the class" in learn.notes(small(), 0)
+    assert "catalogue" in learn.notes(small(), 0)
     assert isinstance(learn.notes(small(), 1), str)
 
 
