@@ -82,13 +82,17 @@ def _qt_folder() -> Path:
 
 def _terms(found: metadata.PackageMetadata) -> str:
     """The licence in a phrase: the expression, or the first line of what older packages write, or the classifier."""
-    stated = found.get("License-Expression") or (found.get("License") or "").strip().split("\n")[0]
+    stated = _field(found, "License-Expression") or _field(found, "License").strip().split("\n")[0]
     if stated and len(stated) < 80:
         return stated
     named = [
         line.rsplit(" :: ", 1)[-1] for line in found.get_all("Classifier", []) if line.startswith("License")
     ]
     return ", ".join(named)
+
+
+def _field(found: metadata.PackageMetadata, name: str) -> str:
+    return "".join(found.get_all(name, [])[:1])
 
 
 def _of_package(name: str) -> tuple[Path, ...]:

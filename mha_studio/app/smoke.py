@@ -1,5 +1,8 @@
-"""`mha-studio --smoke-test`: opens the window, steps through everything, edits a token, and says by its exit status
-whether the program works. Standard error stays silent where it does."""
+"""`mha-studio --smoke-test`: opens the window, steps through everything, edits a token, saves, opens and exports, and
+says by its exit status whether the program works. Standard error stays silent where it does.
+
+In a bundle it waits for the compiled kernels as well: there nothing else would notice that they cannot be made.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
 
 TOKEN = "studio"
+KERNEL_SECONDS = 300.0
+STARTS = {"png": b"\x89PNG", "pdf": b"%PDF-"}
 
 
 def smoke_test(path: Path | None = None) -> int:
@@ -39,7 +44,10 @@ def smoke_test(path: Path | None = None) -> int:
         app.processEvents()
         if path is not None:
             window.open_path(path)
+        if getattr(sys, "frozen", False):
+            problems += _kernels(window)
         problems += _walk(window)
+        problems += _files(window)
     finally:
         window.close()
         app.processEvents()
@@ -84,6 +92,56 @@ def _walk(window: MainWindow) -> list[str]:
     store.undo()
     if store.document.tokens != before:
         problems.append("undo did not bring the sentence back")
+    return problems
+
+
+def _kernels(window: MainWindow) -> list[str]:
+    """Have the kernels made, or loaded, and let them serve. No folder for them (a home that cannot be written to) is no
+    problem: then the reference goes on."""
+    import time
+
+    from PySide6.QtWidgets import QApplication
+
+    from mha_studio.engine import cache
+    from mha_studio.paint import cells
+    from mha_studio.session.kernels import KernelLoader
+
+    loader = KernelLoader(window, also=(cells.load_kernels,))
+    failures: list[str] = []
+    loader.ready.connect(window.on_kernels)
+    loader.failed.connect(failures.append)
+    loader.start()
+    begun = time.monotonic()
+    while not loader.wait(0.02):
+        QApplication.processEvents()
+        if time.monotonic() - begun > KERNEL_SECONDS:
+            return ["the kernels were not there in time"]
+    QApplication.processEvents()
+    return failures if cache.kernel_cache_dir() is not None else []
+
+
+def _files(window: MainWindow) -> list[str]:
+    """Save, open again, and export a picture and a page."""
+    import tempfile
+
+    from mha_studio.app import files
+    from mha_studio.export.job import Job
+    from mha_studio.export.run import export
+
+    store, problems = window.store, []
+    with tempfile.TemporaryDirectory(prefix="mha-studio-smoke-") as name:
+        folder = Path(name)
+        kept = store.document.tokens
+        if not files.save_to(window, folder / "smoke.mha") or not window.open_path(folder / "smoke.mha"):
+            problems.append("a document could not be saved and opened again")
+        if store.document.tokens != kept:
+            problems.append("a document came back changed")
+        for format, start in STARTS.items():
+            path = folder / f"smoke.{format}"
+            export(Job(store.document, format, first=3, last=3), path)
+            if not path.read_bytes().startswith(start):
+                problems.append(f"the export as {format} is none")
+        window.watch.release()
     return problems
 
 
