@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from . import plan, reference
 from .config import AttentionConfig
-from .errors import ConfigError, ShapeError
+from .errors import ConfigError, ShapeError, TooLargeError
 from .loader import active_kernels
 from .masks import merge_masks
 from .pins import Given, check_muted, check_pins
@@ -55,12 +55,23 @@ def attend(
 
 
 def compute(call: Call) -> AttentionResult:
-    """A checked call, computed by the kernels where they are loaded, else by the reference."""
+    """A checked call, computed by the kernels where they are loaded, else by the reference.
+
+    Where its scores do not fit into memory, they are computed when they are looked at (`on_demand.py`). With pins,
+    which ask for every step, `TooLargeError` is raised instead.
+    """
     kernels = active_kernels()
-    if kernels is not None:
-        return plan.forward(call, kernels)
-    plan.refuse_what_does_not_fit(call)
-    return reference.forward(call)
+    try:
+        if kernels is not None:
+            return plan.forward(call, kernels)
+        plan.refuse_what_does_not_fit(call)
+        return reference.forward(call)
+    except TooLargeError:
+        if call.pins:
+            raise
+        from . import on_demand
+
+        return on_demand.forward(call)
 
 
 def check_call(

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import api, blas, loader, pinned, plan
+from .errors import TooLargeError
 from .reference import linear
 from .result import AttentionResult, Call
 from .weights import AttentionWeights
@@ -112,7 +113,10 @@ class LiveAttention:
         kernels = loader.active_kernels()
         if kernels is None or not _can_be_followed(call) or call.query.shape[1] < self.pays_from:
             return api.compute(call)
-        self._state = _State(call, kernels)
+        try:
+            self._state = _State(call, kernels)
+        except TooLargeError:
+            return api.compute(call)
         return LiveResult(self._state, call)
 
     def follows(self, call: Call) -> bool:

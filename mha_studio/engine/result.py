@@ -112,6 +112,20 @@ class AttentionResult:
             self._later[name] = scaled
         return self._later[name]
 
+    @property
+    def sizes(self) -> tuple[int, int, int, int]:
+        """N batch entries, H heads, L queries, S keys: the shape of the scores."""
+        batch, heads, queries, _ = self.q.shape
+        return batch, heads, queries, self.k.shape[2]
+
+    def scores_of(self, head: int) -> Array:
+        """Scores of one head, (N, L, S)."""
+        return self.scores[:, head]
+
+    def masked_scores_of(self, head: int) -> Array:
+        """Scaled scores of one head with the mask, (N, L, S)."""
+        return self.masked_scores[:, head]
+
     def attn_weights_of(self, head: int) -> Array:
         """Shares of one head, (N, L, S)."""
         return self.attn_weights[:, head]

@@ -42,7 +42,7 @@ class Trace:
     def __init__(self, document: Document, result: AttentionResult, previous: Trace | None = None) -> None:
         self.document = document
         self.result = result
-        self.N, self.H, self.L, self.S = (int(n) for n in result.scores.shape)
+        self.N, self.H, self.L, self.S = result.sizes
         self.D = int(result.q.shape[-1])
         self.E = self.D * self.H
         self._matrices: dict[Key, Matrix] = {}
@@ -304,10 +304,10 @@ class Trace:
             "q_head": lambda: result.q[batch, head],
             "k_head": lambda: result.k[batch, head],
             "v_head": lambda: result.v[batch, head],
-            "scores": lambda: result.scores[batch, head],
+            "scores": lambda: result.scores_of(head)[batch],
             "scaled_scores": lambda: result.scaled_scores_of(head)[batch],
             "mask": lambda: self._mask(head, batch),
-            "masked_scores": lambda: result.masked_scores[batch, head],
+            "masked_scores": lambda: result.masked_scores_of(head)[batch],
             "attn_weights": lambda: result.attn_weights_of(head)[batch],
             "head_outputs": lambda: result.head_outputs[batch, head],
             "concat": lambda: result.concat[batch],
@@ -330,7 +330,7 @@ class Trace:
         """(out, in) for a weight, (1, out) for a bias; zeros where the bias is switched off."""
         array: Array | None = getattr(self.result.call.weights, name)
         if array is None:
-            return np.zeros((1, self.E), dtype=self.result.scores.dtype)
+            return np.zeros((1, self.E), dtype=self.result.q.dtype)
         return array if array.ndim == 2 else array[np.newaxis]
 
     def _softmax_moves(self, head: int, batch: int) -> dict[str, Array]:
@@ -343,7 +343,7 @@ class Trace:
         """
         key = (head, batch)
         if key not in self._softmax:
-            scores = self.result.masked_scores[batch, head]
+            scores = self.result.masked_scores_of(head)[batch]
             with np.errstate(invalid="ignore", over="ignore"):
                 row_max = scores.max(axis=1, keepdims=True)
                 shifted = scores - row_max
@@ -364,7 +364,7 @@ class Trace:
         if key not in self._masks:
             mask = self.result.call.mask
             if mask is None:
-                self._masks[key] = np.zeros((self.L, self.S), dtype=self.result.scores.dtype)
+                self._masks[key] = np.zeros((self.L, self.S), dtype=self.result.q.dtype)
             else:
                 entry = mask[key[1], key[0]]
                 self._masks[key] = np.ascontiguousarray(np.broadcast_to(entry, (self.L, self.S)))

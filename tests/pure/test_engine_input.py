@@ -254,7 +254,7 @@ def test_what_does_not_fit_into_memory_is_refused(by_kernels: bool, monkeypatch:
         TooLargeError,
         match=r"2,048 × 2,048 scores in 16 heads would take (80\d\.\d MB|1\.3 GB).*100.0 MB are free",
     ):
-        attend(x, x, x, AttentionWeights.random(config), config)
+        attend(x, x, x, AttentionWeights.random(config), config, pins={"scores": {(0, 0, 0, 0): 1.0}})
 
 
 @pytest.mark.skipif("kernels" not in WAYS, reason="numba is not installed")
