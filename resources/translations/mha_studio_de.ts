@@ -1,0 +1,4197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Every number of multi-head attention, watched as it is made.</source>
+        <translation>Jede Zahl der Multi-Head-Attention, beobachtet in dem Augenblick, in dem sie entsteht.</translation>
+    </message>
+    <message>
+        <source>About MHA Studio</source>
+        <translation>Über MHA Studio</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>A&amp;bspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>&amp;Szenarien</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>It has no use just now.</source>
+        <translation>Das hat im Augenblick keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Die Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Meins speichern</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program; saving would replace what it wrote.</source>
+        <translation>„{name}“ wurde von einem anderen Programm geändert; Speichern würde ersetzen, was dieses geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program; what is shown here is not what it wrote.</source>
+        <translation>„{name}“ wurde von einem anderen Programm geändert; was hier zu sehen ist, ist nicht, was dieses geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Das andere laden</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in its folder any more; saving puts it there again.</source>
+        <translation>„{name}“ liegt nicht mehr in seinem Ordner; Speichern legt die Datei dort wieder an.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The program ended before {name} was saved; the work was kept at {when}.</source>
+        <translation>Das Programm endete, bevor {name} gespeichert war; die Arbeit wurde um {when} gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <comment>a list</comment>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>The program ended before {listed} were saved; the work was kept, the latest at {when}.</source>
+        <translation>Das Programm endete, bevor {listed} gespeichert waren; die Arbeit wurde gesichert, zuletzt um {when}.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>The attention of {tokens} tokens in {heads} heads</source>
+        <translation>Die Attention von {tokens} Token in {heads} Köpfen</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Ein Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Das Dokument speichern</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window; choose another name.</source>
+        <translation>„{name}“ ist in einem anderen Fenster geöffnet; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {reason}; choose another place.</source>
+        <translation>„{name}“: {reason}; bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>MHA documents (*{suffix})</source>
+        <translation>MHA-Dokumente (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Documents and parameters ({patterns})</source>
+        <translation>Dokumente und Parameter ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>How many heads?</source>
+        <translation>Wie viele Köpfe?</translation>
+    </message>
+    <message>
+        <source>“{name}” holds the parameters of a layer with d_model = {embed_dim}. How many heads share it, the file does not say.</source>
+        <translation>„{name}“ enthält die Parameter einer Schicht mit d_model = {embed_dim}. Wie viele Köpfe sie sich teilen, sagt die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Number of heads</source>
+        <translation>Anzahl der Köpfe</translation>
+    </message>
+    <message>
+        <source>{number}  ({width} wide each)</source>
+        <translation>{number}  (je {width} breit)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action shall have.</source>
+        <translation>Die Taste drücken, die die gewählte Aktion bekommen soll.</translation>
+    </message>
+    <message>
+        <source>press a key here</source>
+        <translation>hier eine Taste drücken</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Reset this</source>
+        <translation>Diese zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}”; give that one another key first, or press a different one here.</source>
+        <translation>{key} ist die Taste von „{other}“; erst jener eine andere geben oder hier eine andere drücken.</translation>
+    </message>
+    <message>
+        <source>{key} is now the key of “{title}”.</source>
+        <translation>{key} ist jetzt die Taste von „{title}“.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no key now; it stands in its menu.</source>
+        <translation>„{title}“ hat jetzt keine Taste; die Aktion steht in ihrem Menü.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{other}” now; reset that first.</source>
+        <translation>{key} gehört jetzt zu „{other}“; erst jene zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>“{title}” has its usual keys.</source>
+        <translation>„{title}“ hat wieder die üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>All actions have their usual keys.</source>
+        <translation>Alle Aktionen haben wieder die üblichen Tasten.</translation>
+    </message>
+    <message>
+        <source>Choose a line above, then press its new key in the field.</source>
+        <translation>Oben eine Zeile wählen, dann im Feld die neue Taste drücken.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Eine Taste suchen</translation>
+    </message>
+    <message>
+        <source>Find: what it does, or the key</source>
+        <translation>Suchen: was es tut, oder die Taste</translation>
+    </message>
+    <message>
+        <source>No key is called that.</source>
+        <translation>Keine Taste heißt so.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Recall, lessons and labs (L)</source>
+        <translation>Abrufen, Lektionen und Labore (L)</translation>
+    </message>
+    <message>
+        <source>untitled.mha</source>
+        <translation>unbenannt.mha</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
+        <source>checked against the reference</source>
+        <translation>mit der Referenz verglichen</translation>
+    </message>
+    <message>
+        <source>differs from the reference</source>
+        <translation>weicht von der Referenz ab</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird verglichen…</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>recomputed in {time} · {dtype} · {checked}</source>
+        <translation>neu berechnet in {time} · {dtype} · {checked}</translation>
+    </message>
+    <message>
+        <source>Computed by the reference, the textbook in NumPy.</source>
+        <translation>Berechnet von der Referenz, dem Lehrbuch in NumPy.</translation>
+    </message>
+    <message>
+        <source>Computed by the compiled kernels.</source>
+        <translation>Berechnet von den kompilierten Kernels.</translation>
+    </message>
+    <message>
+        <source>{by} Furthest from the reference in float64: {field}, at {share} of what rounding explains.</source>
+        <translation>{by} Am weitesten von der Referenz in float64 entfernt: {field}, mit dem {share}-Fachen dessen, was Rundung erklärt.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type a part of its name; the arrows choose, Enter runs.</source>
+        <translation>Einen Teil des Namens tippen; die Pfeile wählen, Enter führt aus.</translation>
+    </message>
+    <message>
+        <source>Type a command…</source>
+        <translation>Einen Befehl tippen…</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>Reset: {title}</source>
+        <translation>Zurücksetzen: {title}</translation>
+    </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation>Zurück zum üblichen Wert</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Eine Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reset all to the usual</source>
+        <translation>Alle auf das Übliche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>Auf der Bühne</translation>
+    </message>
+    <message>
+        <source>In the field over a cell</source>
+        <translation>Im Feld über einer Zelle</translation>
+    </message>
+    <message>
+        <source>On the bar of time</source>
+        <translation>Auf der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>On the steps</source>
+        <translation>Auf den Schritten</translation>
+    </message>
+    <message>
+        <source>On the heads</source>
+        <translation>Auf den Köpfen</translation>
+    </message>
+    <message>
+        <source>In the sentence</source>
+        <translation>Im Satz</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>To the next part of the window, and back</source>
+        <translation>Zum nächsten Teil des Fensters und zurück</translation>
+    </message>
+    <message>
+        <source>Choose a cell; on a chosen one, change its number</source>
+        <translation>Eine Zelle wählen; auf einer gewählten ihre Zahl ändern</translation>
+    </message>
+    <message>
+        <source>Move the chosen cell, on into the next matrix at the edge</source>
+        <translation>Die gewählte Zelle bewegen, am Rand in die nächste Matrix</translation>
+    </message>
+    <message>
+        <source>Type a number into a chosen cell that can be set</source>
+        <translation>Eine Zahl in eine gewählte Zelle tippen, die gesetzt werden kann</translation>
+    </message>
+    <message>
+        <source>Turn a chosen number like a dial; Shift: finely, Ctrl: coarsely</source>
+        <translation>Eine gewählte Zahl wie an einem Regler drehen; Umschalt: fein, Strg: grob</translation>
+    </message>
+    <message>
+        <source>Block or allow a chosen cell of a mask of one&apos;s own</source>
+        <translation>Eine gewählte Zelle einer eigenen Maske sperren oder erlauben</translation>
+    </message>
+    <message>
+        <source>Copy the chosen number; put one in</source>
+        <translation>Die gewählte Zahl kopieren; eine einsetzen</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen cell</source>
+        <translation>Was sich mit der gewählten Zelle tun lässt</translation>
+    </message>
+    <message>
+        <source>Shift the enlarged stage</source>
+        <translation>Die vergrößerte Bühne verschieben</translation>
+    </message>
+    <message>
+        <source>Say step, matrix, row, column and number; twice: how it came about</source>
+        <translation>Schritt, Matrix, Zeile, Spalte und Zahl ansagen; zweimal: wie sie entstand</translation>
+    </message>
+    <message>
+        <source>Let the chosen cell go</source>
+        <translation>Die gewählte Zelle loslassen</translation>
+    </message>
+    <message>
+        <source>Take the number</source>
+        <translation>Die Zahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Take it and go on to the neighbour</source>
+        <translation>Sie übernehmen und zum Nachbarn gehen</translation>
+    </message>
+    <message>
+        <source>Leave the number as it was</source>
+        <translation>Die Zahl lassen, wie sie war</translation>
+    </message>
+    <message>
+        <source>One beat back or on</source>
+        <translation>Einen Takt zurück oder vor</translation>
+    </message>
+    <message>
+        <source>One step back or on</source>
+        <translation>Einen Schritt zurück oder vor</translation>
+    </message>
+    <message>
+        <source>To the start, to the end</source>
+        <translation>Zum Anfang, zum Ende</translation>
+    </message>
+    <message>
+        <source>Along the steps</source>
+        <translation>Die Schritte entlang</translation>
+    </message>
+    <message>
+        <source>Go to the step</source>
+        <translation>Zum Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Choose a head</source>
+        <translation>Einen Kopf wählen</translation>
+    </message>
+    <message>
+        <source>Mute, swap and copy the head</source>
+        <translation>Den Kopf stummschalten, tauschen und kopieren</translation>
+    </message>
+    <message>
+        <source>Move the token at the cursor</source>
+        <translation>Das Token an der Schreibmarke verschieben</translation>
+    </message>
+    <message>
+        <source>Insert, duplicate, delete and move tokens</source>
+        <translation>Token einfügen, verdoppeln, löschen und verschieben</translation>
+    </message>
+    <message>
+        <source>Close a notice, a menu or a panel that lies over the window</source>
+        <translation>Einen Hinweis, ein Menü oder ein über dem Fenster liegendes Feld schließen</translation>
+    </message>
+    <message>
+        <source>About MHA Studio…</source>
+        <translation>Über MHA Studio…</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versionen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A new, small document</source>
+        <translation>Ein neues, kleines Dokument</translation>
+    </message>
+    <message>
+        <source>New Window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>A further window</source>
+        <translation>Ein weiteres Fenster</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Clear This List</source>
+        <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+        <source>Forget which documents were open</source>
+        <translation>Vergessen, welche Dokumente geöffnet waren</translation>
+    </message>
+    <message>
+        <source>No document has been opened yet.</source>
+        <translation>Es wurde noch kein Dokument geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the studio</source>
+        <translation>Das Studio schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Sie noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Redo {edit}</source>
+        <translation>Wiederholen: {edit}</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken back.</source>
+        <translation>Es wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Edit the Sentence</source>
+        <translation>Den Satz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Type other tokens</source>
+        <translation>Andere Token tippen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Language, numbers, looks, colours, time and keys</source>
+        <translation>Sprache, Zahlen, Aussehen, Farben, Zeit und Tasten</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tasten…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Aktionen andere Tasten geben</translation>
+    </message>
+    <message>
+        <source>Find a Command…</source>
+        <translation>Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Any command of the program, by its name</source>
+        <translation>Jeder Befehl des Programms, nach seinem Namen</translation>
+    </message>
+    <message>
+        <source>All Keys…</source>
+        <translation>Alle Tasten…</translation>
+    </message>
+    <message>
+        <source>Every key on one sheet</source>
+        <translation>Jede Taste auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The colours that the system has chosen</source>
+        <translation>Die Farben, die das System gewählt hat</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>Dunkel auf Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>Hell auf Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Make the stage larger</source>
+        <translation>Die Bühne größer machen</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Make the stage smaller</source>
+        <translation>Die Bühne kleiner machen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole stage</source>
+        <translation>Die ganze Bühne zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n decimal(s)</source>
+        <translation>
+            <numerusform>%n Nachkommastelle zeigen</numerusform>
+            <numerusform>%n Nachkommastellen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Reduced Motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Beats follow each other without sliding</source>
+        <translation>Takte folgen aufeinander, ohne zu gleiten</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Go through the steps backwards: how the output changes with each number</source>
+        <translation>Die Schritte rückwärts gehen: wie sich die Ausgabe mit jeder Zahl ändert</translation>
+    </message>
+    <message>
+        <source>Hold This State</source>
+        <translation>Diesen Zustand festhalten</translation>
+    </message>
+    <message>
+        <source>Keep this state, go on changing, and compare</source>
+        <translation>Diesen Zustand behalten, weiter ändern und vergleichen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Look at the present state</source>
+        <translation>Den jetzigen Zustand ansehen</translation>
+    </message>
+    <message>
+        <source>Held State</source>
+        <translation>Festgehaltener Zustand</translation>
+    </message>
+    <message>
+        <source>Look at the state that is held</source>
+        <translation>Den festgehaltenen Zustand ansehen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Look at what has changed since</source>
+        <translation>Ansehen, was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>No state is held to compare with; hold one first.</source>
+        <translation>Es ist kein Zustand zum Vergleichen festgehalten; erst einen festhalten.</translation>
+    </message>
+    <message>
+        <source>Head {head}</source>
+        <translation>Kopf {head}</translation>
+    </message>
+    <message>
+        <source>Look at head {head}</source>
+        <translation>Kopf {head} ansehen</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>This layer has fewer heads.</source>
+        <translation>Diese Schicht hat weniger Köpfe.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Beat On</source>
+        <translation>Takt vor</translation>
+    </message>
+    <message>
+        <source>One beat on</source>
+        <translation>Einen Takt vor</translation>
+    </message>
+    <message>
+        <source>Beat Back</source>
+        <translation>Takt zurück</translation>
+    </message>
+    <message>
+        <source>One beat back</source>
+        <translation>Einen Takt zurück</translation>
+    </message>
+    <message>
+        <source>Next Step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>Zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Previous Step</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>To the previous step</source>
+        <translation>Zum vorigen Schritt</translation>
+    </message>
+    <message>
+        <source>To the Start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the End</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Recall and Review</source>
+        <translation>Abrufen und Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cards that are due, lessons and labs</source>
+        <translation>Fällige Karten, Lektionen und Labore</translation>
+    </message>
+    <message>
+        <source>it is a folder, a device or a pipe and no file</source>
+        <translation>das ist ein Ordner, ein Gerät oder eine Pipe und keine Datei</translation>
+    </message>
+    <message>
+        <source>There are no numbers to paste.</source>
+        <translation>Es gibt keine Zahlen zum Einsetzen.</translation>
+    </message>
+    <message>
+        <source>That is more than any matrix holds; up to {most} rows would fit.</source>
+        <translation>Das ist mehr, als irgendeine Matrix fasst; bis zu {most} Zeilen würden passen.</translation>
+    </message>
+    <message>
+        <source>“{comma}” has a comma and “{point}” a point; one sign for decimals would fit.</source>
+        <translation>„{comma}“ hat ein Komma und „{point}“ einen Punkt; ein einziges Zeichen für Nachkommastellen würde passen.</translation>
+    </message>
+    <message>
+        <source>“{number}” may be thousands or decimals; write it with a point, or without the comma.</source>
+        <translation>„{number}“ kann Tausender oder Nachkommastellen meinen; bitte mit Punkt schreiben oder ohne das Komma.</translation>
+    </message>
+    <message>
+        <source>The cell in row {row}, column {col} is empty; every cell needs a number.</source>
+        <translation>Die Zelle in Zeile {row}, Spalte {col} ist leer; jede Zelle braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{cell}” in row {row}, column {col} cannot be pasted; only finite numbers can.</source>
+        <translation>„{cell}“ in Zeile {row}, Spalte {col} lässt sich nicht einsetzen; das geht nur mit endlichen Zahlen.</translation>
+    </message>
+    <message>
+        <source>“{cell}” in row {row}, column {col} is no number; numbers with tabs, semicolons or spaces between them would fit.</source>
+        <translation>„{cell}“ in Zeile {row}, Spalte {col} ist keine Zahl; Zahlen mit Tabulatoren, Strichpunkten oder Leerzeichen dazwischen würden passen.</translation>
+    </message>
+    <message>
+        <source>There is no mask “{kind}”; {kinds} would fit.</source>
+        <translation>Eine Maske „{kind}“ gibt es nicht; {kinds} würden passen.</translation>
+    </message>
+    <message>
+        <source>A window of {width} tokens cannot be; 0 to {most} would fit.</source>
+        <translation>Ein Fenster von {width} Token kann es nicht geben; 0 bis {most} würden passen.</translation>
+    </message>
+    <message>
+        <source>A stretch of {width} tokens cannot be; 0 to {most} would fit.</source>
+        <translation>Eine Strecke von {width} Token kann es nicht geben; 0 bis {most} würden passen.</translation>
+    </message>
+    <message>
+        <source>A mask of one&apos;s own, and no other, comes with its cells.</source>
+        <translation>Eine eigene Maske, und keine andere, kommt mit ihren Zellen.</translation>
+    </message>
+    <message>
+        <source>A mask of shape {shape} and type {dtype} came; (queries, keys) of bool or float would fit.</source>
+        <translation>Es kam eine Maske der Form {shape} und des Typs {dtype}; (Querys, Keys) aus bool oder float würde passen.</translation>
+    </message>
+    <message>
+        <source>Muted heads are from 0 to {last}.</source>
+        <translation>Stummgeschaltete Köpfe liegen zwischen 0 und {last}.</translation>
+    </message>
+    <message>
+        <source>{count} sentences on what to look for came; one for each of the {heads} heads, or none, would fit.</source>
+        <translation>Es kamen {count} Sätze dazu, worauf zu achten ist; einer für jeden der {heads} Köpfe oder keiner würde passen.</translation>
+    </message>
+    <message>
+        <source>A claim is about a head that there is not; heads are 0 to {last}.</source>
+        <translation>Eine Behauptung handelt von einem Kopf, den es nicht gibt; Köpfe sind 0 bis {last}.</translation>
+    </message>
+    <message>
+        <source>{count} tokens came; 1 to {most} would fit.</source>
+        <translation>Es kamen {count} Token; 1 bis {most} würden passen.</translation>
+    </message>
+    <message>
+        <source>Token {number} is empty; every token needs at least one letter or sign.</source>
+        <translation>Token {number} ist leer; jedes Token braucht mindestens einen Buchstaben oder ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Token {number} holds half a letter (a lone surrogate); leave it out.</source>
+        <translation>Token {number} enthält einen halben Buchstaben (ein einzelnes Surrogat); bitte weglassen.</translation>
+    </message>
+    <message>
+        <source>{count} sentences of up to {length} tokens came; a batch holds {most} places, padding included.</source>
+        <translation>Es kamen {count} Sätze mit bis zu {length} Token; ein Batch fasst {most} Plätze, Padding mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Keys {key_dim} and values {value_dim} wide came; in self-attention they are as wide as d_model, {embed_dim}.</source>
+        <translation>Es kamen Keys der Breite {key_dim} und Values der Breite {value_dim}; bei Self-Attention sind sie so breit wie d_model, {embed_dim}.</translation>
+    </message>
+    <message>
+        <source>Weights of type {dtype} came in a document of {own}.</source>
+        <translation>In einem Dokument vom Typ {own} kamen Gewichte vom Typ {dtype}.</translation>
+    </message>
+    <message>
+        <source>There are no positions “{kind}”; none or sinusoidal would fit.</source>
+        <translation>Positionen „{kind}“ gibt es nicht; none oder sinusoidal würde passen.</translation>
+    </message>
+    <message>
+        <source>A blocked row cannot be “{policy}”; nan, zero or uniform would fit.</source>
+        <translation>Eine gesperrte Zeile kann nicht „{policy}“ sein; nan, zero oder uniform würde passen.</translation>
+    </message>
+    <message>
+        <source>A mask of shape {shape} came; one of {wanted}, queries by keys, would fit.</source>
+        <translation>Es kam eine Maske der Form {shape}; eine von {wanted}, Querys mal Keys, würde passen.</translation>
+    </message>
+    <message>
+        <source>The vector of “{word}” has {count} numbers; {width}, one for each column of X, would fit.</source>
+        <translation>Der Vektor von „{word}“ hat {count} Zahlen; {width}, eine für jede Spalte von X, würden passen.</translation>
+    </message>
+    <message>
+        <source>`spread` has {count} numbers; {width} or none would fit.</source>
+        <translation>`spread` hat {count} Zahlen; {width} oder keine würden passen.</translation>
+    </message>
+    <message>
+        <source>Cells set by hand in row {row}, {wide} wide, came; X has {rows} rows, {width} wide.</source>
+        <translation>Es kamen von Hand gesetzte Zellen in Zeile {row}, {wide} breit; X hat {rows} Zeilen der Breite {width}.</translation>
+    </message>
+    <message>
+        <source>{count} pins came; {most} at most would fit.</source>
+        <translation>Es kamen {count} Fixierungen; höchstens {most} würden passen.</translation>
+    </message>
+    <message>
+        <source>A pin of {number} came; −1,000,000 to 1,000,000 would fit.</source>
+        <translation>Es kam eine Fixierung von {number}; −1.000.000 bis 1.000.000 würde passen.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand in a cell; a number from −1,000,000 to 1,000,000 would fit.</source>
+        <translation>„{value}“ kann nicht in einer Zelle stehen; eine Zahl von −1.000.000 bis 1.000.000 würde passen.</translation>
+    </message>
+    <message>
+        <source>the word vectors</source>
+        <translation>die Wortvektoren</translation>
+    </message>
+    <message>
+        <source>the second sentence&apos;s word vectors</source>
+        <translation>die Wortvektoren des zweiten Satzes</translation>
+    </message>
+    <message>
+        <source>Set {matrix} [{row}, {col}]</source>
+        <translation>{matrix} [{row}, {col}] setzen</translation>
+    </message>
+    <message>
+        <source>{matrix} has no cell [{row}, {col}]; it is {rows} × {cols}.</source>
+        <translation>{matrix} hat keine Zelle [{row}, {col}]; Größe: {rows} × {cols}.</translation>
+    </message>
+    <message>
+        <source>Fill {matrix} with {value}</source>
+        <translation>{matrix} mit {value} füllen</translation>
+    </message>
+    <message>
+        <source>Fill {matrix} with zeros</source>
+        <translation>{matrix} mit Nullen füllen</translation>
+    </message>
+    <message>
+        <source>Make {matrix} the identity</source>
+        <translation>{matrix} zur Einheitsmatrix machen</translation>
+    </message>
+    <message>
+        <source>Randomise {matrix} (seed {seed})</source>
+        <translation>{matrix} neu auslosen (Seed {seed})</translation>
+    </message>
+    <message>
+        <source>The seed cannot be {value}; a whole number from {low} to {high} would fit.</source>
+        <translation>Der Seed kann nicht {value} sein; eine ganze Zahl von {low} bis {high} würde passen.</translation>
+    </message>
+    <message>
+        <source>Paste into {matrix}</source>
+        <translation>In {matrix} einsetzen</translation>
+    </message>
+    <message>
+        <source>{height} × {width} numbers do not fit into {matrix} from cell [{row}, {col}]; it is {rows} × {cols}.</source>
+        <translation>{height} × {width} Zahlen passen ab Zelle [{row}, {col}] nicht in {matrix}; Größe: {rows} × {cols}.</translation>
+    </message>
+    <message>
+        <source>Randomise (seed {seed})</source>
+        <translation>Neu auslosen (Seed {seed})</translation>
+    </message>
+    <message>
+        <source>{matrix} is computed and cannot be set; X, the weights and the biases can.</source>
+        <translation>{matrix} wird berechnet und lässt sich nicht setzen; das geht mit X, den Gewichten und den Biases.</translation>
+    </message>
+    <message>
+        <source>The bias is off, so {matrix} has no effect; turn it on first.</source>
+        <translation>Der Bias ist aus, {matrix} hat also keine Wirkung; bitte zuerst einschalten.</translation>
+    </message>
+    <message>
+        <source>There is no second sentence, so {matrix} cannot be set; type one first.</source>
+        <translation>Es gibt keinen zweiten Satz, {matrix} lässt sich also nicht setzen; bitte zuerst einen tippen.</translation>
+    </message>
+    <message>
+        <source>There is no sentence {number}; the batch has {count}.</source>
+        <translation>Satz {number} gibt es nicht; der Batch hat {count}.</translation>
+    </message>
+    <message>
+        <source>Row {row} is {length} long and row 1 is {first}; rows of the same length would fit.</source>
+        <translation>Zeile {row} ist {length} lang und Zeile 1 ist {first}; gleich lange Zeilen würden passen.</translation>
+    </message>
+    <message>
+        <source>{matrix} has no rows {top} to {bottom} and columns {left} to {right}; it is {rows} × {cols}.</source>
+        <translation>{matrix} hat keine Zeilen {top} bis {bottom} und Spalten {left} bis {right}; Größe: {rows} × {cols}.</translation>
+    </message>
+    <message>
+        <source>Set heads to {heads}</source>
+        <translation>Anzahl der Köpfe auf {heads} setzen</translation>
+    </message>
+    <message>
+        <source>{heads} heads cannot share d_model = {width} evenly; {fitting} would fit.</source>
+        <translation>{heads} Köpfe können sich d_model = {width} nicht gleichmäßig teilen; {fitting} würde passen.</translation>
+    </message>
+    <message>
+        <source>Set d_model to {width}</source>
+        <translation>d_model auf {width} setzen</translation>
+    </message>
+    <message>
+        <source>d_model cannot be {value}; a whole number from {low} to {high} would fit.</source>
+        <translation>d_model kann nicht {value} sein; eine ganze Zahl von {low} bis {high} würde passen.</translation>
+    </message>
+    <message>
+        <source>Turn scaling on</source>
+        <translation>Skalierung einschalten</translation>
+    </message>
+    <message>
+        <source>Turn scaling off</source>
+        <translation>Skalierung ausschalten</translation>
+    </message>
+    <message>
+        <source>Scale by 1 ÷ √dₖ</source>
+        <translation>Mit 1 ÷ √dₖ skalieren</translation>
+    </message>
+    <message>
+        <source>Scale by {scale}</source>
+        <translation>Mit {scale} skalieren</translation>
+    </message>
+    <message>
+        <source>Turn positions on</source>
+        <translation>Positionen einschalten</translation>
+    </message>
+    <message>
+        <source>Turn positions off</source>
+        <translation>Positionen ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn bias on</source>
+        <translation>Bias einschalten</translation>
+    </message>
+    <message>
+        <source>Turn bias off</source>
+        <translation>Bias ausschalten</translation>
+    </message>
+    <message>
+        <source>Mute head {head}</source>
+        <translation>Kopf {head} stummschalten</translation>
+    </message>
+    <message>
+        <source>Unmute head {head}</source>
+        <translation>Kopf {head} wieder hörbar machen</translation>
+    </message>
+    <message>
+        <source>Swap heads {first} and {second}</source>
+        <translation>Köpfe {first} und {second} tauschen</translation>
+    </message>
+    <message>
+        <source>Copy head {source} to head {target}</source>
+        <translation>Kopf {source} nach Kopf {target} kopieren</translation>
+    </message>
+    <message>
+        <source>There is no head {head}; this layer has {heads}.</source>
+        <translation>Kopf {head} gibt es nicht; diese Schicht hat {heads}.</translation>
+    </message>
+    <message>
+        <source>{rest} or {last}</source>
+        <comment>a list</comment>
+        <translation>{rest} oder {last}</translation>
+    </message>
+    <message>
+        <source>Turn the mask off</source>
+        <translation>Die Maske ausschalten</translation>
+    </message>
+    <message>
+        <source>Mask all but ± {width}</source>
+        <translation>Alles außer ± {width} maskieren</translation>
+    </message>
+    <message>
+        <source>Set the mask to causal with a prefix of {width}</source>
+        <translation>Kausale Maske mit einem Präfix von {width}</translation>
+    </message>
+    <message>
+        <source>Mask the last {width} as padding</source>
+        <translation>Die letzten {width} als Padding maskieren</translation>
+    </message>
+    <message>
+        <source>Set the mask to ALiBi</source>
+        <translation>Die Maske auf ALiBi setzen</translation>
+    </message>
+    <message>
+        <source>Set the mask to causal</source>
+        <translation>Die Maske auf kausal setzen</translation>
+    </message>
+    <message>
+        <source>Set the mask to one of your own</source>
+        <translation>Eine eigene Maske verwenden</translation>
+    </message>
+    <message>
+        <source>Paint the mask</source>
+        <translation>Die Maske malen</translation>
+    </message>
+    <message>
+        <source>Clear cells of the mask</source>
+        <translation>Zellen der Maske freigeben</translation>
+    </message>
+    <message>
+        <source>The mask has no cell [{row}, {col}]; it is {rows} × {cols}.</source>
+        <translation>Die Maske hat keine Zelle [{row}, {col}]; Größe: {rows} × {cols}.</translation>
+    </message>
+    <message>
+        <source>Give blocked rows NaN</source>
+        <translation>Gesperrten Zeilen NaN geben</translation>
+    </message>
+    <message>
+        <source>Give blocked rows zeros</source>
+        <translation>Gesperrten Zeilen Nullen geben</translation>
+    </message>
+    <message>
+        <source>Give blocked rows equal shares</source>
+        <translation>Gesperrten Zeilen gleiche Anteile geben</translation>
+    </message>
+    <message>
+        <source>Pin {cell}</source>
+        <translation>{cell} fixieren</translation>
+    </message>
+    <message>
+        <source>Unpin {cell}</source>
+        <translation>{cell} lösen</translation>
+    </message>
+    <message>
+        <source>{cell} is not pinned.</source>
+        <translation>{cell} ist nicht fixiert.</translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <translation>Alle lösen</translation>
+    </message>
+    <message>
+        <source>Type tokens</source>
+        <translation>Token tippen</translation>
+    </message>
+    <message>
+        <source>A sentence needs at least one word; the last one stays until you type it.</source>
+        <translation>Ein Satz braucht mindestens ein Wort; das letzte bleibt, bis ein neues getippt wird.</translation>
+    </message>
+    <message>
+        <source>Change tokens</source>
+        <translation>Token ändern</translation>
+    </message>
+    <message>
+        <source>Insert “{token}”</source>
+        <translation>„{token}“ einfügen</translation>
+    </message>
+    <message>
+        <source>The place of a new token cannot be {value}; a whole number from {low} to {high} would fit.</source>
+        <translation>Die Stelle eines neuen Tokens kann nicht {value} sein; eine ganze Zahl von {low} bis {high} würde passen.</translation>
+    </message>
+    <message>
+        <source>The sentence is full: it holds {most} tokens at most.</source>
+        <translation>Der Satz ist voll: er fasst höchstens {most} Token.</translation>
+    </message>
+    <message>
+        <source>Delete token {number}</source>
+        <translation>Token {number} löschen</translation>
+    </message>
+    <message>
+        <source>A sentence needs at least one token; replace this one instead.</source>
+        <translation>Ein Satz braucht mindestens ein Token; dieses lässt sich stattdessen ersetzen.</translation>
+    </message>
+    <message>
+        <source>Move token {start} to {end}</source>
+        <translation>Token {start} nach {end} verschieben</translation>
+    </message>
+    <message>
+        <source>Replace token {number} by “{token}”</source>
+        <translation>Token {number} durch „{token}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Type the second sentence</source>
+        <translation>Den zweiten Satz tippen</translation>
+    </message>
+    <message>
+        <source>Attend to the sentence itself</source>
+        <translation>Auf den Satz selbst achten</translation>
+    </message>
+    <message>
+        <source>The second sentence needs at least one word.</source>
+        <translation>Der zweite Satz braucht mindestens ein Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch of %n sentence(s)</source>
+        <translation>
+            <numerusform>Batch aus %n Satz</numerusform>
+            <numerusform>Batch aus %n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave one sentence</source>
+        <translation>Einen Satz übrig lassen</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of the batch is empty; it needs at least one word.</source>
+        <translation>Satz {number} des Batches ist leer; er braucht mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <source>The first {most} of {count} tokens are shown; a sentence holds {most} at most.</source>
+        <translation>Die ersten {most} von {count} Token werden gezeigt; ein Satz fasst höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>There is no second sentence; type one first.</source>
+        <translation>Es gibt keinen zweiten Satz; bitte zuerst einen tippen.</translation>
+    </message>
+    <message>
+        <source>The number of a token cannot be {value}; a whole number from {low} to {high} would fit.</source>
+        <translation>Die Nummer eines Tokens kann nicht {value} sein; eine ganze Zahl von {low} bis {high} würde passen.</translation>
+    </message>
+    <message>
+        <source>The weights for d_model = {width} are new, drawn from seed {seed}.</source>
+        <translation>Die Gewichte für d_model = {width} sind neu, ausgelost mit dem Seed {seed}.</translation>
+    </message>
+    <message>
+        <source>The weights for d_model = {width} are new, drawn from seed {seed}, and one head has it all, as {before} heads cannot share it evenly.</source>
+        <translation>Die Gewichte für d_model = {width} sind neu, ausgelost mit dem Seed {seed}, und ein Kopf hat alles, da {before} Köpfe es nicht gleichmäßig teilen können.</translation>
+    </message>
+    <message>
+        <source>The weights for d_model = {width} are new, drawn from seed {seed}, and {heads} heads share it, as {before} heads cannot share it evenly.</source>
+        <translation>Die Gewichte für d_model = {width} sind neu, ausgelost mit dem Seed {seed}, und {heads} Köpfe teilen es sich, da {before} Köpfe es nicht gleichmäßig teilen können.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a pipe and no file; choose another name.</source>
+        <translation>„{name}“ ist ein Gerät oder eine Pipe und keine Datei; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: {why}.</source>
+        <translation>„{name}“ konnte nicht gespeichert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that can be opened; choose a document ({suffix}).</source>
+        <translation>„{name}“ ist keine Datei, die sich öffnen lässt; bitte ein Dokument wählen ({suffix}).</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: {why}.</source>
+        <translation>„{name}“ konnte nicht geöffnet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB, and no document is; choose a document ({suffix}).</source>
+        <translation>„{name}“ ist größer als {most} MB, und kein Dokument ist das; bitte ein Dokument wählen ({suffix}).</translation>
+    </message>
+    <message>
+        <source>its numbers take more than the {most} MB that a file can hold</source>
+        <translation>ihre Zahlen brauchen mehr als die {most} MB, die eine Datei fassen kann</translation>
+    </message>
+    <message>
+        <source>it is no document of this program ({key} is missing in its header); where it holds a layer&apos;s parameters, the studio&apos;s window opens it</source>
+        <translation>sie ist kein Dokument dieses Programms ({key} fehlt im Kopf der Datei); enthält sie die Parameter einer Schicht, öffnet sie das Fenster des Studios</translation>
+    </message>
+    <message>
+        <source>its description</source>
+        <translation>ihre Beschreibung</translation>
+    </message>
+    <message>
+        <source>its description does not fit ({error})</source>
+        <translation>ihre Beschreibung passt nicht ({error})</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {said}.</source>
+        <translation>„{name}“ lässt sich nicht öffnen: {said}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {said}; take another copy of it, or save it anew where it was made.</source>
+        <translation>„{name}“ lässt sich nicht öffnen: {said}; bitte eine andere Kopie nehmen oder sie dort neu speichern, wo sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>its description has no format number</source>
+        <translation>ihre Beschreibung hat keine Formatnummer</translation>
+    </message>
+    <message>
+        <source>a newer version of the program made it (format {number}; this one reads {own}); update to open it</source>
+        <translation>eine neuere Version des Programms hat sie geschrieben (Format {number}; diese liest {own}); zum Öffnen bitte aktualisieren</translation>
+    </message>
+    <message>
+        <source>it has {count} tokens; 1 to {most} would fit</source>
+        <translation>sie hat {count} Token; 1 bis {most} würden passen</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in its configuration</source>
+        <translation>„{name}“ fehlt in ihrer Konfiguration</translation>
+    </message>
+    <message>
+        <source>d_model is {width}; up to {most} would fit</source>
+        <translation>d_model ist {width}; bis zu {most} würde passen</translation>
+    </message>
+    <message>
+        <source>“x”, the vectors of its tokens, is missing</source>
+        <translation>„x“, die Vektoren ihrer Token, fehlt</translation>
+    </message>
+    <message>
+        <source>“x” holds a batch of {found} sentences, and its description names {count}</source>
+        <translation>„x“ enthält einen Batch von {found} Sätzen, und ihre Beschreibung nennt {count}</translation>
+    </message>
+    <message>
+        <source>“x” is {shape}; {length} tokens of width {width} ask for {length} × {width}</source>
+        <translation>„x“ ist {shape}; {length} Token der Breite {width} verlangen {length} × {width}</translation>
+    </message>
+    <message>
+        <source>the tokens of its second sentence (memory) are missing</source>
+        <translation>die Token ihres zweiten Satzes (memory) fehlen</translation>
+    </message>
+    <message>
+        <source>“{name}” is {found} and the weights are {dtype}; they should be the same</source>
+        <translation>„{name}“ ist {found}, und die Gewichte sind {dtype}; beides sollte gleich sein</translation>
+    </message>
+    <message>
+        <source>“memory” is {shape}; {wanted} would fit</source>
+        <translation>„memory“ ist {shape}; {wanted} würde passen</translation>
+    </message>
+    <message>
+        <source>its description holds half a letter (a lone surrogate)</source>
+        <translation>ihre Beschreibung enthält einen halben Buchstaben (ein einzelnes Surrogat)</translation>
+    </message>
+    <message>
+        <source>the vector of a word holds a number beyond ±{most}</source>
+        <translation>der Vektor eines Wortes enthält eine Zahl jenseits von ±{most}</translation>
+    </message>
+    <message>
+        <source>“{name}” is bool; float32 or float64 would fit</source>
+        <translation>„{name}“ ist bool; float32 oder float64 würde passen</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a number that is not finite</source>
+        <translation>„{name}“ enthält eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a number beyond ±{most}</source>
+        <translation>„{name}“ enthält eine Zahl jenseits von ±{most}</translation>
+    </message>
+    <message>
+        <source>the seed is {seed}; a whole number from 0 to {most} would fit</source>
+        <translation>der Seed ist {seed}; eine ganze Zahl von 0 bis {most} würde passen</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>there is no file of that name; choose another</source>
+        <translation>eine Datei dieses Namens gibt es nicht; bitte eine andere wählen</translation>
+    </message>
+    <message>
+        <source>there is no folder of that name; choose another</source>
+        <translation>einen Ordner dieses Namens gibt es nicht; bitte einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder; choose another place</source>
+        <translation>ein Teil des Pfades ist kein Ordner; bitte einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>it is a folder; choose a file</source>
+        <translation>das ist ein Ordner; bitte eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>there is no permission for that; choose another place</source>
+        <translation>dafür fehlt die Berechtigung; bitte einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>that place can only be read; choose another</source>
+        <translation>dieser Ort lässt sich nur lesen; bitte einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or choose another place</source>
+        <translation>der Datenträger ist voll; bitte Platz schaffen oder einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full; free some space or choose another place</source>
+        <translation>der eigene Anteil am Datenträger ist voll; bitte Platz schaffen oder einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>it would be larger than that disk allows; choose another place</source>
+        <translation>sie wäre größer, als dieser Datenträger erlaubt; bitte einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>der Name ist zu lang; bitte einen kürzeren wählen</translation>
+    </message>
+    <message>
+        <source>{reason}; try again, or choose another place</source>
+        <translation>{reason}; bitte noch einmal versuchen oder einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation>das System hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>“attn_mask” is {shape}; {queries} × {keys}, for all heads or for each of {heads}, would fit</source>
+        <translation>„attn_mask“ ist {shape}; {queries} × {keys}, für alle Köpfe oder für jeden von {heads}, würde passen</translation>
+    </message>
+    <message>
+        <source>“key_padding_mask” is {shape}; {count} × {keys} would fit</source>
+        <translation>„key_padding_mask“ ist {shape}; {count} × {keys} würde passen</translation>
+    </message>
+    <message>
+        <source>“attn_mask” is missing, and its description speaks of a mask of one&apos;s own</source>
+        <translation>„attn_mask“ fehlt, und ihre Beschreibung spricht von einer eigenen Maske</translation>
+    </message>
+    <message>
+        <source>“key_padding_mask” blocks other keys than those that fill up the shorter sentences, which this version cannot show</source>
+        <translation>„key_padding_mask“ sperrt andere Keys als die, die kürzere Sätze auffüllen, was diese Version nicht zeigen kann</translation>
+    </message>
+    <message>
+        <source>“{name}” holds NaN or +∞; numbers and −∞ would fit</source>
+        <translation>„{name}“ enthält NaN oder +∞; Zahlen und −∞ würden passen</translation>
+    </message>
+    <message>
+        <source>it is neither a document (.mha) nor a layer&apos;s parameters (.safetensors, .npz); choose one of these</source>
+        <translation>sie ist weder ein Dokument (.mha) noch enthält sie die Parameter einer Schicht (.safetensors, .npz); bitte eines davon wählen</translation>
+    </message>
+    <message>
+        <source>it holds neither a document ({key} is missing in its header) nor a layer&apos;s parameters (out_proj.weight is missing); a .mha file, or the state_dict of torch.nn.MultiheadAttention, would fit</source>
+        <translation>sie enthält weder ein Dokument ({key} fehlt im Kopf der Datei) noch die Parameter einer Schicht (out_proj.weight fehlt); eine .mha-Datei oder das state_dict von torch.nn.MultiheadAttention würde passen</translation>
+    </message>
+    <message>
+        <source>it holds {count} layers; the state_dict of one of them would fit</source>
+        <translation>sie enthält {count} Schichten; das state_dict einer von ihnen würde passen</translation>
+    </message>
+    <message>
+        <source>“out_proj.weight” is {size}; d_model × d_model, up to {most}, would fit</source>
+        <translation>„out_proj.weight“ ist {size}; d_model × d_model, bis zu {most}, würde passen</translation>
+    </message>
+    <message>
+        <source>its table of contents, at its end, is cut off</source>
+        <translation>ihr Inhaltsverzeichnis am Ende ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it claims more arrays than the {most} that a layer could have</source>
+        <translation>sie behauptet, mehr Arrays zu haben als die {most}, die eine Schicht haben könnte</translation>
+    </message>
+    <message>
+        <source>it claims {count} arrays, and no layer has more than {most}</source>
+        <translation>sie behauptet, {count} Arrays zu haben, und keine Schicht hat mehr als {most}</translation>
+    </message>
+    <message>
+        <source>“{key}” is packed in a way that NumPy does not use</source>
+        <translation>„{key}“ ist auf eine Weise gepackt, die NumPy nicht benutzt</translation>
+    </message>
+    <message>
+        <source>it gives “{key}” twice</source>
+        <translation>sie gibt „{key}“ zweimal an</translation>
+    </message>
+    <message>
+        <source>“{key}” claims more bytes than such a file can hold</source>
+        <translation>„{key}“ behauptet mehr Bytes, als eine solche Datei fassen kann</translation>
+    </message>
+    <message>
+        <source>the numbers of “{key}” are cut off</source>
+        <translation>die Zahlen von „{key}“ sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that cannot be read</source>
+        <translation>sie ist auf eine Weise gepackt, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>{said} is no array of numbers</source>
+        <translation>{said} ist kein Array aus Zahlen</translation>
+    </message>
+    <message>
+        <source>{said} is of a type that has no place here; float32, float64 or bool would fit</source>
+        <translation>{said} ist von einem Typ, der hier keinen Platz hat; float32, float64 oder bool würde passen</translation>
+    </message>
+    <message>
+        <source>the shape of {said} is no list of whole numbers</source>
+        <translation>die Form von {said} ist keine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>{said} claims a shape that its {size} bytes do not fill</source>
+        <translation>{said} behauptet eine Form, die seine {size} Bytes nicht füllen</translation>
+    </message>
+    <message>
+        <source>{said} holds something else than true and false</source>
+        <translation>{said} enthält etwas anderes als wahr und falsch</translation>
+    </message>
+    <message>
+        <source>The moves inside softmax cannot be pinned; pin the masked score before them or the share after them.</source>
+        <translation>Die Züge innerhalb von Softmax lassen sich nicht fixieren; stattdessen den maskierten Score davor oder den Anteil danach fixieren.</translation>
+    </message>
+    <message>
+        <source>The mask is not computed and cannot be pinned; paint it instead.</source>
+        <translation>Die Maske wird nicht berechnet und lässt sich nicht fixieren; sie lässt sich stattdessen malen.</translation>
+    </message>
+    <message>
+        <source>{matrix} is not computed and cannot be pinned; set its numbers instead.</source>
+        <translation>{matrix} wird nicht berechnet und lässt sich nicht fixieren; stattdessen die Zahlen setzen.</translation>
+    </message>
+    <message>
+        <source>{matrix} has no cell [{row}, {col}] to pin; it is {rows} × {cols}.</source>
+        <translation>{matrix} hat keine Zelle [{row}, {col}] zum Fixieren; Größe: {rows} × {cols}.</translation>
+    </message>
+    <message>
+        <source>{matrix} of head {head} and sentence {number} is not there to pin; there are {heads} and {count}.</source>
+        <translation>{matrix} von Kopf {head} und Satz {number} gibt es nicht zum Fixieren; es gibt {heads} und {count}.</translation>
+    </message>
+    <message>
+        <source>its words and their own vectors are more than a file can hold</source>
+        <translation>ihre Wörter und deren eigene Vektoren sind mehr, als eine Datei fassen kann</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>der Kopf der Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its header of {size} bytes is longer than any document&apos;s</source>
+        <translation>der Kopf der Datei ist mit {size} Bytes länger als der irgendeines Dokuments</translation>
+    </message>
+    <message>
+        <source>its header has more parts than any document&apos;s</source>
+        <translation>der Kopf der Datei hat mehr Teile als der irgendeines Dokuments</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>der Kopf der Datei</translation>
+    </message>
+    <message>
+        <source>its header is no table of arrays</source>
+        <translation>der Kopf der Datei ist keine Tabelle von Arrays</translation>
+    </message>
+    <message>
+        <source>its header holds something else than text beside the arrays</source>
+        <translation>der Kopf der Datei enthält außer den Arrays etwas anderes als Text</translation>
+    </message>
+    <message>
+        <source>it claims {count} arrays, and no document has more than {most}</source>
+        <translation>sie behauptet, {count} Arrays zu haben, und kein Dokument hat mehr als {most}</translation>
+    </message>
+    <message>
+        <source>the numbers of “{name}” are cut off</source>
+        <translation>die Zahlen von „{name}“ sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>“{name}” holds something else than true and false</source>
+        <translation>„{name}“ enthält etwas anderes als wahr und falsch</translation>
+    </message>
+    <message>
+        <source>its arrays overlap or leave gaps</source>
+        <translation>ihre Arrays überlappen sich oder lassen Lücken</translation>
+    </message>
+    <message>
+        <source>{count} bytes are left over at its end</source>
+        <translation>{count} Bytes bleiben an ihrem Ende übrig</translation>
+    </message>
+    <message>
+        <source>{what} gives a name twice</source>
+        <translation>{what} gibt einen Namen zweimal an</translation>
+    </message>
+    <message>
+        <source>{what} holds a number that is not finite</source>
+        <translation>{what} enthält eine Zahl, die nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>{what} holds a whole number of {count} digits</source>
+        <translation>{what} enthält eine ganze Zahl mit {count} Ziffern</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read</source>
+        <translation>{what} lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>{said} is not described as an array</source>
+        <translation>{said} ist nicht als Array beschrieben</translation>
+    </message>
+    <message>
+        <source>{said} is of type {type}; float32, float64 or bool would fit</source>
+        <translation>{said} ist vom Typ {type}; float32, float64 oder bool würde passen</translation>
+    </message>
+    <message>
+        <source>the shape or the place of {said} is no list of whole numbers</source>
+        <translation>die Form oder der Ort von {said} ist keine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>Your progress was kept by a newer MHA Studio, and this one leaves it alone; what you answer now will not be kept.</source>
+        <translation>Der Lernstand wurde von einem neueren MHA Studio geschrieben, und dieses lässt ihn in Ruhe; was jetzt beantwortet wird, wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The file with your progress was damaged. It was set aside as {name}, and a new one begun.</source>
+        <translation>Die Datei mit dem Lernstand war beschädigt. Sie wurde als {name} beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>Your progress cannot be kept in {folder}: {reason}. What you answer now will be forgotten.</source>
+        <translation>Der Lernstand kann in {folder} nicht behalten werden: {reason}. Was jetzt beantwortet wird, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Your progress cannot be read: {reason}.</source>
+        <translation>Der Lernstand lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your progress could not be kept: {reason}.</source>
+        <translation>Der Lernstand konnte nicht behalten werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>No copy of your progress could be kept in {folder} ({reason}), so all stays as it is.</source>
+        <translation>In {folder} konnte keine Kopie des Lernstands angelegt werden ({reason}), also bleibt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This progress was exported by a newer MHA Studio; this one cannot read it.</source>
+        <translation>Dieser Lernstand wurde von einem neueren MHA Studio exportiert; dieses kann ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is no progress that MHA Studio exported: {reason}.</source>
+        <translation>Das ist kein Lernstand, den MHA Studio exportiert hat: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is no progress that MHA Studio exported: a time without its zone.</source>
+        <translation>Das ist kein Lernstand, den MHA Studio exportiert hat: eine Zeit ohne ihre Zone.</translation>
+    </message>
+    <message>
+        <source>This is no progress that MHA Studio exported: a number out of its range.</source>
+        <translation>Das ist kein Lernstand, den MHA Studio exportiert hat: eine Zahl außerhalb ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} Std.</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} T.</translation>
+    </message>
+    <message>
+        <source>{n} mo</source>
+        <translation>{n} Mon.</translation>
+    </message>
+    <message>
+        <source>{n} y</source>
+        <translation>{n} J.</translation>
+    </message>
+    <message>
+        <source>a pixel shows the strongest of several cells</source>
+        <translation>ein Pixel zeigt die stärkste von mehreren Zellen</translation>
+    </message>
+    <message>
+        <source>head {head}</source>
+        <translation>Kopf {head}</translation>
+    </message>
+    <message>
+        <source>looks at</source>
+        <translation>achtet auf</translation>
+    </message>
+    <message>
+        <source>each word</source>
+        <translation>jedes Wort</translation>
+    </message>
+    <message>
+        <source>Head {head}: {look}</source>
+        <translation>Kopf {head}: {look}</translation>
+    </message>
+    <message>
+        <source>Head {head} of {heads}</source>
+        <translation>Kopf {head} von {heads}</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>scaled</source>
+        <translation>skaliert</translation>
+    </message>
+    <message>
+        <source>+ mask</source>
+        <translation>+ Maske</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>− max</source>
+        <translation>− max</translation>
+    </message>
+    <message>
+        <source>max {value}</source>
+        <translation>max {value}</translation>
+    </message>
+    <message>
+        <source>Comparing with and without the scaling…</source>
+        <translation>Mit und ohne Skalierung wird verglichen…</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie er ist</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept in {folder} ({reason}); save it yourself now and then.</source>
+        <translation>Nicht gespeicherte Arbeit kann in {folder} nicht gesichert werden ({reason}); bitte ab und zu selbst speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing is held to compare with; hold a state first.</source>
+        <translation>Zum Vergleichen ist nichts festgehalten; bitte zuerst einen Zustand festhalten.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({reason}). Your document is as it was; the details are in {path}.</source>
+        <translation>Etwas ist schiefgegangen ({reason}). Das Dokument ist, wie es war; Näheres steht in {path}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({reason}). Your document is as it was, and the log could not be written.</source>
+        <translation>Etwas ist schiefgegangen ({reason}). Das Dokument ist, wie es war; das Protokoll konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The unsaved work cannot be kept: {error}; make it smaller.</source>
+        <translation>Die nicht gespeicherte Arbeit kann nicht gesichert werden: {error}; bitte kleiner machen.</translation>
+    </message>
+    <message>
+        <source>Language and numbers</source>
+        <translation>Sprache und Zahlen</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours of numbers</source>
+        <translation>Farben der Zahlen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of menus, sentences and explanations.</source>
+        <translation>Die Sprache der Menüs, Sätze und Erklärungen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <translation>Gezeigte Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>With how many places a number is shown; pointing gives them all.</source>
+        <translation>Mit wie vielen Stellen eine Zahl gezeigt wird; Zeigen mit der Maus gibt alle.</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals; both can be typed.</source>
+        <translation>Was vor den Nachkommastellen steht; tippen lässt sich beides.</translation>
+    </message>
+    <message>
+        <source>Point: 0.25</source>
+        <translation>Punkt: 0.25</translation>
+    </message>
+    <message>
+        <source>Comma: 0,25</source>
+        <translation>Komma: 0,25</translation>
+    </message>
+    <message>
+        <source>Thin spaces in long numbers</source>
+        <translation>Schmale Leerzeichen in langen Zahlen</translation>
+    </message>
+    <message>
+        <source>12 345.67 instead of 12345.67, from five digits on.</source>
+        <translation>12 345.67 statt 12345.67, ab fünf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Light or dark, or whichever the system has.</source>
+        <translation>Hell oder dunkel oder was das System hat.</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation>Textgröße in Prozent</translation>
+    </message>
+    <message>
+        <source>Of every word and number; the panels follow.</source>
+        <translation>Für jedes Wort und jede Zahl; die Felder folgen.</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own is alike everywhere; the stage always keeps it.</source>
+        <translation>Die des Programms ist überall gleich; die Bühne behält sie immer.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Colours of signed numbers</source>
+        <translation>Farben der Zahlen mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>From negative over zero to positive; each keeps its order for people who see colours differently.</source>
+        <translation>Von negativ über null zu positiv; jede behält ihre Ordnung auch für Menschen, die Farben anders sehen.</translation>
+    </message>
+    <message>
+        <source>Violet to orange</source>
+        <translation>Violett nach Orange</translation>
+    </message>
+    <message>
+        <source>Blue to red</source>
+        <translation>Blau nach Rot</translation>
+    </message>
+    <message>
+        <source>Green to magenta</source>
+        <translation>Grün nach Magenta</translation>
+    </message>
+    <message>
+        <source>Blue to yellow</source>
+        <translation>Blau nach Gelb</translation>
+    </message>
+    <message>
+        <source>Colours of shares</source>
+        <translation>Farben der Anteile</translation>
+    </message>
+    <message>
+        <source>From nothing to everything, in the hue of the head, or in one scale for all heads.</source>
+        <translation>Von nichts bis alles, im Farbton des Kopfes oder in einer Skala für alle Köpfe.</translation>
+    </message>
+    <message>
+        <source>The hue of each head</source>
+        <translation>Der Farbton jedes Kopfes</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Grautöne</translation>
+    </message>
+    <message>
+        <source>A colour scale of its own for each matrix</source>
+        <translation>Eine eigene Farbskala für jede Matrix</translation>
+    </message>
+    <message>
+        <source>Shows more within small matrices, but colours no longer compare between matrices.</source>
+        <translation>Zeigt in kleinen Matrizen mehr, doch lassen sich Farben nicht mehr zwischen Matrizen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Gangart</translation>
+    </message>
+    <message>
+        <source>How much is made in one beat.</source>
+        <translation>Wie viel in einem Takt entsteht.</translation>
+    </message>
+    <message>
+        <source>Term by term</source>
+        <translation>Glied für Glied</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Zelle für Zelle</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Whole matrix</source>
+        <translation>Ganze Matrix</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast it plays; 1 is the usual speed.</source>
+        <translation>Wie schnell es abläuft; 1 ist das übliche Tempo.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Beats follow each other without sliding; nothing glides or fades.</source>
+        <translation>Takte folgen aufeinander, ohne zu gleiten; nichts gleitet oder blendet über.</translation>
+    </message>
+    <message>
+        <source>Check every result</source>
+        <translation>Jedes Ergebnis prüfen</translation>
+    </message>
+    <message>
+        <source>In a pause the reference computes it too, in float64; the status line compares.</source>
+        <translation>In einer Pause rechnet auch die Referenz es aus, in float64; die Statuszeile vergleicht.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in {folder}: {reason}.</source>
+        <translation>Die Einstellungen konnten in {folder} nicht behalten werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} could not be read ({error}); the usual ones are in force.</source>
+        <translation>Die Einstellungen in {path} konnten nicht gelesen werden ({error}); die üblichen gelten.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} are not a table; the usual ones are in force.</source>
+        <translation>Die Einstellungen in {path} sind keine Tabelle; die üblichen gelten.</translation>
+    </message>
+    <message>
+        <source>Open “{title}”</source>
+        <translation>„{title}“ öffnen</translation>
+    </message>
+    <message>
+        <source>This state is held. Change what you like, then look at the held state or at the difference.</source>
+        <translation>Dieser Zustand ist festgehalten. Nach Belieben ändern, dann den festgehaltenen Zustand oder den Unterschied ansehen.</translation>
+    </message>
+    <message>
+        <source>term {place} of {count}</source>
+        <translation>Glied {place} von {count}</translation>
+    </message>
+    <message>
+        <source>cell {place} of {count}</source>
+        <translation>Zelle {place} von {count}</translation>
+    </message>
+    <message>
+        <source>row {place} of {count}</source>
+        <translation>Zeile {place} von {count}</translation>
+    </message>
+    <message>
+        <source>The chosen number asks what made it: W_O hands its wish on to the heads, and they hand theirs to W_O.</source>
+        <translation>Die gewählte Zahl fragt, was sie gemacht hat: W_O reicht ihren Wunsch an die Köpfe weiter, und diese den ihren an W_O.</translation>
+    </message>
+    <message>
+        <source>Each head takes back its own columns. Nothing is computed.</source>
+        <translation>Jeder Kopf nimmt seine eigenen Spalten zurück. Nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>A product goes back both ways: to the shares by way of the values, to the values by way of the shares.</source>
+        <translation>Ein Produkt geht nach beiden Seiten zurück: zu den Anteilen über die Values, zu den Values über die Anteile.</translation>
+    </message>
+    <message>
+        <source>A share can only grow at the cost of the others: what the whole row wants alike is taken off.</source>
+        <translation>Ein Anteil kann nur auf Kosten der anderen wachsen: was die ganze Zeile gleichermaßen will, wird abgezogen.</translation>
+    </message>
+    <message>
+        <source>The mask was only added, so all passes as it is; blocked cells had no share and get 0.</source>
+        <translation>Die Maske wurde nur addiert, also geht alles unverändert durch; gesperrte Zellen hatten keinen Anteil und bekommen 0.</translation>
+    </message>
+    <message>
+        <source>The same factor on the way back: what reaches the scores is divided by √dₖ.</source>
+        <translation>Derselbe Faktor auf dem Rückweg: was die Scores erreicht, wird durch √dₖ geteilt.</translation>
+    </message>
+    <message>
+        <source>Every query learns from the keys it met, and every key from the queries.</source>
+        <translation>Jede Query lernt von den Keys, denen sie begegnet ist, und jeder Key von den Querys.</translation>
+    </message>
+    <message>
+        <source>The heads&apos; columns move side by side again. Nothing is computed.</source>
+        <translation>Die Spalten der Köpfe rücken wieder nebeneinander. Nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Three ways lead back to each token: as the one that asks, as the one that is looked at, as what is passed on.</source>
+        <translation>Drei Wege führen zu jedem Token zurück: als das, was fragt, als das, worauf geachtet wird, als das, was weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>The sum passes everything on: what reaches X reaches the token&apos;s vector, and its position too.</source>
+        <translation>Die Summe gibt alles weiter: was X erreicht, erreicht den Vektor des Tokens und auch seine Position.</translation>
+    </message>
+    <message>
+        <source>Nothing was scaled: every gradient passes as it is.</source>
+        <translation>Nichts wurde skaliert: jeder Gradient geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>No mask here: every gradient passes as it is.</source>
+        <translation>Hier ist keine Maske: jeder Gradient geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>Asked about: {target}. {caption}</source>
+        <translation>Gefragt ist nach: {target}. {caption}</translation>
+    </message>
+    <message>
+        <source>One head takes back the whole row.</source>
+        <translation>Ein Kopf nimmt die ganze Zeile zurück.</translation>
+    </message>
+    <message>
+        <source>One head had all the columns. Nothing is computed.</source>
+        <translation>Ein Kopf hatte alle Spalten. Nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>The same factor on the way back: what arrives is multiplied by {scale}.</source>
+        <translation>Derselbe Faktor auf dem Rückweg: was ankommt, wird mit {scale} multipliziert.</translation>
+    </message>
+    <message>
+        <source>The same factor on the way back: what reaches the scores is divided by √{width}.</source>
+        <translation>Derselbe Faktor auf dem Rückweg: was die Scores erreicht, wird durch √{width} geteilt.</translation>
+    </message>
+    <message>
+        <source>What reaches X is what reaches the token&apos;s vector.</source>
+        <translation>Was X erreicht, erreicht den Vektor des Tokens.</translation>
+    </message>
+    <message>
+        <source>The held state has other sentences to look at, so cells have no fellows; a state like it would fit.</source>
+        <translation>Der festgehaltene Zustand hat andere Sätze, auf die geachtet wird, also fehlen den Zellen die Gegenstücke; ein gleichartiger Zustand würde passen.</translation>
+    </message>
+    <message>
+        <source>The held state has {held_tokens} tokens, {held_heads} heads and d_model {held_dim}, this one {tokens} tokens, {heads} heads and d_model {dim}; a difference needs the same sizes.</source>
+        <translation>Der festgehaltene Zustand hat {held_tokens} Token, {held_heads} Köpfe und d_model {held_dim}, dieser {tokens} Token, {heads} Köpfe und d_model {dim}; ein Unterschied braucht gleiche Größen.</translation>
+    </message>
+    <message>
+        <source>Now minus held: the output is the same.</source>
+        <translation>Jetzt minus festgehalten: die Ausgabe ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>Now minus held: the output of “{token}” has moved most.</source>
+        <translation>Jetzt minus festgehalten: die Ausgabe von „{token}“ hat sich am meisten bewegt.</translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation>Satz {number}</translation>
+    </message>
+    <message>
+        <source>column {col}</source>
+        <translation>Spalte {col}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>Not a number: it comes in with {symbol}.</source>
+        <translation>Keine Zahl: das kommt mit {symbol} herein.</translation>
+    </message>
+    <message>
+        <source>Not a number: infinities of opposite signs, or zero times infinity, have no answer.</source>
+        <translation>Keine Zahl: Unendlich mit entgegengesetzten Vorzeichen oder null mal unendlich hat kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Infinite: one of the operands is.</source>
+        <translation>Unendlich: einer der Operanden ist es.</translation>
+    </message>
+    <message>
+        <source>Too large for this kind of number: it counts as infinite.</source>
+        <translation>Zu groß für diese Art von Zahl: sie gilt als unendlich.</translation>
+    </message>
+    <message>
+        <source>gradient of the {noun}</source>
+        <translation>Gradient: {noun}</translation>
+    </message>
+    <message>
+        <source>Not a number: something on the way is not.</source>
+        <translation>Keine Zahl: etwas auf dem Weg ist keine.</translation>
+    </message>
+    <message>
+        <source>∂{here} is short for ∂{asked}/∂{here}: how fast {asked} grows as {here} grows.</source>
+        <translation>∂{here} steht kurz für ∂{asked}/∂{here}: wie schnell {asked} wächst, wenn {here} wächst.</translation>
+    </message>
+    <message>
+        <source>{here} is pinned, so what arrives here goes no further back.</source>
+        <translation>{here} ist fixiert, also geht das, was hier ankommt, nicht weiter zurück.</translation>
+    </message>
+    <message>
+        <source>{matrix} is a plain sum, so all that reaches it for {name}, by way of its query, its key and its value, reaches what the word is.</source>
+        <translation>{matrix} ist eine einfache Summe, also erreicht alles, was für {name} über Query, Key und Value dort ankommt, auch das, was das Wort ist.</translation>
+    </message>
+    <message>
+        <source>{matrix} is a plain sum, so all that reaches it for {name}, by way of its query, reaches what the word is.</source>
+        <translation>{matrix} ist eine einfache Summe, also erreicht alles, was für {name} über die Query dort ankommt, auch das, was das Wort ist.</translation>
+    </message>
+    <message>
+        <source>{matrix} is a plain sum, so all that reaches it for {name}, by way of its key and its value, reaches what the word is.</source>
+        <translation>{matrix} ist eine einfache Summe, also erreicht alles, was für {name} über Key und Value dort ankommt, auch das, was das Wort ist.</translation>
+    </message>
+    <message>
+        <source>{matrix} is a plain sum, so all that reaches it for {name}, by way of its query, its key and its value, reaches where it stands.</source>
+        <translation>{matrix} ist eine einfache Summe, also erreicht alles, was für {name} über Query, Key und Value dort ankommt, auch das, wo das Wort steht.</translation>
+    </message>
+    <message>
+        <source>{matrix} is a plain sum, so all that reaches it for {name}, by way of its query, reaches where it stands.</source>
+        <translation>{matrix} ist eine einfache Summe, also erreicht alles, was für {name} über die Query dort ankommt, auch das, wo das Wort steht.</translation>
+    </message>
+    <message>
+        <source>{matrix} is a plain sum, so all that reaches it for {name}, by way of its key and its value, reaches where it stands.</source>
+        <translation>{matrix} ist eine einfache Summe, also erreicht alles, was für {name} über Key und Value dort ankommt, auch das, wo das Wort steht.</translation>
+    </message>
+    <message>
+        <source>by way of {matrix}</source>
+        <translation>über {matrix}</translation>
+    </message>
+    <message>
+        <source>Column {col} of {token} is part of what it asks for, what it offers and what it passes on: what reaches those comes back here, added up.</source>
+        <translation>Spalte {col} von {token} geht in das ein, was es sucht, was es anbietet und was es weitergibt: was dort ankommt, kommt hierher zurück, addiert.</translation>
+    </message>
+    <message>
+        <source>Column {col} of {token} is part of what it asks for: what reaches that comes back here, added up.</source>
+        <translation>Spalte {col} von {token} geht in das ein, was es sucht: was dort ankommt, kommt hierher zurück, addiert.</translation>
+    </message>
+    <message>
+        <source>Column {col} of {token} is part of what it offers and what it passes on: what reaches those comes back here, added up.</source>
+        <translation>Spalte {col} von {token} geht in das ein, was es anbietet und was es weitergibt: was dort ankommt, kommt hierher zurück, addiert.</translation>
+    </message>
+    <message>
+        <source>This weight carries column {col} of {source} to column {row} of {made} for every token of every sentence: what it carried, times what was wanted there, added up.</source>
+        <translation>Dieses Gewicht trägt Spalte {col} von {source} zu Spalte {row} von {made}, für jedes Token jedes Satzes: was es trug, mal dem, was dort gewünscht war, addiert.</translation>
+    </message>
+    <message>
+        <source>This weight carries column {col} of {source} to column {row} of {made} for every token: what it carried, times what was wanted there, added up.</source>
+        <translation>Dieses Gewicht trägt Spalte {col} von {source} zu Spalte {row} von {made}, für jedes Token: was es trug, mal dem, was dort gewünscht war, addiert.</translation>
+    </message>
+    <message>
+        <source>{symbol}, column {col}</source>
+        <translation>{symbol}, Spalte {col}</translation>
+    </message>
+    <message>
+        <source>A step of training would take a little of this off {weight}, if y were the loss.</source>
+        <translation>Ein Trainingsschritt würde ein wenig davon von {weight} abziehen, wäre y der Verlust.</translation>
+    </message>
+    <message>
+        <source>The bias is switched off: nothing is added, so nothing comes back.</source>
+        <translation>Der Bias ist ausgeschaltet: nichts wird addiert, also kommt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>The bias is added to column {j} for every token, so everything that is wanted there is wanted of it.</source>
+        <translation>Der Bias wird für jedes Token zu Spalte {j} addiert, also ist alles, was dort gewünscht ist, von ihm gewünscht.</translation>
+    </message>
+    <message>
+        <source>Positions are switched off: nothing here has a part in what enters for {name}, so nothing comes back.</source>
+        <translation>Positionen sind ausgeschaltet: nichts hiervon geht in das ein, was für {name} hereinkommt, also kommt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>This cell of {matrix} was set by hand: nothing here has a part in what enters for {name}, so nothing comes back.</source>
+        <translation>Diese Zelle von {matrix} wurde von Hand gesetzt: nichts hiervon geht in das ein, was für {name} hereinkommt, also kommt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>{symbol}, what reaches {matrix}</source>
+        <translation>{symbol}, was {matrix} erreicht</translation>
+    </message>
+    <message>
+        <source>What comes back by each of the ways that led from here.</source>
+        <translation>Was auf jedem der Wege zurückkommt, die von hier ausgingen.</translation>
+    </message>
+    <message>
+        <source>{here} is the number that is asked about: it changes by as much as it changes.</source>
+        <translation>{here} ist die Zahl, nach der gefragt ist: sie ändert sich um so viel, wie sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>Asked about is {asked}, so each of these numbers counts once.</source>
+        <translation>Gefragt ist nach: {asked}; also zählt jede dieser Zahlen einmal.</translation>
+    </message>
+    <message>
+        <source>Asked about is {asked}. This number of the output has no part in it.</source>
+        <translation>Gefragt ist nach: {asked}. Diese Zahl der Ausgabe hat keinen Teil daran.</translation>
+    </message>
+    <message>
+        <source>Entry {col} of the heads’ row for {asking} counts in every column of the output through column {col} of W_O, and by the same weights the gradient comes back.</source>
+        <translation>Eintrag {col} der Zeile der Köpfe für {asking} zählt über Spalte {col} von W_O in jeder Spalte der Ausgabe, und mit denselben Gewichten kommt der Gradient zurück.</translation>
+    </message>
+    <message>
+        <source>{symbol}, what is asked of the output</source>
+        <translation>{symbol}, wonach bei der Ausgabe gefragt ist</translation>
+    </message>
+    <message>
+        <source>Head {head} is muted: whatever it collects, the output does not change.</source>
+        <translation>Kopf {head} ist stummgeschaltet: was er auch sammelt, die Ausgabe ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>What head {head} collected became column {source} of the heads side by side, so that column’s gradient is its own. Nothing is computed.</source>
+        <translation>Was Kopf {head} gesammelt hat, wurde zu Spalte {source} der Köpfe nebeneinander, also ist der Gradient jener Spalte sein eigener. Nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>{left} of head {head} = {right}</source>
+        <translation>{left} von Kopf {head} = {right}</translation>
+    </message>
+    <message>
+        <source>{symbol}, side by side</source>
+        <translation>{symbol}, nebeneinander</translation>
+    </message>
+    <message>
+        <source>If {asking} gave {looked_at} a larger share, more of its value would arrive: how well does that value fit what is wanted?</source>
+        <translation>Gäbe {asking} mehr Anteil an {looked_at}, käme mehr von dessen Value an: wie gut passt dieser Value zu dem, was gewünscht ist?</translation>
+    </message>
+    <message>
+        <source>{symbol}, what is wanted</source>
+        <translation>{symbol}, was gewünscht ist</translation>
+    </message>
+    <message>
+        <source>{symbol}, what “{token}” passes on</source>
+        <translation>{symbol}, was „{token}“ weitergibt</translation>
+    </message>
+    <message>
+        <source>Every token that took a share of {looked_at}’s value sends back what it wants, in proportion to that share.</source>
+        <translation>Jedes Token, das einen Anteil am Value von {looked_at} nahm, schickt zurück, was es wünscht, im Verhältnis zu diesem Anteil.</translation>
+    </message>
+    <message>
+        <source>the shares of “{token}”</source>
+        <translation>die Anteile von „{token}“</translation>
+    </message>
+    <message>
+        <source>What {asking} asks for meets every key: each key’s number here, times how much that score is wanted.</source>
+        <translation>Was {asking} sucht, begegnet jedem Key: die Zahl jedes Keys hier, mal wie sehr jener Score gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>{symbol}, the row of scores</source>
+        <translation>{symbol}, die Zeile der Scores</translation>
+    </message>
+    <message>
+        <source>What {looked_at} offers met every query: each query’s number here, times how much that score is wanted.</source>
+        <translation>Was {looked_at} anbietet, ist jeder Query begegnet: die Zahl jeder Query hier, mal wie sehr jener Score gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Column {col} of {big} went to head {head} as its column {within}, and that head alone sends something back. Nothing is computed.</source>
+        <translation>Spalte {col} von {big} ging als Spalte {within} an Kopf {head}, und nur dieser Kopf schickt etwas zurück. Nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>{left} = {right} of head {head}</source>
+        <translation>{left} = {right} von Kopf {head}</translation>
+    </message>
+    <message>
+        <source>{symbol} of head {head}</source>
+        <translation>{symbol} von Kopf {head}</translation>
+    </message>
+    <message>
+        <source>{looked_at} is blocked for {asking}: its share is 0 whatever it scores, so nothing comes back.</source>
+        <translation>{looked_at} ist für {asking} gesperrt: der Anteil ist 0, wie der Score auch sei, also kommt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>If {looked_at} scored higher, {asking} would give it more and all others less: what each share wants, times how it would move.</source>
+        <translation>Hätte {looked_at} einen höheren Score, gäbe {asking} ihm mehr und allen anderen weniger: was jeder Anteil wünscht, mal wie er sich bewegen würde.</translation>
+    </message>
+    <message>
+        <source>{symbol}, what the shares want</source>
+        <translation>{symbol}, was die Anteile wünschen</translation>
+    </message>
+    <message>
+        <source>{symbol}, the shares</source>
+        <translation>{symbol}, die Anteile</translation>
+    </message>
+    <message>
+        <source>The row’s sum divides every share of {asking}: were it larger, all of them would be smaller, each in proportion.</source>
+        <translation>Die Summe der Zeile teilt jeden Anteil von {asking}: wäre sie größer, wären alle kleiner, jeder im Verhältnis.</translation>
+    </message>
+    <message>
+        <source>{symbol}, the row’s sum</source>
+        <translation>{symbol}, die Summe der Zeile</translation>
+    </message>
+    <message>
+        <source>by way of the sum</source>
+        <translation>über die Summe</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>This exp counts twice: on top, in the share of {looked_at}, and below, in the sum that divides the whole row.</source>
+        <translation>Dieses exp zählt zweimal: oben im Anteil von {looked_at} und unten in der Summe, die die ganze Zeile teilt.</translation>
+    </message>
+    <message>
+        <source>{symbol}, the share’s</source>
+        <translation>{symbol}, vom Anteil</translation>
+    </message>
+    <message>
+        <source>{symbol}, the sum’s</source>
+        <translation>{symbol}, von der Summe</translation>
+    </message>
+    <message>
+        <source>exp is its own derivative: what is wanted of it, times what it is, and exp(−∞) is 0.</source>
+        <translation>exp ist seine eigene Ableitung: was von ihm gewünscht ist, mal dem, was es ist, und exp(−∞) ist 0.</translation>
+    </message>
+    <message>
+        <source>exp is its own derivative: what is wanted of it, times what it is.</source>
+        <translation>exp ist seine eigene Ableitung: was von ihm gewünscht ist, mal dem, was es ist.</translation>
+    </message>
+    <message>
+        <source>{symbol}, the exp’s</source>
+        <translation>{symbol}, von exp</translation>
+    </message>
+    <message>
+        <source>{symbol}, exp</source>
+        <translation>{symbol}, exp</translation>
+    </message>
+    <message>
+        <source>The row’s largest is taken off the whole row of {asking}, and a row moved as a whole has the same shares: all that comes back cancels out, but for rounding.</source>
+        <translation>Das Größte der Zeile wird von der ganzen Zeile von {asking} abgezogen, und eine als Ganzes verschobene Zeile hat dieselben Anteile: alles, was zurückkommt, hebt sich bis auf Rundung auf.</translation>
+    </message>
+    <message>
+        <source>{symbol}, the differences</source>
+        <translation>{symbol}, die Differenzen</translation>
+    </message>
+    <message>
+        <source>The mask is added to the score, so what is wanted of the sum is wanted of the mask. Masks are given and not learnt.</source>
+        <translation>Die Maske wird zum Score addiert, also ist, was von der Summe gewünscht ist, von der Maske gewünscht. Masken sind gegeben und werden nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>The mask was only added: the gradient passes as it is.</source>
+        <translation>Die Maske wurde nur addiert: der Gradient geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>No mask here: the gradient passes as it is.</source>
+        <translation>Hier ist keine Maske: der Gradient geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>{symbol}, after the mask</source>
+        <translation>{symbol}, nach der Maske</translation>
+    </message>
+    <message>
+        <source>{symbol}, scaled</source>
+        <translation>{symbol}, skaliert</translation>
+    </message>
+    <message>
+        <source>The division by √{width} takes a score down to {root} of what it was, and what comes back as well. In return, small scores keep softmax where it still passes something on.</source>
+        <translation>Die Division durch √{width} verkleinert einen Score auf das {root}-Fache, und das, was zurückkommt, ebenso. Dafür halten kleine Scores Softmax dort, wo es noch etwas weitergibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was scaled: the gradient passes as it is.</source>
+        <translation>Nichts wurde skaliert: der Gradient geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>The same factor as on the way forwards, {own}.</source>
+        <translation>Derselbe Faktor wie auf dem Hinweg, {own}.</translation>
+    </message>
+    <message>
+        <source>{symbol} without pins</source>
+        <translation>{symbol} ohne Fixierungen</translation>
+    </message>
+    <message>
+        <source>Every key is blocked for {asking} and the row was filled in: it follows from no score, so nothing comes back.</source>
+        <translation>Für {asking} ist jeder Key gesperrt, und die Zeile wurde aufgefüllt: sie folgt aus keinem Score, also kommt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>The share times what it wants beyond the row’s average, {mean}: what all want alike moves no share.</source>
+        <translation>Der Anteil mal dem, was er über den Durchschnitt der Zeile, {mean}, hinaus wünscht: was alle gleichermaßen wünschen, bewegt keinen Anteil.</translation>
+    </message>
+    <message>
+        <source>{symbol} × average</source>
+        <translation>{symbol} × Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Nothing stands here: the row only fills the sentence up to the length of the longest.</source>
+        <translation>Hier steht nichts: die Zeile füllt den Satz nur auf die Länge des längsten auf.</translation>
+    </message>
+    <message>
+        <source>Number {place} of {width} in the vector of {word}.</source>
+        <translation>Zahl {place} von {width} im Vektor von {word}.</translation>
+    </message>
+    <message>
+        <source>This document gives the word a vector of its own.</source>
+        <translation>Dieses Dokument gibt dem Wort einen eigenen Vektor.</translation>
+    </message>
+    <message>
+        <source>It follows from the word itself and the document&apos;s seed {seed}, so the same word always gets the same numbers.</source>
+        <translation>Sie folgt aus dem Wort selbst und dem Seed {seed} des Dokuments, also bekommt dasselbe Wort immer dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>It is the same each time the word comes.</source>
+        <translation>Sie ist jedes Mal dieselbe, wenn das Wort vorkommt.</translation>
+    </message>
+    <message>
+        <source>Positions are switched off: nothing says where {word} stands.</source>
+        <translation>Positionen sind ausgeschaltet: nichts sagt, wo {word} steht.</translation>
+    </message>
+    <message>
+        <source>Where {word} stands: the sine of its place ({row}, counted from 0).</source>
+        <translation>Wo {word} steht: der Sinus der Stelle ({row}, ab 0 gezählt).</translation>
+    </message>
+    <message>
+        <source>Where {word} stands: the sine of its place ({row}, counted from 0), divided by {power} so that it turns more slowly.</source>
+        <translation>Wo {word} steht: der Sinus der Stelle ({row}, ab 0 gezählt), geteilt durch {power}, damit er sich langsamer dreht.</translation>
+    </message>
+    <message>
+        <source>Where {word} stands: the cosine of its place ({row}, counted from 0).</source>
+        <translation>Wo {word} steht: der Kosinus der Stelle ({row}, ab 0 gezählt).</translation>
+    </message>
+    <message>
+        <source>Where {word} stands: the cosine of its place ({row}, counted from 0), divided by {power} so that it turns more slowly.</source>
+        <translation>Wo {word} steht: der Kosinus der Stelle ({row}, ab 0 gezählt), geteilt durch {power}, damit er sich langsamer dreht.</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>{symbol}, what it is</source>
+        <translation>{symbol}, was es ist</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>{symbol}, where it stands</source>
+        <translation>{symbol}, wo es steht</translation>
+    </message>
+    <message>
+        <source>What enters for {word}, column {col}: what the word is. Positions are switched off.</source>
+        <translation>Was für {word} hereinkommt, Spalte {col}: was das Wort ist. Positionen sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>What enters for {word}, column {col}: what the word is, plus where it stands.</source>
+        <translation>Was für {word} hereinkommt, Spalte {col}: was das Wort ist, plus wo es steht.</translation>
+    </message>
+    <message>
+        <source>Pinned to {value} by hand: all that follows reckons with that, and nothing before it moves. Without the pin it would be {unpinned}.</source>
+        <translation>Von Hand auf {value} fixiert: alles Folgende rechnet damit, und nichts davor bewegt sich. Ohne die Fixierung wäre es {unpinned}.</translation>
+    </message>
+    <message>
+        <source>{formula}, pinned</source>
+        <translation>{formula}, fixiert</translation>
+    </message>
+    <message>
+        <source>Column {col} of what enters for {word} was set by hand. Word and position would give {made}.</source>
+        <translation>Spalte {col} dessen, was für {word} hereinkommt, wurde von Hand gesetzt. Wort und Position ergäben {made}.</translation>
+    </message>
+    <message>
+        <source>A parameter, which training sets: how much column {col} of {source} counts for column {row} of the query.</source>
+        <translation>Ein Parameter, den das Training setzt: wie viel Spalte {col} von {source} für Spalte {row} der Query zählt.</translation>
+    </message>
+    <message>
+        <source>A parameter, which training sets: how much column {col} of {source} counts for column {row} of the key.</source>
+        <translation>Ein Parameter, den das Training setzt: wie viel Spalte {col} von {source} für Spalte {row} des Keys zählt.</translation>
+    </message>
+    <message>
+        <source>A parameter, which training sets: how much column {col} of {source} counts for column {row} of the value.</source>
+        <translation>Ein Parameter, den das Training setzt: wie viel Spalte {col} von {source} für Spalte {row} des Values zählt.</translation>
+    </message>
+    <message>
+        <source>A parameter, which training sets: how much column {col} of {source} counts for column {row} of the output.</source>
+        <translation>Ein Parameter, den das Training setzt: wie viel Spalte {col} von {source} für Spalte {row} der Ausgabe zählt.</translation>
+    </message>
+    <message>
+        <source>A parameter, which training sets, added to column {col} of the query of every token.</source>
+        <translation>Ein Parameter, den das Training setzt, addiert zu Spalte {col} der Query jedes Tokens.</translation>
+    </message>
+    <message>
+        <source>A parameter, which training sets, added to column {col} of the key of every token.</source>
+        <translation>Ein Parameter, den das Training setzt, addiert zu Spalte {col} des Keys jedes Tokens.</translation>
+    </message>
+    <message>
+        <source>A parameter, which training sets, added to column {col} of the value of every token.</source>
+        <translation>Ein Parameter, den das Training setzt, addiert zu Spalte {col} des Values jedes Tokens.</translation>
+    </message>
+    <message>
+        <source>A parameter, which training sets, added to column {col} of the output of every token.</source>
+        <translation>Ein Parameter, den das Training setzt, addiert zu Spalte {col} der Ausgabe jedes Tokens.</translation>
+    </message>
+    <message>
+        <source>It belongs to head {head}.</source>
+        <translation>Es gehört zu Kopf {head}.</translation>
+    </message>
+    <message>
+        <source>It reads from head {head}.</source>
+        <translation>Es liest aus Kopf {head}.</translation>
+    </message>
+    <message>
+        <source>{name} lies as torch keeps it: a row for each column that comes out, so it is used as {source} {name}ᵀ.</source>
+        <translation>{name} liegt so, wie torch es hält: eine Zeile für jede Spalte, die herauskommt; benutzt wird also {source} {name}ᵀ.</translation>
+    </message>
+    <message>
+        <source>The bias is switched off: nothing is added.</source>
+        <translation>Der Bias ist ausgeschaltet: nichts wird addiert.</translation>
+    </message>
+    <message>
+        <source>What {word} is looking for, column {col}: its row of {source}, weighed by row {col} of {w}, plus a bias.</source>
+        <translation>Was {word} sucht, Spalte {col}: seine Zeile von {source}, gewichtet mit Zeile {col} von {w}, plus ein Bias.</translation>
+    </message>
+    <message>
+        <source>What {word} offers, column {col}: its row of {source}, weighed by row {col} of {w}, plus a bias.</source>
+        <translation>Was {word} anbietet, Spalte {col}: seine Zeile von {source}, gewichtet mit Zeile {col} von {w}, plus ein Bias.</translation>
+    </message>
+    <message>
+        <source>What {word} passes on, column {col}: its row of {source}, weighed by row {col} of {w}, plus a bias.</source>
+        <translation>Was {word} weitergibt, Spalte {col}: seine Zeile von {source}, gewichtet mit Zeile {col} von {w}, plus ein Bias.</translation>
+    </message>
+    <message>
+        <source>What {word} is looking for, column {col}: its row of {source}, weighed by row {col} of {w}.</source>
+        <translation>Was {word} sucht, Spalte {col}: seine Zeile von {source}, gewichtet mit Zeile {col} von {w}.</translation>
+    </message>
+    <message>
+        <source>What {word} offers, column {col}: its row of {source}, weighed by row {col} of {w}.</source>
+        <translation>Was {word} anbietet, Spalte {col}: seine Zeile von {source}, gewichtet mit Zeile {col} von {w}.</translation>
+    </message>
+    <message>
+        <source>What {word} passes on, column {col}: its row of {source}, weighed by row {col} of {w}.</source>
+        <translation>Was {word} weitergibt, Spalte {col}: seine Zeile von {source}, gewichtet mit Zeile {col} von {w}.</translation>
+    </message>
+    <message>
+        <source>Column {col} of head {head} is column {wide} of Q: the head sees {where} of what {word} is looking for. Nothing is computed.</source>
+        <translation>Spalte {col} von Kopf {head} ist Spalte {wide} von Q: der Kopf sieht {where} dessen, was {word} sucht. Nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Column {col} of head {head} is column {wide} of K: the head sees {where} of what {word} offers. Nothing is computed.</source>
+        <translation>Spalte {col} von Kopf {head} ist Spalte {wide} von K: der Kopf sieht {where} dessen, was {word} anbietet. Nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Column {col} of head {head} is column {wide} of V: the head sees {where} of what {word} passes on. Nothing is computed.</source>
+        <translation>Spalte {col} von Kopf {head} ist Spalte {wide} von V: der Kopf sieht {where} dessen, was {word} weitergibt. Nichts wird berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row {col} of {w} belongs to head {head}: {w} is {heads} matrices of %n row(s), one under another, and this is row {within} of that one.</source>
+        <translation>
+            <numerusform>Zeile {col} von {w} gehört zu Kopf {head}: {w} besteht aus {heads} Matrizen mit je %n Zeile untereinander, und dies ist Zeile {within} von jener.</numerusform>
+            <numerusform>Zeile {col} von {w} gehört zu Kopf {head}: {w} besteht aus {heads} Matrizen mit je %n Zeilen untereinander, und dies ist Zeile {within} von jener.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{symbol}, the row of “{token}”</source>
+        <translation>{symbol}, die Zeile von „{token}“</translation>
+    </message>
+    <message>
+        <source>{symbol}, row {row}</source>
+        <translation>{symbol}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>column {first}</source>
+        <translation>Spalte {first}</translation>
+    </message>
+    <message>
+        <source>columns {first} to {last}</source>
+        <translation>die Spalten {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{symbol} in {matrix}</source>
+        <translation>{symbol} in {matrix}</translation>
+    </message>
+    <message>
+        <source>How well does what {asking} is looking for match what it offers itself?</source>
+        <translation>Wie gut passt das, was {asking} sucht, zu dem, was es selbst anbietet?</translation>
+    </message>
+    <message>
+        <source>How well does what {asking} is looking for match what {offering} offers?</source>
+        <translation>Wie gut passt das, was {asking} sucht, zu dem, was {offering} anbietet?</translation>
+    </message>
+    <message>
+        <source>What head {head} collects for {asking} in column {col}: every token&apos;s value, in proportion to its share.</source>
+        <translation>Was Kopf {head} für {asking} in Spalte {col} sammelt: den Value jedes Tokens, im Verhältnis zu dessen Anteil.</translation>
+    </message>
+    <message>
+        <source>The largest share is that of {largest}.</source>
+        <translation>Den größten Anteil hat {largest}.</translation>
+    </message>
+    <message>
+        <source>{symbol}, the shares of “{token}”</source>
+        <translation>{symbol}, die Anteile von „{token}“</translation>
+    </message>
+    <message>
+        <source>Column {col} belongs to head {head}, which is muted: 0 stands here for {asking} instead of {value}.</source>
+        <translation>Spalte {col} gehört zu Kopf {head}, der stummgeschaltet ist: hier steht für {asking} 0 statt {value}.</translation>
+    </message>
+    <message>
+        <source>Column {col} is column {own} of what head {head} collected for {asking}: the heads stand side by side. Nothing is computed.</source>
+        <translation>Spalte {col} ist Spalte {own} dessen, was Kopf {head} für {asking} gesammelt hat: die Köpfe stehen nebeneinander. Nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Column {col} of the output for {asking}: what the heads collected, weighed by row {col} of W_O, plus a bias.</source>
+        <translation>Spalte {col} der Ausgabe für {asking}: was die Köpfe gesammelt haben, gewichtet mit Zeile {col} von W_O, plus ein Bias.</translation>
+    </message>
+    <message>
+        <source>Column {col} of the output for {asking}: what the heads collected, weighed by row {col} of W_O.</source>
+        <translation>Spalte {col} der Ausgabe für {asking}: was die Köpfe gesammelt haben, gewichtet mit Zeile {col} von W_O.</translation>
+    </message>
+    <message>
+        <source>{symbol}, the heads side by side</source>
+        <translation>{symbol}, die Köpfe nebeneinander</translation>
+    </message>
+    <message>
+        <source>A learned row that is the same for every sentence, put after the tokens (add_bias_kv).</source>
+        <translation>Eine gelernte Zeile, die für jeden Satz dieselbe ist, hinter die Token gesetzt (add_bias_kv).</translation>
+    </message>
+    <message>
+        <source>A row of zeros, put after the tokens (add_zero_attn).</source>
+        <translation>Eine Zeile aus Nullen, hinter die Token gesetzt (add_zero_attn).</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>{symbol}, the score</source>
+        <translation>{symbol}, der Score</translation>
+    </message>
+    <message>
+        <source>The more products a score adds up (here {width}), the larger it gets: dividing by √{width} = {root} takes that growth out.</source>
+        <translation>Je mehr Produkte ein Score addiert (hier {width}), desto größer wird er: die Division durch √{width} = {root} nimmt dieses Wachstum heraus.</translation>
+    </message>
+    <message>
+        <source>Scaling is off: the score passes as it is.</source>
+        <translation>Die Skalierung ist aus: der Score geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>The same score, times this document&apos;s own scale, {own}.</source>
+        <translation>Derselbe Score, mal der eigenen Skalierung des Dokuments, {own}.</translation>
+    </message>
+    <message>
+        <source>Its score becomes −∞, so that its share will be 0.</source>
+        <translation>Sein Score wird −∞, damit sein Anteil 0 wird.</translation>
+    </message>
+    <message>
+        <source>No mask here: the score passes as it is.</source>
+        <translation>Hier ist keine Maske: der Score geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>The score passes as it is.</source>
+        <translation>Der Score geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>{symbol}, mask</source>
+        <translation>{symbol}, Maske</translation>
+    </message>
+    <message>
+        <source>Every key is blocked for {asking}: the row has no largest score, and −∞ stands for it.</source>
+        <translation>Für {asking} ist jeder Key gesperrt: die Zeile hat keinen größten Score, und −∞ steht dafür.</translation>
+    </message>
+    <message>
+        <source>A score in the row of {asking} is not a number, so none is the largest.</source>
+        <translation>Ein Score in der Zeile von {asking} ist keine Zahl, also ist keiner der größte.</translation>
+    </message>
+    <message>
+        <source>The largest score in the row of {asking} is its own.</source>
+        <translation>Der größte Score in der Zeile von {asking} ist der eigene.</translation>
+    </message>
+    <message>
+        <source>The largest score in the row of {asking} is that of {largest}.</source>
+        <translation>Der größte Score in der Zeile von {asking} ist der von {largest}.</translation>
+    </message>
+    <message>
+        <source>Subtracting it changes no share, and keeps exp from growing out of bounds.</source>
+        <translation>Ihn abzuziehen ändert keinen Anteil und hält exp davon ab, über alle Grenzen zu wachsen.</translation>
+    </message>
+    <message>
+        <source>{symbol}, the largest</source>
+        <translation>{symbol}, der größte</translation>
+    </message>
+    <message>
+        <source>The whole row is blocked: −∞ minus −∞ is not a number.</source>
+        <translation>Die ganze Zeile ist gesperrt: −∞ minus −∞ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{looked_at} is blocked: −∞ stays −∞.</source>
+        <translation>{looked_at} ist gesperrt: −∞ bleibt −∞.</translation>
+    </message>
+    <message>
+        <source>The score of {looked_at} is the row&apos;s largest, so 0 is left.</source>
+        <translation>Der Score von {looked_at} ist der größte der Zeile, also bleibt 0.</translation>
+    </message>
+    <message>
+        <source>How far the score of {looked_at} lies below the row&apos;s largest.</source>
+        <translation>Wie weit der Score von {looked_at} unter dem größten der Zeile liegt.</translation>
+    </message>
+    <message>
+        <source>exp of something that is not a number is not a number either.</source>
+        <translation>exp von etwas, das keine Zahl ist, ist auch keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{looked_at} is blocked: exp(−∞) is exactly 0.</source>
+        <translation>{looked_at} ist gesperrt: exp(−∞) ist genau 0.</translation>
+    </message>
+    <message>
+        <source>{looked_at} has the row&apos;s largest score: exp(0) is 1, and nothing in the row is larger.</source>
+        <translation>{looked_at} hat den größten Score der Zeile: exp(0) ist 1, und nichts in der Zeile ist größer.</translation>
+    </message>
+    <message>
+        <source>exp makes the score of {looked_at} a positive number: 1 at the row&apos;s largest, less and less below it.</source>
+        <translation>exp macht aus dem Score von {looked_at} eine positive Zahl: 1 beim größten der Zeile, darunter immer weniger.</translation>
+    </message>
+    <message>
+        <source>{symbol}, the difference</source>
+        <translation>{symbol}, die Differenz</translation>
+    </message>
+    <message>
+        <source>All the exps in the row of {asking}, added up: the whole that the shares are shares of.</source>
+        <translation>Alle exp in der Zeile von {asking}, addiert: das Ganze, von dem die Anteile Anteile sind.</translation>
+    </message>
+    <message>
+        <source>{symbol}, the row&apos;s sum</source>
+        <translation>{symbol}, die Summe der Zeile</translation>
+    </message>
+    <message>
+        <source>A score in the row of {asking} is not a number, so no share can be.</source>
+        <translation>Ein Score in der Zeile von {asking} ist keine Zahl, also kann es kein Anteil sein.</translation>
+    </message>
+    <message>
+        <source>{asking} gives {looked_at} none of its attention: it is blocked.</source>
+        <translation>{asking} gibt {looked_at} nichts von seiner Attention: gesperrt.</translation>
+    </message>
+    <message>
+        <source>{asking} gives {looked_at} {share} of its attention in head {head}.</source>
+        <translation>{asking} gibt {looked_at} {share} seiner Attention in Kopf {head}.</translation>
+    </message>
+    <message>
+        <source>Every key is blocked for {asking}, so there is nothing to share out. Three answers are in use: NaN, as torch.nn.MultiheadAttention gives it; nothing of any key, as torch&apos;s fused kernels do; the same share of all {keys}, as a fill with −1e9 in place of −∞ does.</source>
+        <translation>Für {asking} ist jeder Key gesperrt, also gibt es nichts aufzuteilen. Drei Antworten sind üblich: NaN, wie torch.nn.MultiheadAttention es gibt; nichts von irgendeinem Key, wie die verschmolzenen Kernels von torch; derselbe Anteil für alle {keys}, wie ein Füllen mit −1e9 statt −∞.</translation>
+    </message>
+    <message>
+        <source>This document takes NaN.</source>
+        <translation>Dieses Dokument nimmt NaN.</translation>
+    </message>
+    <message>
+        <source>This document takes nothing of any key.</source>
+        <translation>Dieses Dokument nimmt nichts von irgendeinem Key.</translation>
+    </message>
+    <message>
+        <source>This document takes the same share of all {keys}.</source>
+        <translation>Dieses Dokument nimmt denselben Anteil für alle {keys}.</translation>
+    </message>
+    <message>
+        <source>A share in this row is pinned, so the row adds up to {total} and not to 1.</source>
+        <translation>Ein Anteil dieser Zeile ist fixiert, also ergibt die Zeile zusammen {total} und nicht 1.</translation>
+    </message>
+    <message>
+        <source>There is no mask: every token may look at every token.</source>
+        <translation>Es gibt keine Maske: jedes Token darf auf jedes Token achten.</translation>
+    </message>
+    <message>
+        <source>The mask holds something that is not a number here.</source>
+        <translation>Die Maske enthält hier etwas, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>This key only fills the sentence up to the length of the longest: it is blocked for all.</source>
+        <translation>Dieser Key füllt den Satz nur auf die Länge des längsten auf: er ist für alle gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{asking} may not look at {looked_at}: it comes %n place(s) later (causal mask).</source>
+        <translation>
+            <numerusform>{asking} darf nicht auf {looked_at} achten: es kommt %n Stelle später (kausale Maske).</numerusform>
+            <numerusform>{asking} darf nicht auf {looked_at} achten: es kommt %n Stellen später (kausale Maske).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{asking} may look at itself: a causal mask blocks only what comes later.</source>
+        <translation>{asking} darf auf sich selbst achten: eine kausale Maske sperrt nur, was später kommt.</translation>
+    </message>
+    <message>
+        <source>{asking} may look at {looked_at}: it stands at the same place.</source>
+        <translation>{asking} darf auf {looked_at} achten: es steht an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>{asking} may look at {looked_at}: it comes earlier.</source>
+        <translation>{asking} darf auf {looked_at} achten: es kommt früher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{asking} may not look at {looked_at}: it is %n place(s) away, and the window reaches {reach}.</source>
+        <translation>
+            <numerusform>{asking} darf nicht auf {looked_at} achten: es ist %n Stelle entfernt, und das Fenster reicht {reach} weit.</numerusform>
+            <numerusform>{asking} darf nicht auf {looked_at} achten: es ist %n Stellen entfernt, und das Fenster reicht {reach} weit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{asking} may look at itself.</source>
+        <translation>{asking} darf auf sich selbst achten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{asking} may look at {looked_at}: it is %n place(s) away, within the window of {reach}.</source>
+        <translation>
+            <numerusform>{asking} darf auf {looked_at} achten: es ist %n Stelle entfernt, im Fenster von {reach}.</numerusform>
+            <numerusform>{asking} darf auf {looked_at} achten: es ist %n Stellen entfernt, im Fenster von {reach}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mask blocks {looked_at} for {asking}.</source>
+        <translation>Die Maske sperrt {looked_at} für {asking}.</translation>
+    </message>
+    <message>
+        <source>The mask allows {asking} to look at {looked_at}.</source>
+        <translation>Die Maske erlaubt {asking}, auf {looked_at} zu achten.</translation>
+    </message>
+    <message>
+        <source>The mask adds {value} to the score of {looked_at} for {asking}.</source>
+        <translation>Die Maske addiert {value} zum Score von {looked_at} für {asking}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{looked_at} is %n place(s) away from {asking}, and head {head} takes 2^(−8·{head}/{heads}) = {slope} off for each (ALiBi): {value}.</source>
+        <translation>
+            <numerusform>{looked_at} ist %n Stelle von {asking} entfernt, und Kopf {head} zieht 2^(−8·{head}/{heads}) = {slope} für jede ab (ALiBi): {value}.</numerusform>
+            <numerusform>{looked_at} ist %n Stellen von {asking} entfernt, und Kopf {head} zieht 2^(−8·{head}/{heads}) = {slope} für jede ab (ALiBi): {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{looked_at} is blocked for all: it is among the last {width} of the keys counted as padding.</source>
+        <translation>{looked_at} ist für alle gesperrt: es gehört zu den letzten {width} Keys, die als Padding gelten.</translation>
+    </message>
+    <message>
+        <source>{asking} may look at {looked_at}: it is not among the last {width} of the keys counted as padding.</source>
+        <translation>{asking} darf auf {looked_at} achten: es gehört nicht zu den letzten {width} Keys, die als Padding gelten.</translation>
+    </message>
+    <message>
+        <source>{asking} may look at {looked_at}: the prefix of {width} is allowed to all.</source>
+        <translation>{asking} darf auf {looked_at} achten: das Präfix von {width} ist allen erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{asking} may not look at {looked_at}: it comes %n place(s) later, and not within the prefix of {width}.</source>
+        <translation>
+            <numerusform>{asking} darf nicht auf {looked_at} achten: es kommt %n Stelle später und nicht im Präfix von {width}.</numerusform>
+            <numerusform>{asking} darf nicht auf {looked_at} achten: es kommt %n Stellen später und nicht im Präfix von {width}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{asking} may look at {looked_at}: it does not come later.</source>
+        <translation>{asking} darf auf {looked_at} achten: es kommt nicht später.</translation>
+    </message>
+    <message>
+        <source>less than 0.1%</source>
+        <translation>weniger als 0,1 %</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>fast alles</translation>
+    </message>
+    <message>
+        <source>{written}, which stops at the pin</source>
+        <translation>{written}, das an der Fixierung endet</translation>
+    </message>
+    <message>
+        <source>the whole output, added up</source>
+        <translation>die ganze Ausgabe, addiert</translation>
+    </message>
+    <message>
+        <source>the output of “{token}”, added up</source>
+        <translation>die Ausgabe von „{token}“, addiert</translation>
+    </message>
+    <message>
+        <source>column {col} of the output of “{token}”</source>
+        <translation>Spalte {col} der Ausgabe von „{token}“</translation>
+    </message>
+    <message>
+        <source>Dividing by {root} is dividing by 1: with and without are the same.</source>
+        <translation>Durch {root} zu teilen heißt, durch 1 zu teilen: mit und ohne ist es dasselbe.</translation>
+    </message>
+    <message>
+        <source>Mean |∂| at the scores: {with_it} with ÷ {root}, {without} without; something on the way is not a number.</source>
+        <translation>Mittleres |∂| an den Scores: {with_it} mit ÷ {root}, {without} ohne; etwas auf dem Weg ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Mean |∂| at the scores: {with_it} with ÷ {root}, {without} without; there is nothing to compare.</source>
+        <translation>Mittleres |∂| an den Scores: {with_it} mit ÷ {root}, {without} ohne; es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Mean |∂| at the scores: {with_it} with ÷ {root}, {without} without.</source>
+        <translation>Mittleres |∂| an den Scores: {with_it} mit ÷ {root}, {without} ohne.</translation>
+    </message>
+    <message>
+        <source>Mean |∂| at the scores: {with_it} with ÷ {root}, {without} without: {ratio} times as much gets through, since the largest share of a row is {peak_with} and {peak_without} on average, and a share near 100 % hardly moves.</source>
+        <translation>Mittleres |∂| an den Scores: {with_it} mit ÷ {root}, {without} ohne: das {ratio}-Fache kommt durch, denn der größte Anteil einer Zeile ist im Mittel {peak_with} und {peak_without}, und ein Anteil nahe 100 % bewegt sich kaum.</translation>
+    </message>
+    <message>
+        <source>Mean |∂| at the scores: {with_it} with ÷ {root}, {without} without: here {ratio} times as much gets through, since the shares can still move without it (the largest share of a row is {peak_with} and {peak_without} on average).</source>
+        <translation>Mittleres |∂| an den Scores: {with_it} mit ÷ {root}, {without} ohne: hier kommt das {ratio}-Fache durch, denn auch ohne sie können sich die Anteile noch bewegen (der größte Anteil einer Zeile ist im Mittel {peak_with} und {peak_without}).</translation>
+    </message>
+    <message>
+        <source>nearly 100 %</source>
+        <translation>fast 100 %</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Einbetten</translation>
+    </message>
+    <message>
+        <source>Every token becomes a row of numbers; where it stands is added to what it is.</source>
+        <translation>Jedes Token wird zu einer Zeile von Zahlen; wo es steht, wird zu dem addiert, was es ist.</translation>
+    </message>
+    <message>
+        <source>Each token asks (query), offers (key) and carries (value): three views of the same row.</source>
+        <translation>Jedes Token fragt (Query), bietet an (Key) und trägt (Value): drei Ansichten derselben Zeile.</translation>
+    </message>
+    <message>
+        <source>Split heads</source>
+        <translation>Köpfe trennen</translation>
+    </message>
+    <message>
+        <source>The columns are dealt out to the heads. Nothing is computed.</source>
+        <translation>Die Spalten werden an die Köpfe verteilt. Nichts wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Every query meets every key: one dot product a cell.</source>
+        <translation>Jede Query begegnet jedem Key: ein Skalarprodukt pro Zelle.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalieren</translation>
+    </message>
+    <message>
+        <source>Long dot products grow large: dividing by √dₖ keeps them in reach of the softmax.</source>
+        <translation>Lange Skalarprodukte werden groß: die Division durch √dₖ hält sie in Reichweite von Softmax.</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Blocked cells become −∞, so that they will get no attention at all.</source>
+        <translation>Gesperrte Zellen werden −∞, damit sie gar keine Attention bekommen.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Each row becomes shares that add up to 1: minus the largest, exp, divide by the sum.</source>
+        <translation>Jede Zeile wird zu Anteilen, die zusammen 1 ergeben: minus das Größte, exp, durch die Summe teilen.</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Gewichtete Summe</translation>
+    </message>
+    <message>
+        <source>Each token collects values from the others, in proportion to its shares.</source>
+        <translation>Jedes Token sammelt Values von den anderen, im Verhältnis zu seinen Anteilen.</translation>
+    </message>
+    <message>
+        <source>Concat</source>
+        <translation>Verketten</translation>
+    </message>
+    <message>
+        <source>The heads&apos; results move side by side into one row a token.</source>
+        <translation>Die Ergebnisse der Köpfe rücken nebeneinander in eine Zeile pro Token.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>One last product mixes what the heads found into the output.</source>
+        <translation>Ein letztes Produkt mischt, was die Köpfe gefunden haben, in die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Later keys become −∞, but for the first #: those are allowed to all.</source>
+        <translation>Spätere Keys werden −∞, bis auf die ersten #: diese sind allen erlaubt.</translation>
+    </message>
+    <message>
+        <source>The last # of the keys count as padding: they become −∞ and will get no attention at all.</source>
+        <translation>Die letzten # Keys gelten als Padding: sie werden −∞ und bekommen gar keine Attention.</translation>
+    </message>
+    <message>
+        <source>The farther away a key is, the more is taken off its score, in each head at its own rate.</source>
+        <translation>Je weiter ein Key entfernt ist, desto mehr wird von seinem Score abgezogen, in jedem Kopf mit eigener Rate.</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <translation>kausal</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>rows Σ=1</source>
+        <translation>Zeilen Σ=1</translation>
+    </message>
+    <message>
+        <source>This document&apos;s own scale is 1: every score passes as it is.</source>
+        <translation>Die eigene Skalierung dieses Dokuments ist 1: jeder Score geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>√1 is 1: every score passes as it is.</source>
+        <translation>√1 ist 1: jeder Score geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>Scaling is off: every score passes as it is.</source>
+        <translation>Die Skalierung ist aus: jeder Score geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>No mask here: every score passes as it is.</source>
+        <translation>Hier ist keine Maske: jeder Score geht unverändert durch.</translation>
+    </message>
+    <message>
+        <source>Every token becomes a row of numbers. Nothing says where it stands.</source>
+        <translation>Jedes Token wird zu einer Zeile von Zahlen. Nichts sagt, wo es steht.</translation>
+    </message>
+    <message>
+        <source>One head keeps all the columns. Nothing is computed.</source>
+        <translation>Ein Kopf behält alle Spalten. Nichts wird berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns are dealt out to {heads} heads, %n column(s) each. Nothing is computed.</source>
+        <translation>
+            <numerusform>Die Spalten werden an {heads} Köpfe verteilt, je %n Spalte. Nichts wird berechnet.</numerusform>
+            <numerusform>Die Spalten werden an {heads} Köpfe verteilt, je %n Spalten. Nichts wird berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every score is multiplied by this document&apos;s own scale, {scale}.</source>
+        <translation>Jeder Score wird mit der eigenen Skalierung dieses Dokuments multipliziert, {scale}.</translation>
+    </message>
+    <message>
+        <source>Long dot products grow large: dividing by √{width} keeps them in reach of the softmax.</source>
+        <translation>Lange Skalarprodukte werden groß: die Division durch √{width} hält sie in Reichweite von Softmax.</translation>
+    </message>
+    <message>
+        <source>No token may look ahead: later keys become −∞ and will get no attention at all.</source>
+        <translation>Kein Token darf vorausschauen: spätere Keys werden −∞ und bekommen gar keine Attention.</translation>
+    </message>
+    <message>
+        <source>Only near tokens may be looked at: the others become −∞ and will get no attention at all.</source>
+        <translation>Nur auf nahe Token darf geachtet werden: die anderen werden −∞ und bekommen gar keine Attention.</translation>
+    </message>
+    <message>
+        <source>What only fills the shorter sentences up becomes −∞ and will get no attention at all.</source>
+        <translation>Was nur die kürzeren Sätze auffüllt, wird −∞ und bekommt gar keine Attention.</translation>
+    </message>
+    <message>
+        <source>The first sentence asks (query); the second one offers (key) and carries (value).</source>
+        <translation>Der erste Satz fragt (Query); der zweite bietet an (Key) und trägt (Value).</translation>
+    </message>
+    <message>
+        <source>The heads&apos; results move side by side; zeros stand for what is muted (head {heads}).</source>
+        <translation>Die Ergebnisse der Köpfe rücken nebeneinander; Nullen stehen für das, was stummgeschaltet ist (Kopf {heads}).</translation>
+    </message>
+    <message>
+        <source>One head: its result is the whole row already.</source>
+        <translation>Ein Kopf: sein Ergebnis ist schon die ganze Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller score(s)</source>
+        <translation>
+            <numerusform>%n kleinerer Score</numerusform>
+            <numerusform>%n kleinere Scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller term(s)</source>
+        <translation>
+            <numerusform>%n kleineres Glied</numerusform>
+            <numerusform>%n kleinere Glieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {heads} heads times its own %n column(s) of W_O, and the bias once</source>
+        <translation>
+            <numerusform>Jeder der {heads} Köpfe mal seine eigene %n Spalte von W_O, und der Bias einmal</numerusform>
+            <numerusform>Jeder der {heads} Köpfe mal seine eigenen %n Spalten von W_O, und der Bias einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the {heads} heads times its own %n column(s) of W_O</source>
+        <translation>
+            <numerusform>Jeder der {heads} Köpfe mal seine eigene %n Spalte von W_O</numerusform>
+            <numerusform>Jeder der {heads} Köpfe mal seine eigenen %n Spalten von W_O</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The head times its own %n column(s) of W_O, and the bias once</source>
+        <translation>
+            <numerusform>Der Kopf mal seine eigene %n Spalte von W_O, und der Bias einmal</numerusform>
+            <numerusform>Der Kopf mal seine eigenen %n Spalten von W_O, und der Bias einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The head times its own %n column(s) of W_O</source>
+        <translation>
+            <numerusform>Der Kopf mal seine eigene %n Spalte von W_O</numerusform>
+            <numerusform>Der Kopf mal seine eigenen %n Spalten von W_O</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row {row} of head {head}’s own {wide}</source>
+        <translation>Zeile {row} des eigenen {wide} von Kopf {head}</translation>
+    </message>
+    <message>
+        <source>The one head’s own {wide} is the whole of it</source>
+        <translation>Das eigene {wide} des einen Kopfes ist das Ganze</translation>
+    </message>
+    <message>
+        <source>{wide} as {heads} matrices of shape {shape}, one a head, each on its own</source>
+        <translation>{wide} als {heads} Matrizen der Form {shape}, eine pro Kopf, jede für sich</translation>
+    </message>
+    <message>
+        <source>{way}: {total} either way.</source>
+        <translation>{way}: so oder so {total}.</translation>
+    </message>
+    <message>
+        <source>{way}: exactly the same number.</source>
+        <translation>{way}: genau dieselbe Zahl.</translation>
+    </message>
+    <message>
+        <source>{way}: the same number, but for {difference} of rounding.</source>
+        <translation>{way}: dieselbe Zahl, bis auf {difference} an Rundung.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>The first sentence is typed at the top of the window.</source>
+        <translation>Der erste Satz wird oben im Fenster getippt.</translation>
+    </message>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Einen Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compute a further sentence beside this one; shorter ones are filled up with padding.</source>
+        <translation>Neben diesem einen weiteren Satz berechnen; kürzere werden mit Padding aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>The shape of X</source>
+        <translation>Die Form von X</translation>
+    </message>
+    <message>
+        <source>Look at sentence {number}</source>
+        <translation>Satz {number} ansehen</translation>
+    </message>
+    <message>
+        <source>Look at sentence {number} of the batch</source>
+        <translation>Satz {number} des Batches ansehen</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of the batch</source>
+        <translation>Satz {number} des Batches</translation>
+    </message>
+    <message>
+        <source>Take sentence {number} out of the batch</source>
+        <translation>Satz {number} aus dem Batch nehmen</translation>
+    </message>
+    <message>
+        <source>Number in the chosen cell</source>
+        <translation>Zahl in der gewählten Zelle</translation>
+    </message>
+    <message>
+        <source>Why {number}?</source>
+        <translation>Warum {number}?</translation>
+    </message>
+    <message>
+        <source>Set this number…</source>
+        <translation>Diese Zahl setzen…</translation>
+    </message>
+    <message>
+        <source>Paste numbers from here</source>
+        <translation>Zahlen von hier an einsetzen</translation>
+    </message>
+    <message>
+        <source>Fill {name} with {number}</source>
+        <translation>{name} mit {number} füllen</translation>
+    </message>
+    <message>
+        <source>Fill {name} with zeros</source>
+        <translation>{name} mit Nullen füllen</translation>
+    </message>
+    <message>
+        <source>Make {name} the identity</source>
+        <translation>{name} zur Einheitsmatrix machen</translation>
+    </message>
+    <message>
+        <source>Draw {name} anew</source>
+        <translation>{name} neu auslosen</translation>
+    </message>
+    <message>
+        <source>Change the pin…</source>
+        <translation>Die Fixierung ändern…</translation>
+    </message>
+    <message>
+        <source>Unpin this number</source>
+        <translation>Diese Zahl lösen</translation>
+    </message>
+    <message>
+        <source>Pin this number…</source>
+        <translation>Diese Zahl fixieren…</translation>
+    </message>
+    <message>
+        <source>Unpin all ({count})</source>
+        <translation>Alle lösen ({count})</translation>
+    </message>
+    <message>
+        <source>Copy this number</source>
+        <translation>Diese Zahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {symbol} as a table</source>
+        <translation>{symbol} als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>{symbol}, {rows} × {cols}, is on the clipboard.</source>
+        <translation>{symbol}, {rows} × {cols}, liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>type a sentence…</source>
+        <translation>einen Satz tippen…</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>stumm?</translation>
+    </message>
+    <message>
+        <source>Head {head} of {heads}, muted</source>
+        <translation>Kopf {head} von {heads}, stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a head; the menu key mutes, swaps and copies it.</source>
+        <translation>Pfeiltasten wählen einen Kopf; die Menütaste schaltet stumm, tauscht und kopiert ihn.</translation>
+    </message>
+    <message>
+        <source>Let it be heard again</source>
+        <translation>Wieder hörbar machen</translation>
+    </message>
+    <message>
+        <source>Make its part of the concatenation zero</source>
+        <translation>Seinen Teil der Verkettung zu null machen</translation>
+    </message>
+    <message>
+        <source>Head {head}: mute, swap, copy</source>
+        <translation>Kopf {head}: stummschalten, tauschen, kopieren</translation>
+    </message>
+    <message>
+        <source>Head {head}: “{asking}” → “{asked}” is blocked</source>
+        <translation>Kopf {head}: „{asking}“ → „{asked}“ ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{head}: “{asking}” → “{asked}” {points} points against the held state ({exact})</source>
+        <translation>{head}: „{asking}“ → „{asked}“ {points} Punkte gegenüber dem festgehaltenen Zustand ({exact})</translation>
+    </message>
+    <message>
+        <source>Head {head} is muted: it brings nothing to the output.</source>
+        <translation>Kopf {head} ist stummgeschaltet: er bringt nichts zur Ausgabe.</translation>
+    </message>
+    <message>
+        <source>What head {head} brings to the output is not a number.</source>
+        <translation>Was Kopf {head} zur Ausgabe bringt, ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Head {head} brings {share} of the output: the length of its part times its own columns of W_O, as a share of all heads’ lengths.</source>
+        <translation>Kopf {head} bringt {share} der Ausgabe: die Länge seines Teils mal seine eigenen Spalten von W_O, als Anteil an den Längen aller Köpfe.</translation>
+    </message>
+    <message>
+        <source>Swap with</source>
+        <translation>Tauschen mit</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopieren nach</translation>
+    </message>
+    <message>
+        <source>One map a head: a row for each token that looks, a column for each that is looked at.</source>
+        <translation>Eine Karte pro Kopf: eine Zeile für jedes Token, das achtet, eine Spalte für jedes, auf das geachtet wird.</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Heads, now − held</source>
+        <translation>Köpfe, jetzt − festgehalten</translation>
+    </message>
+    <message>
+        <source>One map a head: each share now, minus the share in the held state.</source>
+        <translation>Eine Karte pro Kopf: jeder Anteil jetzt minus der Anteil im festgehaltenen Zustand.</translation>
+    </message>
+    <message>
+        <source>Heads, held state</source>
+        <translation>Köpfe, festgehaltener Zustand</translation>
+    </message>
+    <message>
+        <source>One map a head, as the shares were when this state was held.</source>
+        <translation>Eine Karte pro Kopf, mit den Anteilen, wie sie beim Festhalten waren.</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Zurück zum Studio</translation>
+    </message>
+    <message>
+        <source>Back to the studio (Escape)</source>
+        <translation>Zurück zum Studio (Escape)</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>The same thing, live</source>
+        <translation>Dasselbe, lebendig</translation>
+    </message>
+    <message>
+        <source>“See it happen” opens the place in the studio where an answer can be watched.</source>
+        <translation>„Geschehen sehen“ öffnet die Stelle im Studio, an der sich eine Antwort beobachten lässt.</translation>
+    </message>
+    <message>
+        <source>Open in the studio</source>
+        <translation>Im Studio öffnen</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Was zu lernen ist</translation>
+    </message>
+    <message>
+        <source>Recall &amp; review</source>
+        <translation>Abrufen &amp; wiederholen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labore</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Flashcards</source>
+        <translation>Lernkarten</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>Einsteiger</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Mittelstufe</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Fortgeschritten</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>The numbers as they are now</source>
+        <translation>Die Zahlen, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>The numbers as they were when this state was held</source>
+        <translation>Die Zahlen, wie sie beim Festhalten waren</translation>
+    </message>
+    <message>
+        <source>Now minus held, cell by cell</source>
+        <translation>Jetzt minus festgehalten, Zelle für Zelle</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was angesehen wird</translation>
+    </message>
+    <message>
+        <source>Go through the steps backwards: how much the output changes with each number.</source>
+        <translation>Die Schritte rückwärts gehen: wie sehr sich die Ausgabe mit jeder Zahl ändert.</translation>
+    </message>
+    <message>
+        <source>What the gradients are asked of</source>
+        <translation>Wonach bei den Gradienten gefragt ist</translation>
+    </message>
+    <message>
+        <source>Choose a number of the output on the stage to ask of it alone.</source>
+        <translation>Auf der Bühne eine Zahl der Ausgabe wählen, um nur nach ihr zu fragen.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Hold this state to compare with</source>
+        <translation>Diesen Zustand zum Vergleichen festhalten</translation>
+    </message>
+    <message>
+        <source>Let the held state go</source>
+        <translation>Den festgehaltenen Zustand loslassen</translation>
+    </message>
+    <message>
+        <source>whole output</source>
+        <translation>ganze Ausgabe</translation>
+    </message>
+    <message>
+        <source>output of “{token}”</source>
+        <translation>Ausgabe von „{token}“</translation>
+    </message>
+    <message>
+        <source>How many numbers stand for one token: {low} to {high}.</source>
+        <translation>Wie viele Zahlen für ein Token stehen: {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>How many of them each head has: d_model ÷ heads.</source>
+        <translation>Wie viele davon jeder Kopf hat: d_model ÷ Köpfe.</translation>
+    </message>
+    <message>
+        <source>d_model cannot be “{text}”; a whole number from {low} to {high} fits.</source>
+        <translation>d_model kann nicht „{text}“ sein; eine ganze Zahl von {low} bis {high} passt.</translation>
+    </message>
+    <message>
+        <source>The heads share d_model = {embed_dim} evenly, so their number divides it: {fitting}.</source>
+        <translation>Die Köpfe teilen sich d_model = {embed_dim} gleichmäßig, also ist ihre Anzahl ein Teiler davon: {fitting}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of heads; with d_model = {dim} these fit: {fitting}.</source>
+        <translation>„{text}“ ist keine Anzahl von Köpfen; mit d_model = {dim} passen: {fitting}.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Click to go there.</source>
+        <translation>Klicken, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {said}</source>
+        <translation>{place} von {count}: {said}</translation>
+    </message>
+    <message>
+        <source>Stage: the matrices of this step</source>
+        <translation>Bühne: die Matrizen dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Computing the gradients…</source>
+        <translation>Die Gradienten werden berechnet…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>jetziger Schritt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>steht noch aus</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}, {title}, {shape}, {told}</source>
+        <translation>Schritt {number} von {steps}, {title}, {shape}, {told}</translation>
+    </message>
+    <message>
+        <source>Steps of attention</source>
+        <translation>Schritte der Attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>terms that are not shown</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>largest so far</source>
+        <translation>größtes bisher</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>laufende Summe</translation>
+    </message>
+    <message>
+        <source>The numbers shown are rounded: added up as shown they come to {shown}, in full to {total}.</source>
+        <translation>Die gezeigten Zahlen sind gerundet: so addiert ergeben sie {shown}, vollständig {total}.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Glieder</translation>
+    </message>
+    <message>
+        <source>Click to ask why.</source>
+        <translation>Klicken, um nach dem Warum zu fragen.</translation>
+    </message>
+    <message>
+        <source>Term {place} of {count}: {term}, {note}; at {operand}</source>
+        <translation>Glied {place} von {count}: {term}, {note}; bei {operand}</translation>
+    </message>
+    <message>
+        <source>Term {place} of {count}: {term}, {note}</source>
+        <translation>Glied {place} von {count}: {term}, {note}</translation>
+    </message>
+    <message>
+        <source>type to add…</source>
+        <translation>tippen, um zu ergänzen…</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>The tokens that attend to each other; type to change them.</source>
+        <translation>Die Token, die aufeinander achten; tippen, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Type a sentence: words and punctuation become tokens, {most} at most.
+Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
+        <translation>Einen Satz tippen: Wörter und Satzzeichen werden zu Token, höchstens {most}.
+Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Insert before “{word}”…</source>
+        <translation>Vor „{word}“ einfügen…</translation>
+    </message>
+    <message>
+        <source>Duplicate “{word}”</source>
+        <translation>„{word}“ verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete “{word}”</source>
+        <translation>„{word}“ löschen</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>term by term</source>
+        <translation>Glied für Glied</translation>
+    </message>
+    <message>
+        <source>cell by cell</source>
+        <translation>Zelle für Zelle</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>whole matrix</source>
+        <translation>ganze Matrix</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>Zum Anfang (Pos1)</translation>
+    </message>
+    <message>
+        <source>Previous step (Shift+←)</source>
+        <translation>Voriger Schritt (Umschalt+←)</translation>
+    </message>
+    <message>
+        <source>One beat back (←)</source>
+        <translation>Einen Takt zurück (←)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>One beat on (→)</source>
+        <translation>Einen Takt vor (→)</translation>
+    </message>
+    <message>
+        <source>Next step (Shift+→)</source>
+        <translation>Nächster Schritt (Umschalt+→)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>Zum Ende (Ende)</translation>
+    </message>
+    <message>
+        <source>Drag or use the arrow keys to move through the computation.</source>
+        <translation>Ziehen oder Pfeiltasten bewegen durch die Berechnung.</translation>
+    </message>
+    <message>
+        <source>How fast it plays</source>
+        <translation>Wie schnell es abläuft</translation>
+    </message>
+    <message>
+        <source>How much is made in one beat</source>
+        <translation>Wie viel in einem Takt entsteht</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Every token may look at every token.</source>
+        <translation>Jedes Token darf auf jedes Token achten.</translation>
+    </message>
+    <message>
+        <source>A token may look at itself and at what comes before it; what comes after is blocked.</source>
+        <translation>Ein Token darf auf sich und auf alles davor achten; was danach kommt, ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>A token may look at its neighbours, so many on either side; the rest is blocked.</source>
+        <translation>Ein Token darf auf seine Nachbarn achten, so viele auf jeder Seite; der Rest ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Causal, but the first so many tokens are allowed to all.</source>
+        <translation>Kausal, doch die ersten so vielen Token sind allen erlaubt.</translation>
+    </message>
+    <message>
+        <source>The last so many tokens count as padding and are blocked for all.</source>
+        <translation>Die letzten so vielen Token gelten als Padding und sind für alle gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked; the farther away a token, the more is taken off its score.</source>
+        <translation>Nichts ist gesperrt; je weiter ein Token entfernt ist, desto mehr wird von seinem Score abgezogen.</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>gemalt</translation>
+    </message>
+    <message>
+        <source>Blocked and allowed as painted by hand on the mask, in step 6.</source>
+        <translation>Gesperrt und erlaubt, wie von Hand auf die Maske gemalt, in Schritt 6.</translation>
+    </message>
+    <message>
+        <source>± {count} tokens</source>
+        <translation>± {count} Token</translation>
+    </message>
+    <message>
+        <source>How many tokens on either side are allowed</source>
+        <translation>Wie viele Token auf jeder Seite erlaubt sind</translation>
+    </message>
+    <message>
+        <source>first {count} tokens</source>
+        <translation>erste {count} Token</translation>
+    </message>
+    <message>
+        <source>How many tokens at the start are allowed to all</source>
+        <translation>Wie viele Token am Anfang allen erlaubt sind</translation>
+    </message>
+    <message>
+        <source>last {count} tokens</source>
+        <translation>letzte {count} Token</translation>
+    </message>
+    <message>
+        <source>How many tokens at the end are blocked</source>
+        <translation>Wie viele Token am Ende gesperrt sind</translation>
+    </message>
+    <message>
+        <source>Not a number, as torch answers when weights are asked for</source>
+        <translation>Keine Zahl, wie torch antwortet, wenn nach Gewichten gefragt wird</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>No attention at all, as torch’s fused kernels answer</source>
+        <translation>Gar keine Attention, wie die verschmolzenen Kernels von torch antworten</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>gleiche Anteile</translation>
+    </message>
+    <message>
+        <source>Attention to all alike, as a mask of −1e9 instead of −∞ answers</source>
+        <translation>Attention auf alle gleich, wie eine Maske mit −1e9 statt −∞ antwortet</translation>
+    </message>
+    <message>
+        <source>Drag over the mask to block cells or to allow them again.</source>
+        <translation>Über die Maske ziehen, um Zellen zu sperren oder wieder zu erlauben.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>A scale of one’s own, a second sentence, a batch of sentences</source>
+        <translation>Eine eigene Skalierung, ein zweiter Satz, ein Batch von Sätzen</translation>
+    </message>
+    <message>
+        <source>Scale by √dₖ</source>
+        <translation>Mit √dₖ skalieren</translation>
+    </message>
+    <message>
+        <source>Divide the scores by √dₖ before the softmax.</source>
+        <translation>Die Scores vor Softmax durch √dₖ teilen.</translation>
+    </message>
+    <message>
+        <source>What the scores are multiplied by</source>
+        <translation>Womit die Scores multipliziert werden</translation>
+    </message>
+    <message>
+        <source>Multiply the scores by a number of your own; empty: 1 ÷ √dₖ. Arrow keys turn it.</source>
+        <translation>Die Scores mit einer eigenen Zahl multiplizieren; leer: 1 ÷ √dₖ. Pfeiltasten drehen daran.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Add sinusoidal positions, so that the order of the words counts.</source>
+        <translation>Sinusförmige Positionen addieren, damit die Reihenfolge der Wörter zählt.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Add the biases in the four projections.</source>
+        <translation>In den vier Projektionen die Biases addieren.</translation>
+    </message>
+    <message>
+        <source>A row with everything blocked becomes</source>
+        <translation>Eine Zeile, in der alles gesperrt ist, wird zu</translation>
+    </message>
+    <message>
+        <source>Second sentence</source>
+        <translation>Zweiter Satz</translation>
+    </message>
+    <message>
+        <source>Look at another sentence: keys and values come from it.</source>
+        <translation>Auf einen anderen Satz achten: Keys und Values kommen von ihm.</translation>
+    </message>
+    <message>
+        <source>Look at another sentence</source>
+        <translation>Auf anderen Satz achten</translation>
+    </message>
+    <message>
+        <source>The sentence that is looked at: keys and values come from it.</source>
+        <translation>Der Satz, auf den geachtet wird: Keys und Values kommen von ihm.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>All blocked gives</source>
+        <translation>Alles gesperrt gibt</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number to scale by; one such as 0.5 would fit.</source>
+        <translation>„{text}“ ist keine Zahl zum Skalieren; eine wie 0.5 würde passen.</translation>
+    </message>
+    <message>
+        <source>Scale by {own}</source>
+        <translation>Mit {own} skalieren</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Two ways, one number</source>
+        <translation>Zwei Wege, eine Zahl</translation>
+    </message>
+    <message>
+        <source>What it reaches</source>
+        <translation>Was sie erreicht</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what this number reaches</source>
+        <translation>Zeigen, was diese Zahl erreicht</translation>
+    </message>
+    <message>
+        <source>At each later step: how many numbers depend on this one, and how strongly</source>
+        <translation>Für jeden späteren Schritt: wie viele Zahlen von dieser abhängen und wie stark</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Following it through all ten steps…</source>
+        <translation>Sie wird durch alle zehn Schritte verfolgt…</translation>
+    </message>
+    <message>
+        <source>How much the number that depends on it most grows, at each step, for each 1 that this one grows.</source>
+        <translation>Um wie viel die Zahl, die am meisten von ihr abhängt, in jedem Schritt wächst, wenn diese um 1 wächst.</translation>
+    </message>
+    <message>
+        <source>Nothing later depends on this number as things stand.</source>
+        <translation>So wie die Dinge stehen, hängt später nichts von dieser Zahl ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller one(s)</source>
+        <translation>
+            <numerusform>%n kleinerer Teil</numerusform>
+            <numerusform>%n kleinere Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all {count} of head {head}</source>
+        <translation>alle {count} von Kopf {head}</translation>
+    </message>
+    <message>
+        <source>all {count}</source>
+        <translation>alle {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {size} of head {head}</source>
+        <translation>{count} von {size} von Kopf {head}</translation>
+    </message>
+    <message>
+        <source>{count} of {size}</source>
+        <translation>{count} von {size}</translation>
+    </message>
+    <message>
+        <source>{row}, column {col}</source>
+        <translation>{row}, Spalte {col}</translation>
+    </message>
+    <message>
+        <source>{far} · most {place}</source>
+        <translation>{far} · am meisten {place}</translation>
+    </message>
+    <message>
+        <source>Click any number to ask why.</source>
+        <translation>Auf eine Zahl klicken, um nach ihrem Warum zu fragen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Back to the number asked before</source>
+        <translation>Zurück zur zuvor erfragten Zahl</translation>
+    </message>
+    <message>
+        <source>Back to the number asked before (Alt+Left, Backspace)</source>
+        <translation>Zurück zur zuvor erfragten Zahl (Alt+Links, Rücktaste)</translation>
+    </message>
+    <message>
+        <source>The numbers asked before</source>
+        <translation>Die zuvor erfragten Zahlen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Let this number be what is computed</source>
+        <translation>Diese Zahl wieder das sein lassen, was berechnet wird</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Where do these come from?</source>
+        <translation>Woher kommen diese?</translation>
+    </message>
+    <message>
+        <source>In PyTorch</source>
+        <translation>In PyTorch</translation>
+    </message>
+    <message>
+        <source>Copy the line of PyTorch</source>
+        <translation>Die PyTorch-Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>The line of PyTorch is on the clipboard.</source>
+        <translation>Die PyTorch-Zeile liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>step {number} of {steps} · {shape}</source>
+        <translation>Schritt {number} von {steps} · {shape}</translation>
+    </message>
+    <message>
+        <source>Why {value}?</source>
+        <translation>Warum {value}?</translation>
+    </message>
+    <message>
+        <source>Ask why of {label}</source>
+        <translation>Nach dem Warum von {label} fragen</translation>
+    </message>
+    <message>
+        <source>Where it comes from: {label}</source>
+        <translation>Woher es kommt: {label}</translation>
+    </message>
+    <message>
+        <source>token vectors</source>
+        <translation>Token-Vektoren</translation>
+    </message>
+    <message>
+        <source>token vector</source>
+        <translation>Token-Vektor</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>token vectors of the second sentence</source>
+        <translation>Token-Vektoren des zweiten Satzes</translation>
+    </message>
+    <message>
+        <source>positions of the second sentence</source>
+        <translation>Positionen des zweiten Satzes</translation>
+    </message>
+    <message>
+        <source>X′, the second sentence</source>
+        <translation>X′, der zweite Satz</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>scores = Q Kᵀ</source>
+        <translation>Scores = Q Kᵀ</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>scaled = scores ÷ √dₖ</source>
+        <translation>skaliert = Scores ÷ √dₖ</translation>
+    </message>
+    <message>
+        <source>scaled score</source>
+        <translation>skalierter Score</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>masked scores</source>
+        <translation>maskierte Scores</translation>
+    </message>
+    <message>
+        <source>masked score</source>
+        <translation>maskierter Score</translation>
+    </message>
+    <message>
+        <source>row maximum</source>
+        <translation>Zeilenmaximum</translation>
+    </message>
+    <message>
+        <source>row&apos;s maximum</source>
+        <translation>Zeilenmaximum</translation>
+    </message>
+    <message>
+        <source>minus the row&apos;s maximum</source>
+        <translation>minus Zeilenmaximum</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>exp</source>
+        <translation>exp</translation>
+    </message>
+    <message>
+        <source>row sum</source>
+        <translation>Zeilensumme</translation>
+    </message>
+    <message>
+        <source>row&apos;s sum</source>
+        <translation>Zeilensumme</translation>
+    </message>
+    <message>
+        <source>A = softmax</source>
+        <translation>A = Softmax</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>head output</source>
+        <translation>Kopfausgabe</translation>
+    </message>
+    <message>
+        <source>C, heads side by side</source>
+        <translation>C, Köpfe nebeneinander</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>output = C W_Oᵀ</source>
+        <translation>Ausgabe = C W_Oᵀ</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What does “it” mean?</source>
+        <translation>Was bedeutet „it“?</translation>
+    </message>
+    <message>
+        <source>Two heads read the same sentence: one follows the order of the words, the other their meaning. Turn positions off: the first head cannot tell one word from the next any more, while “it” still finds “cat”.</source>
+        <translation>Zwei Köpfe lesen denselben Satz: einer folgt der Reihenfolge der Wörter, der andere ihrer Bedeutung. Positionen ausschalten: der erste Kopf kann kein Wort mehr vom nächsten unterscheiden, während „it“ noch immer „cat“ findet.</translation>
+    </message>
+    <message>
+        <source>Every word looks at the word before it; the first has none and spreads its attention.</source>
+        <translation>Jedes Wort achtet auf das Wort davor; das erste hat keines und verteilt seine Attention.</translation>
+    </message>
+    <message>
+        <source>“it” looks at “cat”, the noun it stands for; every other word looks at itself.</source>
+        <translation>„it“ achtet auf „cat“, das Nomen, für das es steht; jedes andere Wort achtet auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The same word again</source>
+        <translation>Noch einmal dasselbe Wort</translation>
+    </message>
+    <message>
+        <source>The first head cannot tell two equal words apart, so they get nearly equal shares. The second head knows nothing but places.</source>
+        <translation>Der erste Kopf kann zwei gleiche Wörter nicht unterscheiden, also bekommen sie fast gleiche Anteile. Der zweite Kopf kennt nichts als Stellen.</translation>
+    </message>
+    <message>
+        <source>Every word looks at all places where the same word stands, and they share: “the” in four parts.</source>
+        <translation>Jedes Wort achtet auf alle Stellen, an denen dasselbe Wort steht, und sie teilen: „the“ in vier Teile.</translation>
+    </message>
+    <message>
+        <source>Every word looks at the word after it; the last has none and looks at itself.</source>
+        <translation>Jedes Wort achtet auf das Wort danach; das letzte hat keines und achtet auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>Who chased whom?</source>
+        <translation>Wer jagte wen?</translation>
+    </message>
+    <message>
+        <source>Three heads ask three questions of the same words. Swap “dog” and “cat” in the sentence and watch the second and the third follow.</source>
+        <translation>Drei Köpfe stellen denselben Wörtern drei Fragen. „dog“ und „cat“ im Satz tauschen und sehen, wie der zweite und der dritte folgen.</translation>
+    </message>
+    <message>
+        <source>An adjective looks at the noun after it: “old” at “dog”, “small” at “cat”.</source>
+        <translation>Ein Adjektiv achtet auf das Nomen danach: „old“ auf „dog“, „small“ auf „cat“.</translation>
+    </message>
+    <message>
+        <source>The verb looks at who does it, the noun before: “chased” at “dog”; other words look nowhere special.</source>
+        <translation>Das Verb achtet auf den, der es tut, das Nomen davor: „chased“ auf „dog“; andere Wörter achten auf nichts Besonderes.</translation>
+    </message>
+    <message>
+        <source>The verb looks at whom it is done to, the noun after: “chased” at “cat”.</source>
+        <translation>Das Verb achtet auf den, dem es geschieht, das Nomen danach: „chased“ auf „cat“.</translation>
+    </message>
+    <message>
+        <source>Only looking back</source>
+        <translation>Nur der Blick zurück</translation>
+    </message>
+    <message>
+        <source>The causal mask blocks what comes later. A head that finds nothing parks its attention on the start; set the mask to none and the second head looks both ways.</source>
+        <translation>Die kausale Maske sperrt, was später kommt. Ein Kopf, der nichts findet, stellt seine Attention am Anfang ab; ohne Maske schaut der zweite Kopf in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>The second “sea” finds the first; words that came only once rest on &lt;s&gt;, the start.</source>
+        <translation>Das zweite „sea“ findet das erste; Wörter, die nur einmal vorkamen, ruhen auf &lt;s&gt;, dem Anfang.</translation>
+    </message>
+    <message>
+        <source>Looks at everything that is allowed in equal parts: 1, then 1/2, 1/3, … down to 1/8.</source>
+        <translation>Achtet auf alles Erlaubte zu gleichen Teilen: 1, dann 1/2, 1/3, … bis hinab zu 1/8.</translation>
+    </message>
+    <message>
+        <source>Sharp, near, even, far</source>
+        <translation>Scharf, nah, gleichmäßig, fern</translation>
+    </message>
+    <message>
+        <source>Four heads that look at different distances. Compare their outputs: the even head hands every word the same mixture.</source>
+        <translation>Vier Köpfe, die in verschiedene Entfernungen schauen. Ihre Ausgaben vergleichen: der gleichmäßige Kopf gibt jedem Wort dieselbe Mischung.</translation>
+    </message>
+    <message>
+        <source>Sharp: every word looks at itself.</source>
+        <translation>Scharf: jedes Wort achtet auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>Near: every word looks at itself and its neighbours.</source>
+        <translation>Nah: jedes Wort achtet auf sich und seine Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Even: every word looks at all words alike, and so takes their average.</source>
+        <translation>Gleichmäßig: jedes Wort achtet auf alle gleich und nimmt so ihren Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Far: every word looks three words back, from the fourth word on.</source>
+        <translation>Fern: jedes Wort schaut drei Wörter zurück, vom vierten Wort an.</translation>
+    </message>
+    <message>
+        <source>Matching brackets</source>
+        <translation>Passende Klammern</translation>
+    </message>
+    <message>
+        <source>The window mask blocks what is more than four places away; a bracket just reaches its partner. Narrow the window to 3 and the pairs are lost.</source>
+        <translation>Die Fenstermaske sperrt, was mehr als vier Stellen entfernt ist; eine Klammer erreicht ihr Gegenstück gerade noch. Das Fenster auf 3 verengen, und die Paare sind verloren.</translation>
+    </message>
+    <message>
+        <source>A bracket looks at its partner: “(” at “)”, “]” at “[”.</source>
+        <translation>Eine Klammer achtet auf ihr Gegenstück: „(“ auf „)“, „]“ auf „[“.</translation>
+    </message>
+    <message>
+        <source>A letter looks at the sign beside it: “a” and “b” at “+”, “c” and “d” at “-”.</source>
+        <translation>Ein Buchstabe achtet auf das Zeichen daneben: „a“ und „b“ auf „+“, „c“ und „d“ auf „-“.</translation>
+    </message>
+    <message>
+        <source>Every token looks at all it is allowed to see, in nearly equal parts.</source>
+        <translation>Jedes Token achtet auf alles, was es sehen darf, zu fast gleichen Teilen.</translation>
+    </message>
+</context>
+</TS>
