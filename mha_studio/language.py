@@ -12,13 +12,14 @@ Translate = Callable[[str, str, int], str]
 """(text, note, n) → the text in the user's language, `%n` filled in; n is −1 where nothing is counted."""
 
 
-def _english(text: str, note: str, n: int) -> str:
+def english(text: str, note: str, n: int) -> str:
+    """The English of the source, its own plural chosen: "%n token(s)" → "1 token", "2 tokens"."""
     if n < 0:
         return text
     return text.replace("(s)", "" if n == 1 else "s").replace("%n", str(n))
 
 
-_translate: Translate = _english
+_translate: Translate = english
 
 
 def tr(text: str, note: str = "", n: int = -1) -> str:
@@ -40,4 +41,4 @@ def mark(text: str) -> str:
 def speak(translate: Translate | None) -> None:
     """Let `translate` serve from now on; None for the English of the source."""
     global _translate
-    _translate = translate if translate is not None else _english
+    _translate = translate if translate is not None else english

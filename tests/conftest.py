@@ -23,6 +23,9 @@ os.environ.setdefault("PYTEST_QT_API", "pyside6")
 os.environ.setdefault("MHA_STUDIO_CACHE_DIR", str(REPOSITORY / "build" / "test-cache"))
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+for _name in ("LC_ALL", "LANGUAGE", "LANG"):  # the language of the system is English here
+    os.environ[_name] = "C.UTF-8" if _name == "LC_ALL" else "en_US.UTF-8"
+
 _home = tempfile.mkdtemp(prefix="mha-studio-tests-")
 atexit.register(shutil.rmtree, _home, ignore_errors=True)
 for _name, _folder in {

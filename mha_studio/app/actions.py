@@ -86,6 +86,19 @@ class Actions(QObject):
                 self._enter(row)
         self.use_keys(self._chosen)
 
+    def reword(self, rows: Iterable[Row]) -> None:
+        """Say the same rows in the words of now, after another language was chosen."""
+        words = {row.id: row for row in rows if row.id in self._by_id}
+        self.rows = tuple(words.get(row.id, row) for row in self.rows)
+        for row in self.rows:
+            self._by_id[row.id].setText(row.title)
+            self._by_id[row.id].setStatusTip(row.tip)
+            self._give_keys(row)
+        for path, menu in self._menus.items():
+            name, _, within = path.partition("/")
+            menu.setTitle(tr(within) if within else tr(MENUS[name]))
+        self.refresh()
+
     def use_keys(self, chosen: Keys) -> None:
         """Give every action its keys: the chosen ones, else those of the table that no choice took away."""
         self._chosen = chosen

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._presentation: Presentation | None = None
         load_fonts()
         settings = settings if settings is not None else Settings(user_file())
-        put_on(settings.values)
+        problem = put_on(settings.values)
         self.store = Store(document if document is not None else first_document(), settings, self)
         self.windows = windows if windows is not None else Windows(settings, parent=self)
         self.windows.add(self)
@@ -136,8 +136,8 @@ class MainWindow(QMainWindow):
         hints.colorSchemeChanged.connect(self.follow_system)
         self._on_changed(Changed.DOCUMENT | Changed.STATUS)
         self._leave_focus_on_the_stage()
-        if self.store.settings.problem:
-            problem, self.store.settings.problem = self.store.settings.problem, ""
+        problem, self.store.settings.problem = self.store.settings.problem or problem, ""
+        if problem:
             QTimer.singleShot(0, self, lambda: self.store.tell(problem, "error"))
 
     # ---- parts -------------------------------------------------------------------------------------------------
@@ -284,14 +284,31 @@ class MainWindow(QMainWindow):
 
     def take_setting(self, name: str) -> None:
         """A setting has another value: what the window itself shows of it."""
+        if name == "language":
+            self.actions_table.reword([*action_rows(self), *scenario_rows(self)])
         if name in MADE_ANEW:
             self.rebuild()
+        if name == "language":
+            QTimer.singleShot(0, self, self._reword_preferences)  # they have just been clicked in
         elif name in DRESSED_ANEW:
             self.follow_system()
         elif name == "keys":
             self.actions_table.use_keys(self.store.settings.values.keys)
         if self._presentation is not None:
             self._presentation.take_setting(name)
+
+    def _reword_preferences(self) -> None:
+        """Where the preferences are open, the same page of them in the words of now."""
+        from mha_studio.app.preferences import Preferences
+
+        for dialog in self.findChildren(Preferences):
+            if dialog.isVisible():
+                place, row = dialog.geometry(), dialog.groups.currentRow()
+                dialog.close()
+                anew = Preferences(self)
+                anew.groups.setCurrentRow(row)
+                anew.setGeometry(place)
+                anew.show()
 
     def rebuild(self) -> None:
         """Make every view anew, in the text size and the words of now; document, time and choices stay."""

@@ -8,20 +8,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from mha_studio.app.languages import speak_in
 from mha_studio.paint.fonts import set_text
 from mha_studio.paint.theme import Theme, theme_for, with_maps
 from mha_studio.session.settings import Values
 from mha_studio.trace.numbers import set_style
 
-MADE_ANEW = frozenset({"text_size", "faces", "decimal_mark", "grouped"})
+MADE_ANEW = frozenset({"language", "text_size", "faces", "decimal_mark", "grouped"})
 """Settings after which every view is made anew: its words, sizes and numbers are others."""
 DRESSED_ANEW = frozenset({"theme", "signed_map", "share_map"})
 
 
-def put_on(values: Values) -> None:
-    """Let text sizes, faces and numbers be as the settings say, from now on."""
+def put_on(values: Values) -> str:
+    """Let language, text sizes, faces and numbers be as the settings say, from now on. A sentence where one cannot."""
     set_text(values.text_size / 100.0, values.faces == "system")
     set_style(values.decimal_mark == "comma", values.grouped)
+    return speak_in(values.language)
 
 
 def wanted_theme(values: Values) -> Theme:

@@ -43,7 +43,9 @@ class Windows(QObject):
     def _on_setting(self, name: str) -> None:
         """The preferences hold for all windows."""
         if name in MADE_ANEW:
-            put_on(self.settings.values)
+            problem = put_on(self.settings.values)
+            if problem and self.all:
+                self.all[-1].store.tell(problem, "error")
         for window in tuple(self.all):
             window.take_setting(name)
 
