@@ -136,8 +136,48 @@
         <translation>Dokumente und Parameter ({patterns})</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Put it on the clipboard</source>
+        <translation>In die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>Es liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“{name}” is written.</source>
+        <translation>„{name}“ ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>How many heads?</source>
@@ -244,12 +284,64 @@
         <translation>Was</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Pixels for each</source>
+        <translation>Pixel für jedes</translation>
+    </message>
+    <message>
+        <source>Steps on a page</source>
+        <translation>Schritte auf einer Seite</translation>
+    </message>
+    <message>
+        <source>No ground</source>
+        <translation>Kein Hintergrund</translation>
+    </message>
+    <message>
+        <source>Leave the ground out, so that what lies behind shows through</source>
+        <translation>Den Hintergrund weglassen, damit durchscheint, was dahinterliegt</translation>
+    </message>
+    <message>
+        <source>Sentence {number}</source>
+        <translation>Satz {number}</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Lernen</translation>
     </message>
     <message>
         <source>Recall, lessons and labs (L)</source>
         <translation>Abrufen, Lektionen und Labore (L)</translation>
+    </message>
+    <message>
+        <source>Pictures, films, numbers and code (Ctrl+E)</source>
+        <translation>Bilder, Filme, Zahlen und Code (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>untitled.mha</source>
@@ -626,6 +718,22 @@
     <message>
         <source>The colours that the system has chosen</source>
         <translation>Die Farben, die das System gewählt hat</translation>
+    </message>
+    <message>
+        <source>Twelve lessons, played on the stage</source>
+        <translation>Zwölf Lektionen, auf der Bühne gespielt</translation>
+    </message>
+    <message>
+        <source>Leave the Lesson</source>
+        <translation>Die Lektion verlassen</translation>
+    </message>
+    <message>
+        <source>Your own document comes back</source>
+        <translation>Das eigene Dokument kommt zurück</translation>
+    </message>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>Es ist keine Lektion geöffnet.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1657,6 +1765,18 @@
     <message>
         <source>{n} y</source>
         <translation>{n} J.</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>a pixel shows the strongest of several cells</source>
@@ -2845,6 +2965,10 @@
         <translation>Spalte {col} der Ausgabe von „{token}“</translation>
     </message>
     <message>
+        <source>∂{target} / ∂{matrix} by way of {way}</source>
+        <translation>∂{target} / ∂{matrix} über {way}</translation>
+    </message>
+    <message>
         <source>Dividing by {root} is dividing by 1: with and without are the same.</source>
         <translation>Durch {root} zu teilen heißt, durch 1 zu teilen: mit und ohne ist es dasselbe.</translation>
     </message>
@@ -3234,7 +3358,7 @@
     </message>
     <message>
         <source>mute</source>
-        <translation>stumm?</translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>Head {head} of {heads}, muted</source>
@@ -3363,6 +3487,62 @@
     <message>
         <source>Flashcards</source>
         <translation>Lernkarten</translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation>Die Idee</translation>
+    </message>
+    <message>
+        <source>Embedding and positions</source>
+        <translation>Einbettung und Positionen</translation>
+    </message>
+    <message>
+        <source>Query, key, value</source>
+        <translation>Query, Key, Value</translation>
+    </message>
+    <message>
+        <source>Splitting into heads</source>
+        <translation>In Köpfe trennen</translation>
+    </message>
+    <message>
+        <source>Scaling by √d_k</source>
+        <translation>Skalieren mit √d_k</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Concatenation</source>
+        <translation>Verkettung</translation>
+    </message>
+    <message>
+        <source>W_O and the output</source>
+        <translation>W_O und die Ausgabe</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>Cross-Attention</translation>
+    </message>
+    <message>
+        <source>Cost in length</source>
+        <translation>Kosten der Länge</translation>
+    </message>
+    <message>
+        <source>Common bugs</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Flashcard</source>
+        <translation>Lernkarte</translation>
     </message>
     <message>
         <source>Multiple choice</source>
@@ -3508,6 +3688,34 @@
         <source>Steps of attention</source>
         <translation>Schritte der Attention</translation>
     </message>
+    <message>
+        <source>Step {number} of {count}, {title}: {caption}</source>
+        <translation>Schritt {number} von {count}, {title}: {caption}</translation>
+    </message>
+    <message>
+        <source>row {row} “{token}”</source>
+        <translation>Zeile {row} „{token}“</translation>
+    </message>
+    <message>
+        <source>column {col} “{token}”</source>
+        <translation>Spalte {col} „{token}“</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixiert</translation>
+    </message>
+    <message>
+        <source>Together: {total}.</source>
+        <translation>Zusammen: {total}.</translation>
+    </message>
+    <message>
+        <source>Which is {total}.</source>
+        <translation>Das ist {total}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>terms that are not shown</comment>
@@ -3515,6 +3723,38 @@
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{term} is {value};</source>
+        <translation>{term} ist {value};</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>geteilt durch</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>minus</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>{function} of {number} is {value};</source>
+        <translation>{function} von {number} ist {value};</translation>
+    </message>
+    <message>
+        <source>{term};</source>
+        <translation>{term};</translation>
     </message>
     <message>
         <source>largest so far</source>
@@ -3641,10 +3881,6 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>To the end (End)</source>
         <translation>Zum Ende (Ende)</translation>
-    </message>
-    <message>
-        <source>Drag or use the arrow keys to move through the computation.</source>
-        <translation>Ziehen oder Pfeiltasten bewegen durch die Berechnung.</translation>
     </message>
     <message>
         <source>How fast it plays</source>
@@ -4192,6 +4428,766 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>Every token looks at all it is allowed to see, in nearly equal parts.</source>
         <translation>Jedes Token achtet auf alles, was es sehen darf, zu fast gleichen Teilen.</translation>
+    </message>
+    <message>
+        <source>Pictures, films, numbers and code</source>
+        <translation>Bilder, Filme, Zahlen und Code</translation>
+    </message>
+    <message>
+        <source>No font for Chinese is installed, so all stays in English; Noto Sans CJK would fit.</source>
+        <translation>Für Chinesisch ist keine Schrift installiert, also bleibt alles auf Englisch; Noto Sans CJK würde passen.</translation>
+    </message>
+    <message>
+        <source>Lesson {number} · {title}</source>
+        <translation>Lektion {number} · {title}</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} von {count}</translation>
+    </message>
+    <message>
+        <source>Lesson finished: {title}. Your own document is back.</source>
+        <translation>Lektion beendet: {title}. Das eigene Dokument ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Or press S, and it is done for you.</source>
+        <translation>Oder S drücken, dann wird es vorgemacht.</translation>
+    </message>
+    <message>
+        <source>Not yet; try once more.</source>
+        <translation>Noch nicht; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; 2, −0.5 or 1.25 would fit.</source>
+        <translation>„{text}“ ist keine Zahl; 2, −0.5 oder 1.25 würde passen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>The export failed: {reason}.</source>
+        <translation>Der Export ist misslungen: {reason}.</translation>
+    </message>
+    <message>
+        <source>--format {name}: one of {names} would fit.</source>
+        <translation>--format {name}: eines von {names} würde passen.</translation>
+    </message>
+    <message>
+        <source>--cell {text}: a matrix with row and column from 1 would fit, such as scores[2,6].</source>
+        <translation>--cell {text}: eine Matrix mit Zeile und Spalte ab 1 würde passen, etwa scores[2,6].</translation>
+    </message>
+    <message>
+        <source>--format is missing, and “{name}” does not say it; one of {names} would fit.</source>
+        <translation>--format fehlt, und „{name}“ sagt es nicht; eines von {names} würde passen.</translation>
+    </message>
+    <message>
+        <source>There is no step “{name}”; one of {names} would fit.</source>
+        <translation>Einen Schritt „{name}“ gibt es nicht; einer von {names} würde passen.</translation>
+    </message>
+    <message>
+        <source>--size {text}: width and height such as 1920x1080 would fit.</source>
+        <translation>--size {text}: Breite und Höhe wie 1920x1080 würden passen.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels · {seconds:.1f} s · {frames:,} frames · about {size}</source>
+        <translation>{width} × {height} Pixel · {seconds:.1f} s · {frames:,} Bilder · etwa {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page, {width} × {height} mm</source>
+        <translation>Eine Seite, {width} × {height} mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of A4</source>
+        <translation>
+            <numerusform>%n Seite A4</numerusform>
+            <numerusform>%n Seiten A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharp at any size</source>
+        <translation>Scharf in jeder Größe</translation>
+    </message>
+    <message>
+        <source>Every step, about {size}</source>
+        <translation>Jeder Schritt, etwa {size}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+        <source>How one number comes about</source>
+        <translation>Wie eine Zahl zustande kommt</translation>
+    </message>
+    <message>
+        <source>Matrices: {matrices} · numbers: {numbers:,}</source>
+        <translation>Matrizen: {matrices} · Zahlen: {numbers:,}</translation>
+    </message>
+    <message>
+        <source>The stage as it stands</source>
+        <translation>Die Bühne, wie sie ist</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>Several steps</source>
+        <translation>Mehrere Schritte</translation>
+    </message>
+    <message>
+        <source>All ten steps</source>
+        <translation>Alle zehn Schritte</translation>
+    </message>
+    <message>
+        <source>A matrix</source>
+        <translation>Eine Matrix</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>Die gewählte Zelle</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>For slides and web pages, at any size.</source>
+        <translation>Für Folien und Webseiten, in jeder Größe.</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>Lines and words that stay editable and sharp at any size.</source>
+        <translation>Linien und Wörter, die bearbeitbar und in jeder Größe scharf bleiben.</translation>
+    </message>
+    <message>
+        <source>PDF page or hand-out</source>
+        <translation>PDF-Seite oder Handzettel</translation>
+    </message>
+    <message>
+        <source>For print and for LaTeX: vectors, with words as words.</source>
+        <translation>Für Druck und LaTeX: Vektoren, mit Wörtern als Wörtern.</translation>
+    </message>
+    <message>
+        <source>Folder of slides</source>
+        <translation>Ordner mit Folien</translation>
+    </message>
+    <message>
+        <source>A PNG of 16 : 9 for each step, in a new folder.</source>
+        <translation>Ein PNG im Format 16 : 9 für jeden Schritt, in einem neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Numbers in full, with the tokens at rows and columns.</source>
+        <translation>Zahlen in voller Länge, mit den Token an Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <source>TSV table</source>
+        <translation>TSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>The same with tabs, as spreadsheets paste it.</source>
+        <translation>Dasselbe mit Tabulatoren, wie Tabellenprogramme es einfügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>   (in each of %n head(s))</source>
+        <translation>
+            <numerusform>   (in jedem von %n Kopf)</numerusform>
+            <numerusform>   (in jedem von %n Köpfen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”; one of {names} would fit.</source>
+        <translation>Ein Format „{name}“ gibt es nicht; eines von {names} würde passen.</translation>
+    </message>
+    <message>
+        <source>Head {head} is not there; 1 to {most} would fit.</source>
+        <translation>Kopf {head} gibt es nicht; 1 bis {most} würde passen.</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of the batch is not there; 1 to {most} would fit.</source>
+        <translation>Satz {number} des Batches gibt es nicht; 1 bis {most} würde passen.</translation>
+    </message>
+    <message>
+        <source>The last step lies before the first one; the other way round would fit.</source>
+        <translation>Der letzte Schritt liegt vor dem ersten; umgekehrt würde es passen.</translation>
+    </message>
+    <message>
+        <source>{format} needs the package {name}, which is not here; “pip install {name}” brings it.</source>
+        <translation>{format} braucht das Paket {name}, das hier fehlt; „pip install {name}“ bringt es.</translation>
+    </message>
+    <message>
+        <source>{format} needs the package {name}, which is not here; “pip install &apos;{wanted}&apos;” brings it, and GIF, APNG and WebP do without.</source>
+        <translation>{format} braucht das Paket {name}, das hier fehlt; „pip install &apos;{wanted}&apos;“ bringt es, und GIF, APNG und WebP kommen ohne aus.</translation>
+    </message>
+    <message>
+        <source>There is no matrix “{name}” here; one of {names} would fit.</source>
+        <translation>Eine Matrix „{name}“ gibt es hier nicht; eine von {names} würde passen.</translation>
+    </message>
+    <message>
+        <source>A picture of {width} × {height} cannot be; 64 to 16384 either way would fit.</source>
+        <translation>Ein Bild von {width} × {height} kann es nicht geben; 64 bis 16384 in jeder Richtung würde passen.</translation>
+    </message>
+    <message>
+        <source>A scale of {scale:g} cannot be; 0.1 to 16 would fit.</source>
+        <translation>Ein Maßstab von {scale:g} ist nicht möglich; 0.1 bis 16 würde passen.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are more than a picture holds; {most} × {most} would fit.</source>
+        <translation>{width} × {height} Pixel sind mehr, als ein Bild fasst; {most} × {most} würde passen.</translation>
+    </message>
+    <message>
+        <source>{fps} frames a second cannot be; 1 to 60 would fit, 30 or 60 is usual.</source>
+        <translation>{fps} Bilder pro Sekunde sind nicht möglich; 1 bis 60 würde passen, 30 oder 60 ist üblich.</translation>
+    </message>
+    <message>
+        <source>A speed of {speed:g} cannot be; 0.1 to 20 would fit.</source>
+        <translation>Ein Tempo von {speed:g} ist nicht möglich; 0.1 bis 20 würde passen.</translation>
+    </message>
+    <message>
+        <source>There is no pace “{pace}”; one of {paces} would fit.</source>
+        <translation>Eine Gangart „{pace}“ gibt es nicht; eine von {paces} würde passen.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”; one of {themes} would fit.</source>
+        <translation>Ein Farbschema „{theme}“ gibt es nicht; eines von {themes} würde passen.</translation>
+    </message>
+    <message>
+        <source>{count} decimals cannot be; 0 to 6 would fit.</source>
+        <translation>{count} Nachkommastellen sind nicht möglich; 0 bis 6 würde passen.</translation>
+    </message>
+    <message>
+        <source>{count} steps on a page cannot be; 1 or 2 would fit.</source>
+        <translation>{count} Schritte auf einer Seite sind nicht möglich; 1 oder 2 würde passen.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>ein Augenblick</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>ein Schritt</translation>
+    </message>
+    <message>
+        <source>a range of steps</source>
+        <translation>ein Bereich von Schritten</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>alle Schritte</translation>
+    </message>
+    <message>
+        <source>a matrix</source>
+        <translation>eine Matrix</translation>
+    </message>
+    <message>
+        <source>a cell</source>
+        <translation>eine Zelle</translation>
+    </message>
+    <message>
+        <source>{format} cannot take {asked}; one of {formats} can.</source>
+        <translation>{format} kann {asked} nicht aufnehmen; eines von {formats} kann es.</translation>
+    </message>
+    <message>
+        <source>Too large for a preview; the file will hold all of it.</source>
+        <translation>Zu groß für eine Vorschau; die Datei wird alles enthalten.</translation>
+    </message>
+    <message>
+        <source>{matrix} has no row {row}, column {col}; it is {rows} × {cols}.</source>
+        <translation>{matrix} hat keine Zeile {row}, Spalte {col}; Größe: {rows} × {cols}.</translation>
+    </message>
+    <message>
+        <source>{format} is no text.</source>
+        <translation>{format} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the folder {folder} is not there; make it or choose another place.</source>
+        <translation>„{name}“: den Ordner {folder} gibt es nicht; bitte anlegen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already; the name of a new or an empty folder would fit.</source>
+        <translation>„{name}“ gibt es schon; der Name eines neuen oder leeren Ordners würde passen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; the name of a file would fit.</source>
+        <translation>„{name}“ ist ein Ordner; der Name einer Datei würde passen.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the disk is full; make room or choose another place.</source>
+        <translation>„{name}“: der Datenträger ist voll; bitte Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}”: nothing may be written to {folder}; choose another place.</source>
+        <translation>„{name}“: in {folder} darf nichts geschrieben werden; bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the name is too long for this disk; a shorter one would fit.</source>
+        <translation>„{name}“: der Name ist zu lang für diesen Datenträger; ein kürzerer würde passen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; something like 0.27, −1.5 or 3/4 would fit.</source>
+        <translation>„{text}“ ist keine Zahl; etwas wie 0.27, −1.5 oder 3/4 würde passen.</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 0.27, −1.5 or 3/4.</source>
+        <translation>Eine Zahl tippen, etwa 0.27, −1.5 oder 3/4.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; something like 0.27 would fit.</source>
+        <translation>„{text}“ ist keine Zahl; etwas wie 0.27 würde passen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no shape; something like (2, 6, 8) would fit.</source>
+        <translation>„{text}“ ist keine Form; etwas wie (2, 6, 8) würde passen.</translation>
+    </message>
+    <message>
+        <source>The sizes are right, their order is not.</source>
+        <translation>Die Größen stimmen, ihre Reihenfolge nicht.</translation>
+    </message>
+    <message>
+        <source>“{asks}” asks, “{offers}” offers. What is their score in this head?</source>
+        <translation>„{asks}“ fragt, „{offers}“ bietet an. Welchen Score haben sie in diesem Kopf?</translation>
+    </message>
+    <message>
+        <source>“{asks}” and “{offers}” have the score {score}. The model is {model} wide and has {heads} heads. What goes into the softmax, if nothing is masked?</source>
+        <translation>„{asks}“ und „{offers}“ haben den Score {score}. Das Modell ist {model} breit und hat {heads} Köpfe. Was geht in den Softmax, wenn nichts maskiert ist?</translation>
+    </message>
+    <message>
+        <source>d_k = {model} ÷ {heads} = {width}, and {score} ÷ √{width} = {right}</source>
+        <translation>d_k = {model} ÷ {heads} = {width}, und {score} ÷ √{width} = {right}</translation>
+    </message>
+    <message>
+        <source>“{asks}” has these scores after the scaling. What share does “{offers}” get?</source>
+        <translation>„{asks}“ hat nach der Skalierung diese Scores. Welchen Anteil bekommt „{offers}“?</translation>
+    </message>
+    <message>
+        <source>One share of this row has been rubbed out. What is it?</source>
+        <translation>Ein Anteil dieser Zeile wurde ausradiert. Welcher ist es?</translation>
+    </message>
+    <message>
+        <source>A row adds up to 1, and 1 − {rest} = {right}</source>
+        <translation>Eine Zeile ergibt zusammen 1, und 1 − {rest} = {right}</translation>
+    </message>
+    <message>
+        <source>These are the shares of “{asks}” and one column of V. What does the head give “{asks}” there?</source>
+        <translation>Das sind die Anteile von „{asks}“ und eine Spalte von V. Was gibt der Kopf „{asks}“ dort?</translation>
+    </message>
+    <message>
+        <source>Its score is the largest in size, but it is negative: exp makes it the smallest share.</source>
+        <translation>Sein Score ist dem Betrag nach der größte, aber negativ: exp macht daraus den kleinsten Anteil.</translation>
+    </message>
+    <message>
+        <source>A token need not look at itself most; here its own score is smaller.</source>
+        <translation>Ein Token muss nicht am meisten auf sich selbst achten; hier ist sein eigener Score kleiner.</translation>
+    </message>
+    <message>
+        <source>That is the smallest score, and the smallest share.</source>
+        <translation>Das ist der kleinste Score und der kleinste Anteil.</translation>
+    </message>
+    <message>
+        <source>Its score is smaller, and exp keeps the order.</source>
+        <translation>Sein Score ist kleiner, und exp behält die Reihenfolge bei.</translation>
+    </message>
+    <message>
+        <source>Its score is the largest, and softmax keeps the order: it gets {share} of the attention.</source>
+        <translation>Sein Score ist der größte, und Softmax behält die Reihenfolge bei: es bekommt {share} der Attention.</translation>
+    </message>
+    <message>
+        <source>Which token does “{asks}” attend to most in this head?</source>
+        <translation>Auf welches Token achtet „{asks}“ in diesem Kopf am meisten?</translation>
+    </message>
+    <message>
+        <source>The mask is causal and “{asks}” is token {number}. What share does “{offers}” get?</source>
+        <translation>Die Maske ist kausal, und „{asks}“ ist Token {number}. Welchen Anteil bekommt „{offers}“?</translation>
+    </message>
+    <message>
+        <source>Later keys are blocked: {one} ÷ ({all}) = {right}</source>
+        <translation>Spätere Keys sind gesperrt: {one} ÷ ({all}) = {right}</translation>
+    </message>
+    <message>
+        <source>A sentence has {length} tokens and a causal mask. How many keys may token {row} attend to?</source>
+        <translation>Ein Satz hat {length} Token und eine kausale Maske. Auf wie viele Keys darf Token {row} achten?</translation>
+    </message>
+    <message>
+        <source>Itself and the {before} before it: {row}</source>
+        <translation>Auf sich und die {before} davor: {row}</translation>
+    </message>
+    <message>
+        <source>d_model is {model} and there are {heads} heads. How wide is one head, d_k?</source>
+        <translation>d_model ist {model}, und es gibt {heads} Köpfe. Wie breit ist ein Kopf, d_k?</translation>
+    </message>
+    <message>
+        <source>How many parameters has `nn.MultiheadAttention({model}, {heads})`, biases included?</source>
+        <translation>Wie viele Parameter hat `nn.MultiheadAttention({model}, {heads})`, die Biases mitgezählt?</translation>
+    </message>
+    <message>
+        <source>W_Q, W_K, W_V and W_O are {model} × {model} each, and each has a bias of {model}: 4 · {square} + 4 · {model} = {right}</source>
+        <translation>W_Q, W_K, W_V und W_O sind je {model} × {model}, und jede hat einen Bias von {model}: 4 · {square} + 4 · {model} = {right}</translation>
+    </message>
+    <message>
+        <source>{n} sentences of {length} tokens, d_model {e}, {h} heads. Which shape has `q @ k.transpose(-2, -1)` once q and k are split into heads?</source>
+        <translation>{n} Sätze mit {length} Token, d_model {e}, {h} Köpfe. Welche Form hat `q @ k.transpose(-2, -1)`, nachdem q und k in Köpfe getrennt sind?</translation>
+    </message>
+    <message>
+        <source>That is q itself; the product has a row for each query, a column for each key.</source>
+        <translation>Das ist q selbst; das Produkt hat eine Zeile für jede Query, eine Spalte für jeden Key.</translation>
+    </message>
+    <message>
+        <source>The heads are missing: each has scores of its own.</source>
+        <translation>Die Köpfe fehlen: jeder hat eigene Scores.</translation>
+    </message>
+    <message>
+        <source>That is qᵀ k: it adds up over the tokens instead of over d_k.</source>
+        <translation>Das ist qᵀ k: es addiert über die Token statt über d_k.</translation>
+    </message>
+    <message>
+        <source>The batch is missing.</source>
+        <translation>Der Batch fehlt.</translation>
+    </message>
+    <message>
+        <source>Without the transpose a token&apos;s heads would attend to each other.</source>
+        <translation>Ohne die Transposition würden die Köpfe eines Tokens aufeinander achten.</translation>
+    </message>
+    <message>
+        <source>q is {shape} and there are {h} heads. Which shape has `q.view(N, L, H, D).transpose(1, 2)`?</source>
+        <translation>q ist {shape}, und es gibt {h} Köpfe. Welche Form hat `q.view(N, L, H, D).transpose(1, 2)`?</translation>
+    </message>
+    <message>
+        <source>That is before the transpose.</source>
+        <translation>Das ist vor der Transposition.</translation>
+    </message>
+    <message>
+        <source>d_model is shared out: each head has d_model ÷ heads columns.</source>
+        <translation>d_model wird aufgeteilt: jeder Kopf hat d_model ÷ Köpfe Spalten.</translation>
+    </message>
+    <message>
+        <source>The last two are swapped; only k is turned like this, and later.</source>
+        <translation>Die letzten beiden sind vertauscht; nur k wird so gedreht, und später.</translation>
+    </message>
+    <message>
+        <source>{n} sentences of {length} tokens go through `{call}`. Which shape has the output?</source>
+        <translation>{n} Sätze mit {length} Token gehen durch `{call}`. Welche Form hat die Ausgabe?</translation>
+    </message>
+    <message>
+        <source>As the query came in: {order}</source>
+        <translation>So, wie die Query hereinkam: {order}</translation>
+    </message>
+    <message>
+        <source>With batch_first the batch comes first.</source>
+        <translation>Mit batch_first kommt der Batch zuerst.</translation>
+    </message>
+    <message>
+        <source>That is with batch_first=True; by default the sequence comes first.</source>
+        <translation>Das ist mit batch_first=True; üblich ist, dass die Sequenz zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>The heads are joined again: the output is as wide as the input.</source>
+        <translation>Die Köpfe werden wieder verbunden: die Ausgabe ist so breit wie die Eingabe.</translation>
+    </message>
+    <message>
+        <source>That is inside; the heads are joined again before the output.</source>
+        <translation>Das ist innen; vor der Ausgabe werden die Köpfe wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>That is the shape of the attention weights of each head.</source>
+        <translation>Das ist die Form der Attention-Gewichte jedes Kopfes.</translation>
+    </message>
+    <message>
+        <source>{n} sentences, {length} queries each, {keys} keys each, {h} heads. Which shape have the weights that `{call}` returns beside the output?</source>
+        <translation>{n} Sätze mit je {length} Querys und je {keys} Keys, {h} Köpfe. Welche Form haben die Gewichte, die `{call}` neben der Ausgabe zurückgibt?</translation>
+    </message>
+    <message>
+        <source>By default they are averaged over the heads: </source>
+        <translation>Üblicherweise sind sie über die Köpfe gemittelt: </translation>
+    </message>
+    <message>
+        <source>One matrix for each head: </source>
+        <translation>Eine Matrix für jeden Kopf: </translation>
+    </message>
+    <message>
+        <source>By default torch averages the weights over the heads.</source>
+        <translation>Üblicherweise mittelt torch die Gewichte über die Köpfe.</translation>
+    </message>
+    <message>
+        <source>With average_attn_weights=False each head keeps its own.</source>
+        <translation>Mit average_attn_weights=False behält jeder Kopf seine eigenen.</translation>
+    </message>
+    <message>
+        <source>Queries are rows and keys are columns: (…, L, S).</source>
+        <translation>Querys sind Zeilen und Keys sind Spalten: (…, L, S).</translation>
+    </message>
+    <message>
+        <source>That is the output; asked for are the weights.</source>
+        <translation>Das ist die Ausgabe; gefragt ist nach den Gewichten.</translation>
+    </message>
+    <message>
+        <source>{heads} heads of width {width}. Counted from 0, into which column of the concatenation goes column {within} of head {head} (also from 0)?</source>
+        <translation>{heads} Köpfe der Breite {width}. Ab 0 gezählt: in welche Spalte der Verkettung kommt Spalte {within} von Kopf {head} (auch ab 0)?</translation>
+    </message>
+    <message>
+        <source>How far you have come could not be kept in {folder}: {reason}.</source>
+        <translation>Wie weit der Lernweg gediehen ist, konnte in {folder} nicht behalten werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your progress in the lessons could not be read from {folder}: {reason}.</source>
+        <translation>Der Stand der Lektionen konnte aus {folder} nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of your progress in the lessons was damaged; it was set aside as {file}.</source>
+        <translation>Die Datei mit dem Stand der Lektionen war beschädigt; sie wurde als {file} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>That is the score before scaling; it has yet to be divided by √d_k.</source>
+        <translation>Das ist der Score vor der Skalierung; er ist noch durch √d_k zu teilen.</translation>
+    </message>
+    <message>
+        <source>That is divided by √d_k already; scaling is the next step.</source>
+        <translation>Das ist schon durch √d_k geteilt; die Skalierung ist der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>That is divided by d_k; it is √d_k that it should be divided by.</source>
+        <translation>Das ist durch d_k geteilt; geteilt werden soll durch √d_k.</translation>
+    </message>
+    <message>
+        <source>That is divided by √d_model; it is √d_k, the root of one head&apos;s width.</source>
+        <translation>Das ist durch √d_model geteilt; es muss √d_k sein, die Wurzel aus der Breite eines Kopfes.</translation>
+    </message>
+    <message>
+        <source>That is multiplied by √d_k instead of divided.</source>
+        <translation>Das ist mit √d_k multipliziert statt geteilt.</translation>
+    </message>
+    <message>
+        <source>Row and column are swapped: that is what the other token asks of this one.</source>
+        <translation>Zeile und Spalte sind vertauscht: das ist, was das andere Token von diesem fragt.</translation>
+    </message>
+    <message>
+        <source>That multiplies the whole width d_model; a head has only its own d_k columns.</source>
+        <translation>Das multipliziert die ganze Breite d_model; ein Kopf hat nur seine eigenen d_k Spalten.</translation>
+    </message>
+    <message>
+        <source>That is the same cell of another head.</source>
+        <translation>Das ist dieselbe Zelle eines anderen Kopfes.</translation>
+    </message>
+    <message>
+        <source>The last product is missing from the sum.</source>
+        <translation>Das letzte Produkt fehlt in der Summe.</translation>
+    </message>
+    <message>
+        <source>The sign is turned round.</source>
+        <translation>Das Vorzeichen ist umgekehrt.</translation>
+    </message>
+    <message>
+        <source>That is exp alone; it has yet to be divided by the row&apos;s sum.</source>
+        <translation>Das ist nur exp; es ist noch durch die Summe der Zeile zu teilen.</translation>
+    </message>
+    <message>
+        <source>That divides the scores themselves by their sum; exp comes first.</source>
+        <translation>Das teilt die Scores selbst durch ihre Summe; erst kommt exp.</translation>
+    </message>
+    <message>
+        <source>That is the score that goes in; softmax makes a share of it.</source>
+        <translation>Das ist der Score, der hineingeht; Softmax macht einen Anteil daraus.</translation>
+    </message>
+    <message>
+        <source>That is normalised down the column; softmax runs along the row, over the keys.</source>
+        <translation>Das ist die Spalte hinunter normiert; Softmax läuft die Zeile entlang, über die Keys.</translation>
+    </message>
+    <message>
+        <source>That is the share without scaling: the scores went in undivided.</source>
+        <translation>Das ist der Anteil ohne Skalierung: die Scores gingen ungeteilt hinein.</translation>
+    </message>
+    <message>
+        <source>That is the share without the mask; blocked keys get nothing.</source>
+        <translation>Das ist der Anteil ohne die Maske; gesperrte Keys bekommen nichts.</translation>
+    </message>
+    <message>
+        <source>That is in per cent; a share is between 0 and 1.</source>
+        <translation>Das ist in Prozent; ein Anteil liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>That is the plain mean of the values; each counts by its share.</source>
+        <translation>Das ist das einfache Mittel der Values; jeder zählt mit seinem Anteil.</translation>
+    </message>
+    <message>
+        <source>That is the sum of the values; each has to be multiplied by its share.</source>
+        <translation>Das ist die Summe der Values; jeder ist mit seinem Anteil zu multiplizieren.</translation>
+    </message>
+    <message>
+        <source>That adds up keys; it is the values that are collected.</source>
+        <translation>Das addiert Keys; gesammelt werden die Values.</translation>
+    </message>
+    <message>
+        <source>That runs down the column of A; a token collects along its own row.</source>
+        <translation>Das läuft die Spalte von A hinunter; ein Token sammelt entlang seiner eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>That uses W instead of Wᵀ: row and column of the weight are swapped.</source>
+        <translation>Das benutzt W statt Wᵀ: Zeile und Spalte des Gewichts sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>The bias is missing.</source>
+        <translation>Der Bias fehlt.</translation>
+    </message>
+    <message>
+        <source>That is made with the weight of another projection.</source>
+        <translation>Das ist mit dem Gewicht einer anderen Projektion gemacht.</translation>
+    </message>
+    <message>
+        <source>That is the concatenation; W_O has yet to mix it.</source>
+        <translation>Das ist die Verkettung; W_O muss sie noch mischen.</translation>
+    </message>
+    <message>
+        <source>A token may attend to itself as well.</source>
+        <translation>Ein Token darf auch auf sich selbst achten.</translation>
+    </message>
+    <message>
+        <source>That is without the mask.</source>
+        <translation>Das ist ohne die Maske.</translation>
+    </message>
+    <message>
+        <source>The heads share d_model; it is divided and not multiplied.</source>
+        <translation>Die Köpfe teilen sich d_model; es wird geteilt und nicht multipliziert.</translation>
+    </message>
+    <message>
+        <source>That is the number of heads; asked for is the width of one.</source>
+        <translation>Das ist die Anzahl der Köpfe; gefragt ist nach der Breite eines Kopfes.</translation>
+    </message>
+    <message>
+        <source>W_O and its bias are missing.</source>
+        <translation>W_O und sein Bias fehlen.</translation>
+    </message>
+    <message>
+        <source>The heads share one W_Q, W_K and W_V, each d_model × d_model; more heads need no more.</source>
+        <translation>Die Köpfe teilen sich ein W_Q, W_K und W_V, jedes d_model × d_model; mehr Köpfe brauchen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That deals the columns out in turn; the columns of one head stay side by side.</source>
+        <translation>Das teilt die Spalten reihum aus; die Spalten eines Kopfes bleiben beieinander.</translation>
+    </message>
+    <message>
+        <source>The heads before it take up columns too.</source>
+        <translation>Auch die Köpfe davor nehmen Spalten ein.</translation>
+    </message>
+    <message>
+        <source>Nearly: more decimals are needed here.</source>
+        <translation>Fast: hier sind mehr Nachkommastellen nötig.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Die eigene Antwort</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before (←)</source>
+        <translation>Die Seite davor (←)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on (→ or Enter)</source>
+        <translation>Weitergehen (→ oder Enter)</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Noch einmal abspielen</translation>
+    </message>
+    <message>
+        <source>Once more (R)</source>
+        <translation>Noch einmal (R)</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Vormachen</translation>
+    </message>
+    <message>
+        <source>Let it be done for you (S)</source>
+        <translation>Es vormachen lassen (S)</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>Lektion verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the lesson; your own document comes back (Escape)</source>
+        <translation>Die Lektion verlassen; das eigene Dokument kommt zurück (Escape)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>A mistake in a lesson</source>
+        <translation>Ein Fehler in einer Lektion</translation>
+    </message>
+    <message>
+        <source>Lesson {number}</source>
+        <translation>Lektion {number}</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Go on at page {page}</source>
+        <translation>Weiter auf Seite {page}</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is computed; pin it first (Enter), then it can be turned.</source>
+        <translation>Diese Zahl wird berechnet; erst fixieren (Enter), dann lässt sie sich drehen.</translation>
     </message>
 </context>
 </TS>

@@ -135,8 +135,48 @@
         <translation>文档和参数 ({patterns})</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Put it on the clipboard</source>
+        <translation>放到剪贴板</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“{name}” is written.</source>
+        <translation>“{name}”已写入。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何内容。</translation>
     </message>
     <message>
         <source>How many heads?</source>
@@ -243,12 +283,64 @@
         <translation>功能</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>Pixels for each</source>
+        <translation>每单位像素</translation>
+    </message>
+    <message>
+        <source>Steps on a page</source>
+        <translation>每页步骤数</translation>
+    </message>
+    <message>
+        <source>No ground</source>
+        <translation>无背景</translation>
+    </message>
+    <message>
+        <source>Leave the ground out, so that what lies behind shows through</source>
+        <translation>去掉背景，让后面的内容透出来</translation>
+    </message>
+    <message>
+        <source>Sentence {number}</source>
+        <translation>句子 {number}</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>学习</translation>
     </message>
     <message>
         <source>Recall, lessons and labs (L)</source>
         <translation>回忆、课程与实验 (L)</translation>
+    </message>
+    <message>
+        <source>Pictures, films, numbers and code (Ctrl+E)</source>
+        <translation>图片、动画、数字和代码 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
     </message>
     <message>
         <source>untitled.mha</source>
@@ -625,6 +717,22 @@
     <message>
         <source>The colours that the system has chosen</source>
         <translation>系统所选的颜色</translation>
+    </message>
+    <message>
+        <source>Twelve lessons, played on the stage</source>
+        <translation>在舞台上播放的十二课</translation>
+    </message>
+    <message>
+        <source>Leave the Lesson</source>
+        <translation>离开课程</translation>
+    </message>
+    <message>
+        <source>Your own document comes back</source>
+        <translation>你自己的文档会回来</translation>
+    </message>
+    <message>
+        <source>No lesson is open.</source>
+        <translation>没有打开课程。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1654,6 +1762,18 @@
     <message>
         <source>{n} y</source>
         <translation>{n} 年</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a pixel shows the strongest of several cells</source>
@@ -2836,6 +2956,10 @@
         <translation>“{token}”的输出的第 {col} 列</translation>
     </message>
     <message>
+        <source>∂{target} / ∂{matrix} by way of {way}</source>
+        <translation>∂{target} / ∂{matrix}，经由 {way}</translation>
+    </message>
+    <message>
         <source>Dividing by {root} is dividing by 1: with and without are the same.</source>
         <translation>除以 {root} 就是除以 1：有无缩放都一样。</translation>
     </message>
@@ -3348,6 +3472,62 @@
         <translation>抽认卡</translation>
     </message>
     <message>
+        <source>The idea</source>
+        <translation>基本思想</translation>
+    </message>
+    <message>
+        <source>Embedding and positions</source>
+        <translation>嵌入与位置</translation>
+    </message>
+    <message>
+        <source>Query, key, value</source>
+        <translation>查询、键、值</translation>
+    </message>
+    <message>
+        <source>Splitting into heads</source>
+        <translation>拆分成头</translation>
+    </message>
+    <message>
+        <source>Scaling by √d_k</source>
+        <translation>按 √d_k 缩放</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Concatenation</source>
+        <translation>拼接</translation>
+    </message>
+    <message>
+        <source>W_O and the output</source>
+        <translation>W_O 与输出</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>交叉注意力</translation>
+    </message>
+    <message>
+        <source>Cost in length</source>
+        <translation>长度的代价</translation>
+    </message>
+    <message>
+        <source>Common bugs</source>
+        <translation>常见错误</translation>
+    </message>
+    <message>
+        <source>Flashcard</source>
+        <translation>抽认卡</translation>
+    </message>
+    <message>
         <source>Multiple choice</source>
         <translation>选择题</translation>
     </message>
@@ -3491,12 +3671,72 @@
         <source>Steps of attention</source>
         <translation>注意力的步骤</translation>
     </message>
+    <message>
+        <source>Step {number} of {count}, {title}: {caption}</source>
+        <translation>第 {number} 步（共 {count} 步），{title}：{caption}</translation>
+    </message>
+    <message>
+        <source>row {row} “{token}”</source>
+        <translation>第 {row} 行“{token}”</translation>
+    </message>
+    <message>
+        <source>column {col} “{token}”</source>
+        <translation>第 {col} 列“{token}”</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>被屏蔽</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Together: {total}.</source>
+        <translation>合计：{total}。</translation>
+    </message>
+    <message>
+        <source>Which is {total}.</source>
+        <translation>即 {total}。</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>terms that are not shown</comment>
         <translation>
             <numerusform>另外 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{term} is {value};</source>
+        <translation>{term} 是 {value}；</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>乘以</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>{function} of {number} is {value};</source>
+        <translation>{number} 的 {function} 是 {value}；</translation>
+    </message>
+    <message>
+        <source>{term};</source>
+        <translation>{term}；</translation>
     </message>
     <message>
         <source>largest so far</source>
@@ -3623,10 +3863,6 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     <message>
         <source>To the end (End)</source>
         <translation>到结尾 (End)</translation>
-    </message>
-    <message>
-        <source>Drag or use the arrow keys to move through the computation.</source>
-        <translation>拖动或用方向键在计算过程中移动。</translation>
     </message>
     <message>
         <source>How fast it plays</source>
@@ -4173,6 +4409,762 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     <message>
         <source>Every token looks at all it is allowed to see, in nearly equal parts.</source>
         <translation>每个词元关注它能看到的一切，份额几乎相等。</translation>
+    </message>
+    <message>
+        <source>Pictures, films, numbers and code</source>
+        <translation>图片、动画、数字和代码</translation>
+    </message>
+    <message>
+        <source>No font for Chinese is installed, so all stays in English; Noto Sans CJK would fit.</source>
+        <translation>没有安装中文字体，因此保持英文；可安装 Noto Sans CJK。</translation>
+    </message>
+    <message>
+        <source>Lesson {number} · {title}</source>
+        <translation>第 {number} 课 · {title}</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page}/{count}</translation>
+    </message>
+    <message>
+        <source>Lesson finished: {title}. Your own document is back.</source>
+        <translation>课程结束：{title}。你自己的文档已恢复。</translation>
+    </message>
+    <message>
+        <source>Or press S, and it is done for you.</source>
+        <translation>或按 S 键，由程序代做。</translation>
+    </message>
+    <message>
+        <source>Not yet; try once more.</source>
+        <translation>还不对；请再试一次。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; 2, −0.5 or 1.25 would fit.</source>
+        <translation>“{text}”不是数字；可用 2、−0.5 或 1.25。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>The export failed: {reason}.</source>
+        <translation>导出失败：{reason}。</translation>
+    </message>
+    <message>
+        <source>--format {name}: one of {names} would fit.</source>
+        <translation>--format {name}：可用 {names} 之一。</translation>
+    </message>
+    <message>
+        <source>--cell {text}: a matrix with row and column from 1 would fit, such as scores[2,6].</source>
+        <translation>--cell {text}：应为矩阵加从 1 起的行和列，如 scores[2,6]。</translation>
+    </message>
+    <message>
+        <source>--format is missing, and “{name}” does not say it; one of {names} would fit.</source>
+        <translation>缺少 --format，而“{name}”也没有说明；可用 {names} 之一。</translation>
+    </message>
+    <message>
+        <source>There is no step “{name}”; one of {names} would fit.</source>
+        <translation>没有步骤“{name}”；可用 {names} 之一。</translation>
+    </message>
+    <message>
+        <source>--size {text}: width and height such as 1920x1080 would fit.</source>
+        <translation>--size {text}：应为宽和高，如 1920x1080。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels · {seconds:.1f} s · {frames:,} frames · about {size}</source>
+        <translation>{width} × {height} 像素 · {seconds:.1f} 秒 · {frames:,} 帧 · 约 {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page, {width} × {height} mm</source>
+        <translation>一页，{width} × {height} 毫米</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of A4</source>
+        <translation>
+            <numerusform>%n 页 A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharp at any size</source>
+        <translation>任何大小都清晰</translation>
+    </message>
+    <message>
+        <source>Every step, about {size}</source>
+        <translation>每个步骤，约 {size}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>How one number comes about</source>
+        <translation>一个数字如何得来</translation>
+    </message>
+    <message>
+        <source>Matrices: {matrices} · numbers: {numbers:,}</source>
+        <translation>矩阵：{matrices} · 数字：{numbers:,}</translation>
+    </message>
+    <message>
+        <source>The stage as it stands</source>
+        <translation>当前的舞台</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <source>Several steps</source>
+        <translation>若干步骤</translation>
+    </message>
+    <message>
+        <source>All ten steps</source>
+        <translation>全部十步</translation>
+    </message>
+    <message>
+        <source>A matrix</source>
+        <translation>一个矩阵</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>所选单元格</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>For slides and web pages, at any size.</source>
+        <translation>用于幻灯片和网页，任意大小。</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>Lines and words that stay editable and sharp at any size.</source>
+        <translation>线条和文字可编辑，任何大小都清晰。</translation>
+    </message>
+    <message>
+        <source>PDF page or hand-out</source>
+        <translation>PDF 页面或讲义</translation>
+    </message>
+    <message>
+        <source>For print and for LaTeX: vectors, with words as words.</source>
+        <translation>用于打印和 LaTeX：矢量图，文字仍为文字。</translation>
+    </message>
+    <message>
+        <source>Folder of slides</source>
+        <translation>幻灯片文件夹</translation>
+    </message>
+    <message>
+        <source>A PNG of 16 : 9 for each step, in a new folder.</source>
+        <translation>每个步骤一张 16 : 9 的 PNG，放在新文件夹中。</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Numbers in full, with the tokens at rows and columns.</source>
+        <translation>完整的数字，行列标有词元。</translation>
+    </message>
+    <message>
+        <source>TSV table</source>
+        <translation>TSV 表格</translation>
+    </message>
+    <message>
+        <source>The same with tabs, as spreadsheets paste it.</source>
+        <translation>同上，用制表符分隔，便于粘贴到电子表格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>   (in each of %n head(s))</source>
+        <translation>
+            <numerusform>   （%n 个头各一）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”; one of {names} would fit.</source>
+        <translation>没有格式“{name}”；可用 {names} 之一。</translation>
+    </message>
+    <message>
+        <source>Head {head} is not there; 1 to {most} would fit.</source>
+        <translation>没有头 {head}；可用 1 到 {most}。</translation>
+    </message>
+    <message>
+        <source>Sentence {number} of the batch is not there; 1 to {most} would fit.</source>
+        <translation>批次中没有句子 {number}；可用 1 到 {most}。</translation>
+    </message>
+    <message>
+        <source>The last step lies before the first one; the other way round would fit.</source>
+        <translation>最后一步在第一步之前；应反过来。</translation>
+    </message>
+    <message>
+        <source>{format} needs the package {name}, which is not here; “pip install {name}” brings it.</source>
+        <translation>{format} 需要这里没有的软件包 {name}；可用“pip install {name}”安装。</translation>
+    </message>
+    <message>
+        <source>{format} needs the package {name}, which is not here; “pip install &apos;{wanted}&apos;” brings it, and GIF, APNG and WebP do without.</source>
+        <translation>{format} 需要这里没有的软件包 {name}；可用“pip install &apos;{wanted}&apos;”安装，而 GIF、APNG 和 WebP 不需要它。</translation>
+    </message>
+    <message>
+        <source>There is no matrix “{name}” here; one of {names} would fit.</source>
+        <translation>这里没有矩阵“{name}”；可用 {names} 之一。</translation>
+    </message>
+    <message>
+        <source>A picture of {width} × {height} cannot be; 64 to 16384 either way would fit.</source>
+        <translation>图片不能是 {width} × {height}；每边可用 64 到 16384。</translation>
+    </message>
+    <message>
+        <source>A scale of {scale:g} cannot be; 0.1 to 16 would fit.</source>
+        <translation>比例不能是 {scale:g}；可用 0.1 到 16。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are more than a picture holds; {most} × {most} would fit.</source>
+        <translation>{width} × {height} 像素超出图片容量；可用 {most} × {most}。</translation>
+    </message>
+    <message>
+        <source>{fps} frames a second cannot be; 1 to 60 would fit, 30 or 60 is usual.</source>
+        <translation>不能是每秒 {fps} 帧；可用 1 到 60，通常为 30 或 60。</translation>
+    </message>
+    <message>
+        <source>A speed of {speed:g} cannot be; 0.1 to 20 would fit.</source>
+        <translation>速度不能是 {speed:g}；可用 0.1 到 20。</translation>
+    </message>
+    <message>
+        <source>There is no pace “{pace}”; one of {paces} would fit.</source>
+        <translation>没有节奏“{pace}”；可用 {paces} 之一。</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”; one of {themes} would fit.</source>
+        <translation>没有主题“{theme}”；可用 {themes} 之一。</translation>
+    </message>
+    <message>
+        <source>{count} decimals cannot be; 0 to 6 would fit.</source>
+        <translation>小数位数不能是 {count}；可用 0 到 6。</translation>
+    </message>
+    <message>
+        <source>{count} steps on a page cannot be; 1 or 2 would fit.</source>
+        <translation>每页不能有 {count} 个步骤；可用 1 或 2。</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>一个时刻</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>一个步骤</translation>
+    </message>
+    <message>
+        <source>a range of steps</source>
+        <translation>一段步骤</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>所有步骤</translation>
+    </message>
+    <message>
+        <source>a matrix</source>
+        <translation>一个矩阵</translation>
+    </message>
+    <message>
+        <source>a cell</source>
+        <translation>一个单元格</translation>
+    </message>
+    <message>
+        <source>{format} cannot take {asked}; one of {formats} can.</source>
+        <translation>{format} 不支持{asked}；可用 {formats} 之一。</translation>
+    </message>
+    <message>
+        <source>Too large for a preview; the file will hold all of it.</source>
+        <translation>太大，无法预览；文件会包含全部内容。</translation>
+    </message>
+    <message>
+        <source>{matrix} has no row {row}, column {col}; it is {rows} × {cols}.</source>
+        <translation>{matrix} 没有第 {row} 行第 {col} 列；大小为 {rows} × {cols}。</translation>
+    </message>
+    <message>
+        <source>{format} is no text.</source>
+        <translation>{format} 不是文本。</translation>
+    </message>
+    <message>
+        <source>“{name}”: the folder {folder} is not there; make it or choose another place.</source>
+        <translation>“{name}”：文件夹 {folder} 不存在；请创建它或换一个位置。</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already; the name of a new or an empty folder would fit.</source>
+        <translation>“{name}”已存在；请用新的或空的文件夹名。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; the name of a file would fit.</source>
+        <translation>“{name}”是文件夹；请用文件名。</translation>
+    </message>
+    <message>
+        <source>“{name}”: the disk is full; make room or choose another place.</source>
+        <translation>“{name}”：磁盘已满；请腾出空间或换一个位置。</translation>
+    </message>
+    <message>
+        <source>“{name}”: nothing may be written to {folder}; choose another place.</source>
+        <translation>“{name}”：不允许写入 {folder}；请换一个位置。</translation>
+    </message>
+    <message>
+        <source>“{name}”: the name is too long for this disk; a shorter one would fit.</source>
+        <translation>“{name}”：名称对该磁盘来说太长；请用短些的。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; something like 0.27, −1.5 or 3/4 would fit.</source>
+        <translation>“{text}”不是数字；可用如 0.27、−1.5 或 3/4。</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 0.27, −1.5 or 3/4.</source>
+        <translation>输入一个数字，如 0.27、−1.5 或 3/4。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number; something like 0.27 would fit.</source>
+        <translation>“{text}”不是数字；可用如 0.27。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no shape; something like (2, 6, 8) would fit.</source>
+        <translation>“{text}”不是形状；可用如 (2, 6, 8)。</translation>
+    </message>
+    <message>
+        <source>The sizes are right, their order is not.</source>
+        <translation>大小正确，顺序不对。</translation>
+    </message>
+    <message>
+        <source>“{asks}” asks, “{offers}” offers. What is their score in this head?</source>
+        <translation>“{asks}”提问，“{offers}”提供。它们在这个头中的分数是多少？</translation>
+    </message>
+    <message>
+        <source>“{asks}” and “{offers}” have the score {score}. The model is {model} wide and has {heads} heads. What goes into the softmax, if nothing is masked?</source>
+        <translation>“{asks}”和“{offers}”的分数是 {score}。模型宽 {model}，有 {heads} 个头。若没有掩码，进入 softmax 的是什么？</translation>
+    </message>
+    <message>
+        <source>d_k = {model} ÷ {heads} = {width}, and {score} ÷ √{width} = {right}</source>
+        <translation>d_k = {model} ÷ {heads} = {width}，而 {score} ÷ √{width} = {right}</translation>
+    </message>
+    <message>
+        <source>“{asks}” has these scores after the scaling. What share does “{offers}” get?</source>
+        <translation>“{asks}”缩放后有这些分数。“{offers}”得到多少份额？</translation>
+    </message>
+    <message>
+        <source>One share of this row has been rubbed out. What is it?</source>
+        <translation>这一行有一个份额被擦掉了。它是多少？</translation>
+    </message>
+    <message>
+        <source>A row adds up to 1, and 1 − {rest} = {right}</source>
+        <translation>一行之和为 1，而 1 − {rest} = {right}</translation>
+    </message>
+    <message>
+        <source>These are the shares of “{asks}” and one column of V. What does the head give “{asks}” there?</source>
+        <translation>这是“{asks}”的份额和 V 的一列。这个头在那里给“{asks}”什么？</translation>
+    </message>
+    <message>
+        <source>Its score is the largest in size, but it is negative: exp makes it the smallest share.</source>
+        <translation>它的分数绝对值最大，但为负：exp 使它成为最小的份额。</translation>
+    </message>
+    <message>
+        <source>A token need not look at itself most; here its own score is smaller.</source>
+        <translation>词元不一定最关注自己；这里它自己的分数较小。</translation>
+    </message>
+    <message>
+        <source>That is the smallest score, and the smallest share.</source>
+        <translation>那是最小的分数，也是最小的份额。</translation>
+    </message>
+    <message>
+        <source>Its score is smaller, and exp keeps the order.</source>
+        <translation>它的分数较小，而 exp 保持次序。</translation>
+    </message>
+    <message>
+        <source>Its score is the largest, and softmax keeps the order: it gets {share} of the attention.</source>
+        <translation>它的分数最大，而 softmax 保持次序：它得到 {share} 的注意力。</translation>
+    </message>
+    <message>
+        <source>Which token does “{asks}” attend to most in this head?</source>
+        <translation>在这个头中，“{asks}”最关注哪个词元？</translation>
+    </message>
+    <message>
+        <source>The mask is causal and “{asks}” is token {number}. What share does “{offers}” get?</source>
+        <translation>掩码是因果的，“{asks}”是第 {number} 个词元。“{offers}”得到多少份额？</translation>
+    </message>
+    <message>
+        <source>Later keys are blocked: {one} ÷ ({all}) = {right}</source>
+        <translation>后面的键被屏蔽：{one} ÷ ({all}) = {right}</translation>
+    </message>
+    <message>
+        <source>A sentence has {length} tokens and a causal mask. How many keys may token {row} attend to?</source>
+        <translation>一个句子有 {length} 个词元和因果掩码。第 {row} 个词元可以关注多少个键？</translation>
+    </message>
+    <message>
+        <source>Itself and the {before} before it: {row}</source>
+        <translation>自己和前面的 {before} 个：{row}</translation>
+    </message>
+    <message>
+        <source>d_model is {model} and there are {heads} heads. How wide is one head, d_k?</source>
+        <translation>d_model 是 {model}，有 {heads} 个头。一个头有多宽，即 d_k？</translation>
+    </message>
+    <message>
+        <source>How many parameters has `nn.MultiheadAttention({model}, {heads})`, biases included?</source>
+        <translation>`nn.MultiheadAttention({model}, {heads})` 连同偏置有多少参数？</translation>
+    </message>
+    <message>
+        <source>W_Q, W_K, W_V and W_O are {model} × {model} each, and each has a bias of {model}: 4 · {square} + 4 · {model} = {right}</source>
+        <translation>W_Q、W_K、W_V 和 W_O 各为 {model} × {model}，各有 {model} 个偏置：4 · {square} + 4 · {model} = {right}</translation>
+    </message>
+    <message>
+        <source>{n} sentences of {length} tokens, d_model {e}, {h} heads. Which shape has `q @ k.transpose(-2, -1)` once q and k are split into heads?</source>
+        <translation>{n} 个句子，各 {length} 个词元，d_model {e}，{h} 个头。q 和 k 拆分成头之后，`q @ k.transpose(-2, -1)` 的形状是什么？</translation>
+    </message>
+    <message>
+        <source>That is q itself; the product has a row for each query, a column for each key.</source>
+        <translation>那是 q 本身；乘积的每个查询一行，每个键一列。</translation>
+    </message>
+    <message>
+        <source>The heads are missing: each has scores of its own.</source>
+        <translation>少了头：每个头有自己的分数。</translation>
+    </message>
+    <message>
+        <source>That is qᵀ k: it adds up over the tokens instead of over d_k.</source>
+        <translation>那是 qᵀ k：它对词元求和，而不是对 d_k。</translation>
+    </message>
+    <message>
+        <source>The batch is missing.</source>
+        <translation>少了批次。</translation>
+    </message>
+    <message>
+        <source>Without the transpose a token&apos;s heads would attend to each other.</source>
+        <translation>没有转置，一个词元的各头会相互关注。</translation>
+    </message>
+    <message>
+        <source>q is {shape} and there are {h} heads. Which shape has `q.view(N, L, H, D).transpose(1, 2)`?</source>
+        <translation>q 是 {shape}，有 {h} 个头。`q.view(N, L, H, D).transpose(1, 2)` 的形状是什么？</translation>
+    </message>
+    <message>
+        <source>That is before the transpose.</source>
+        <translation>那是转置之前的。</translation>
+    </message>
+    <message>
+        <source>d_model is shared out: each head has d_model ÷ heads columns.</source>
+        <translation>d_model 是分摊的：每个头有 d_model ÷ 头数 列。</translation>
+    </message>
+    <message>
+        <source>The last two are swapped; only k is turned like this, and later.</source>
+        <translation>最后两个颠倒了；只有 k 才这样转，而且在后面。</translation>
+    </message>
+    <message>
+        <source>{n} sentences of {length} tokens go through `{call}`. Which shape has the output?</source>
+        <translation>{n} 个句子，各 {length} 个词元，经过 `{call}`。输出的形状是什么？</translation>
+    </message>
+    <message>
+        <source>As the query came in: {order}</source>
+        <translation>与查询进来时一样：{order}</translation>
+    </message>
+    <message>
+        <source>With batch_first the batch comes first.</source>
+        <translation>有 batch_first 时批次在前。</translation>
+    </message>
+    <message>
+        <source>That is with batch_first=True; by default the sequence comes first.</source>
+        <translation>那是 batch_first=True 时；默认序列在前。</translation>
+    </message>
+    <message>
+        <source>The heads are joined again: the output is as wide as the input.</source>
+        <translation>各头又合在一起：输出与输入同宽。</translation>
+    </message>
+    <message>
+        <source>That is inside; the heads are joined again before the output.</source>
+        <translation>那是内部的；输出前各头会合并。</translation>
+    </message>
+    <message>
+        <source>That is the shape of the attention weights of each head.</source>
+        <translation>那是每个头的注意力权重的形状。</translation>
+    </message>
+    <message>
+        <source>{n} sentences, {length} queries each, {keys} keys each, {h} heads. Which shape have the weights that `{call}` returns beside the output?</source>
+        <translation>{n} 个句子，各 {length} 个查询、{keys} 个键，{h} 个头。`{call}` 除输出外返回的权重是什么形状？</translation>
+    </message>
+    <message>
+        <source>By default they are averaged over the heads: </source>
+        <translation>默认对各头取平均：</translation>
+    </message>
+    <message>
+        <source>One matrix for each head: </source>
+        <translation>每个头一个矩阵：</translation>
+    </message>
+    <message>
+        <source>By default torch averages the weights over the heads.</source>
+        <translation>torch 默认对各头的权重取平均。</translation>
+    </message>
+    <message>
+        <source>With average_attn_weights=False each head keeps its own.</source>
+        <translation>average_attn_weights=False 时每个头保留自己的。</translation>
+    </message>
+    <message>
+        <source>Queries are rows and keys are columns: (…, L, S).</source>
+        <translation>查询是行，键是列：(…, L, S)。</translation>
+    </message>
+    <message>
+        <source>That is the output; asked for are the weights.</source>
+        <translation>那是输出；问的是权重。</translation>
+    </message>
+    <message>
+        <source>{heads} heads of width {width}. Counted from 0, into which column of the concatenation goes column {within} of head {head} (also from 0)?</source>
+        <translation>{heads} 个宽 {width} 的头。从 0 数起，头 {head} 的第 {within} 列（也从 0 数）进入拼接的哪一列？</translation>
+    </message>
+    <message>
+        <source>How far you have come could not be kept in {folder}: {reason}.</source>
+        <translation>学到哪里无法保存到 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Your progress in the lessons could not be read from {folder}: {reason}.</source>
+        <translation>无法从 {folder} 读取课程进度：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file of your progress in the lessons was damaged; it was set aside as {file}.</source>
+        <translation>课程进度文件已损坏；它已另存为 {file}。</translation>
+    </message>
+    <message>
+        <source>That is the score before scaling; it has yet to be divided by √d_k.</source>
+        <translation>那是缩放前的分数；还要除以 √d_k。</translation>
+    </message>
+    <message>
+        <source>That is divided by √d_k already; scaling is the next step.</source>
+        <translation>那已经除以了 √d_k；缩放是下一步。</translation>
+    </message>
+    <message>
+        <source>That is divided by d_k; it is √d_k that it should be divided by.</source>
+        <translation>那是除以 d_k；应除以 √d_k。</translation>
+    </message>
+    <message>
+        <source>That is divided by √d_model; it is √d_k, the root of one head&apos;s width.</source>
+        <translation>那是除以 √d_model；应是 √d_k，即一个头宽度的平方根。</translation>
+    </message>
+    <message>
+        <source>That is multiplied by √d_k instead of divided.</source>
+        <translation>那是乘以 √d_k 而不是除以。</translation>
+    </message>
+    <message>
+        <source>Row and column are swapped: that is what the other token asks of this one.</source>
+        <translation>行和列颠倒了：那是另一个词元对这个词元的提问。</translation>
+    </message>
+    <message>
+        <source>That multiplies the whole width d_model; a head has only its own d_k columns.</source>
+        <translation>那乘了整个宽度 d_model；一个头只有自己的 d_k 列。</translation>
+    </message>
+    <message>
+        <source>That is the same cell of another head.</source>
+        <translation>那是另一个头的同一单元格。</translation>
+    </message>
+    <message>
+        <source>The last product is missing from the sum.</source>
+        <translation>和中少了最后一个乘积。</translation>
+    </message>
+    <message>
+        <source>The sign is turned round.</source>
+        <translation>正负号反了。</translation>
+    </message>
+    <message>
+        <source>That is exp alone; it has yet to be divided by the row&apos;s sum.</source>
+        <translation>那只是 exp；还要除以行和。</translation>
+    </message>
+    <message>
+        <source>That divides the scores themselves by their sum; exp comes first.</source>
+        <translation>那是分数本身除以其和；应先取 exp。</translation>
+    </message>
+    <message>
+        <source>That is the score that goes in; softmax makes a share of it.</source>
+        <translation>那是进入的分数；softmax 把它变成份额。</translation>
+    </message>
+    <message>
+        <source>That is normalised down the column; softmax runs along the row, over the keys.</source>
+        <translation>那是沿列归一化；softmax 沿行、即对键进行。</translation>
+    </message>
+    <message>
+        <source>That is the share without scaling: the scores went in undivided.</source>
+        <translation>那是没有缩放的份额：分数没有先相除。</translation>
+    </message>
+    <message>
+        <source>That is the share without the mask; blocked keys get nothing.</source>
+        <translation>那是没有掩码的份额；被屏蔽的键什么也得不到。</translation>
+    </message>
+    <message>
+        <source>That is in per cent; a share is between 0 and 1.</source>
+        <translation>那是百分数；份额在 0 和 1 之间。</translation>
+    </message>
+    <message>
+        <source>That is the plain mean of the values; each counts by its share.</source>
+        <translation>那是值的简单平均；每个值按其份额计。</translation>
+    </message>
+    <message>
+        <source>That is the sum of the values; each has to be multiplied by its share.</source>
+        <translation>那是值的总和；每个值都要乘以其份额。</translation>
+    </message>
+    <message>
+        <source>That adds up keys; it is the values that are collected.</source>
+        <translation>那加的是键；收集的是值。</translation>
+    </message>
+    <message>
+        <source>That runs down the column of A; a token collects along its own row.</source>
+        <translation>那是沿 A 的列；词元沿自己的行收集。</translation>
+    </message>
+    <message>
+        <source>That uses W instead of Wᵀ: row and column of the weight are swapped.</source>
+        <translation>那用了 W 而不是 Wᵀ：权重的行和列颠倒了。</translation>
+    </message>
+    <message>
+        <source>The bias is missing.</source>
+        <translation>少了偏置。</translation>
+    </message>
+    <message>
+        <source>That is made with the weight of another projection.</source>
+        <translation>那是用另一个投影的权重算的。</translation>
+    </message>
+    <message>
+        <source>That is the concatenation; W_O has yet to mix it.</source>
+        <translation>那是拼接；还要由 W_O 混合。</translation>
+    </message>
+    <message>
+        <source>A token may attend to itself as well.</source>
+        <translation>词元也可以关注自己。</translation>
+    </message>
+    <message>
+        <source>That is without the mask.</source>
+        <translation>那是没有掩码的。</translation>
+    </message>
+    <message>
+        <source>The heads share d_model; it is divided and not multiplied.</source>
+        <translation>各头分享 d_model；是除而不是乘。</translation>
+    </message>
+    <message>
+        <source>That is the number of heads; asked for is the width of one.</source>
+        <translation>那是头的数量；问的是一个头的宽度。</translation>
+    </message>
+    <message>
+        <source>W_O and its bias are missing.</source>
+        <translation>少了 W_O 及其偏置。</translation>
+    </message>
+    <message>
+        <source>The heads share one W_Q, W_K and W_V, each d_model × d_model; more heads need no more.</source>
+        <translation>各头共享一个 W_Q、W_K 和 W_V，各为 d_model × d_model；更多的头不需要更多参数。</translation>
+    </message>
+    <message>
+        <source>That deals the columns out in turn; the columns of one head stay side by side.</source>
+        <translation>那是轮流分列；一个头的列是相连的。</translation>
+    </message>
+    <message>
+        <source>The heads before it take up columns too.</source>
+        <translation>前面的头也占用列。</translation>
+    </message>
+    <message>
+        <source>Nearly: more decimals are needed here.</source>
+        <translation>差不多：这里需要更多小数位。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数字</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The page before (←)</source>
+        <translation>上一页 (←)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on (→ or Enter)</source>
+        <translation>继续 (→ 或回车)</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>再播放一次</translation>
+    </message>
+    <message>
+        <source>Once more (R)</source>
+        <translation>再来一次 (R)</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>演示给我看</translation>
+    </message>
+    <message>
+        <source>Let it be done for you (S)</source>
+        <translation>让程序代做 (S)</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>离开课程</translation>
+    </message>
+    <message>
+        <source>Leave the lesson; your own document comes back (Escape)</source>
+        <translation>离开课程；你自己的文档会回来 (Escape)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>A mistake in a lesson</source>
+        <translation>课程中有错误</translation>
+    </message>
+    <message>
+        <source>Lesson {number}</source>
+        <translation>第 {number} 课</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Go on at page {page}</source>
+        <translation>从第 {page} 页继续</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number is computed; pin it first (Enter), then it can be turned.</source>
+        <translation>这个数字是算出来的；先固定它（回车），然后才能调节。</translation>
     </message>
 </context>
 </TS>
