@@ -46,7 +46,9 @@ def update() -> None:
     """Bring the .ts files up to date with the source, and make the .qm files of them."""
     with tempfile.TemporaryDirectory() as folder:
         words = Path(folder) / "words.py"
-        words.write_text("".join(f"mark({text!r})\n" for text in dict.fromkeys(data()) if text), encoding="utf-8")
+        words.write_text(
+            "".join(f"mark({text!r})\n" for text in dict.fromkeys(data()) if text), encoding="utf-8"
+        )
         for language in LANGUAGES:
             ts = catalogue(language)
             ts.parent.mkdir(exist_ok=True)
