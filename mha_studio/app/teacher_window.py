@@ -106,15 +106,20 @@ class Mirror(Picture):
 
     def draw(self, painter: QPainter) -> None:
         stage, desk = self._show.stage, self._show.desk
-        if desk.is_on("washed") and not desk.blank:
-            image = QImage(stage.size(), QImage.Format.Format_RGB32)
-            within = QPainter(image)
-            stage.paint_picture(within)
-            within.end()
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(0, 0, washed(image, desk.wash))
-        else:
+        if not desk.is_on("washed") or desk.blank:
             stage.paint_picture(painter)
+            return
+        scale = self._box()[0] * self.devicePixelRatioF()
+        image = QImage(
+            max(1, round(stage.width() * scale)),
+            max(1, round(stage.height() * scale)),
+            QImage.Format.Format_RGB32,
+        )
+        within = QPainter(image)
+        within.scale(scale, scale)
+        stage.paint_picture(within)
+        within.end()
+        painter.drawImage(QRectF(0.0, 0.0, stage.width(), stage.height()), washed(image, desk.wash))
 
 
 class Next(Picture):
@@ -201,14 +206,18 @@ class TeacherWindow(QWidget):
         middle.addWidget(self.rail)
         middle.addWidget(self.stage, 1)
         left.addLayout(middle, 1)
-        left.addWidget(self.transport)
 
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(self.seen)
-        right.addWidget(self.mirror, 4)
-        right.addWidget(self.ahead)
-        right.addWidget(self.next, 4)
+        pictures = QGridLayout()
+        pictures.setHorizontalSpacing(10)
+        for column, (words, picture) in enumerate(((self.seen, self.mirror), (self.ahead, self.next))):
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            pictures.addWidget(words, 0, column)
+            pictures.addWidget(picture, 1, column)
+            pictures.setColumnStretch(column, 1)
+        pictures.setRowStretch(1, 1)
+        right.addLayout(pictures, 3)
         self.card = Card(theme)
         inside = QVBoxLayout(self.card)
         inside.setContentsMargins(14, 10, 6, 10)
@@ -222,11 +231,15 @@ class TeacherWindow(QWidget):
         right.addLayout(self._tool_grid())
         right.addLayout(self._choices())
 
-        whole = QHBoxLayout(self)
+        beside = QHBoxLayout()
+        beside.setSpacing(14)
+        beside.addLayout(left, 6)
+        beside.addLayout(right, 5)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)
-        whole.setSpacing(14)
-        whole.addLayout(left, 5)
-        whole.addLayout(right, 4)
+        whole.setSpacing(10)
+        whole.addLayout(beside, 1)
+        whole.addWidget(self.transport)
 
     def _time_row(self, row: QHBoxLayout) -> None:
         self.clock.setStyleSheet(f"font-size: {scaled(22)}px")
@@ -298,6 +311,8 @@ class TeacherWindow(QWidget):
         self.lamp.valueChanged.connect(self._on_lamp)
         grid = QGridLayout()
         grid.setSpacing(6)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         grid.addWidget(self.screen_choice, 0, 0)
         grid.addWidget(self.theme_choice, 0, 1)
         grid.addWidget(self.by_choice, 1, 0)

@@ -35,6 +35,8 @@ of their common room that it may take for that."""
 LEAST_ROW, MOST_OF_HEIGHT = 9.0, 0.3
 """How high a row is at least where there is room, in pixels, so that a row of many columns is still seen as a row, and
 the share of a product's height that its left operand's rows may take for that."""
+WIDE, WIDE_IN_HALL = 1.9, 3.0
+"""How much wider than high a cell may be; in a presentation more, since its number needs the width."""
 HEADING = 6.4
 """Height that heading and caption take where they stand above everything, in multiples of the base text size."""
 
@@ -71,12 +73,13 @@ class Field(Struct, frozen=True):
         return self.y1 - self.y0
 
 
-def field_of(trace: Trace, view: View, top: float) -> Field:
-    """The field for matrices: `top` text heights are left for what stands above, the colour bar has its place below."""
+def field_of(trace: Trace, view: View, top: float, step: str) -> Field:
+    """The field for matrices: `top` text heights are left for what stands above, the colour bar has its place below; in
+    a presentation what stands below is as high as the caption of `step` asks."""
     b = view.base
     x0, y0, x1, y1 = 1.3 * b, 1.2 * b + top * b, view.width - 1.3 * b, view.height - 3.4 * b
-    if view.presenting:  # what stands above and below is the same for all steps
-        y0, y1 = (HEAD + max(top - HEADING, 0.0)) * b, view.height - foot_height(trace, view)
+    if view.presenting:
+        y0, y1 = (HEAD + max(top - HEADING, 0.0)) * b, view.height - foot_height(trace, view, step)
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
     w, h = max(x1 - x0, 8 * b) * view.zoom / 2, max(y1 - y0, 8 * b) * view.zoom / 2
     return Field(
@@ -95,12 +98,14 @@ def size(trace: Trace, ref: Ref) -> tuple[int, int]:
     return (cols, rows) if ref.transposed else (rows, cols)
 
 
-def cell_size(w: float, h: float, cols: float, rows: float, most: float) -> tuple[float, float]:
-    """The largest cell for `cols` × `rows` in `w` × `h`: at most 1.9 times as wide as high, at most `most` wide, never
-    higher than wide but where that would leave less than `LEAST_ROW`."""
+def cell_size(
+    w: float, h: float, cols: float, rows: float, most: float, wide: float = WIDE
+) -> tuple[float, float]:
+    """The largest cell for `cols` × `rows` in `w` × `h`: at most `wide` times as wide as high, at most `most` wide,
+    never higher than wide but where that would leave less than `LEAST_ROW`."""
     cell_w = min(max(w, 1.0) / cols, most)
     cell_h = min(max(h, 1.0) / rows, max(cell_w, LEAST_ROW))
-    return min(cell_w, max(1.9 * cell_h, min(cell_w, 6.0))), cell_h
+    return min(cell_w, max(wide * cell_h, min(cell_w, 6.0))), cell_h
 
 
 def label_width(labels: Sequence[str] | None, px: float, most: float) -> float:
@@ -213,11 +218,13 @@ def product(
     that place instead, row by row beside the result.
     """
     park = park or column is not None
-    f = field_of(trace, view, 0.0)
+    step = trace.matrix(result.matrix, result.head).step
+    f = field_of(trace, view, 0.0, step)
     b = f.base
     (rows, inner), (top_rows, cols) = size(trace, left), size(trace, top)
     most = view.label_room
     under, apart = (2.0 * b, 1.0 * b) if view.presenting else (2.4 * b, 1.5 * b)
+    wide_as = WIDE_IN_HALL if view.presenting else WIDE
     left_matrix = trace.matrix(left.matrix, left.head, view.batch)
     left_labels = left_matrix.col_labels if left.transposed else left_matrix.row_labels
     top_matrix = trace.matrix(top.matrix, top.head, view.batch)
@@ -230,11 +237,16 @@ def product(
     left_title, title = title_width(trace, left, view), title_width(trace, result, view)
     share = 1.0 / cols if column else PARKED
     aside, count = share * cols if park else 0.0, top_rows + rows + (1 if bias else 0)
-    still, drop, w, h = field_of(trace, replace(view, zoom=1.0, pan_x=0.0, pan_y=0.0), 0.0), 0.0, 3.0 * b, b
+    still, drop, w, h = (
+        field_of(trace, replace(view, zoom=1.0, pan_x=0.0, pan_y=0.0), 0.0, step),
+        0.0,
+        3.0 * b,
+        b,
+    )
     w_left = w
     for _ in range(4):  # what stands around the matrices depends on the size of their cells, and they on it
         gap = max(2.4 * b, left_title - inner * w_left + 0.9 * b)
-        narrow = min(w, 3.0 * b)
+        narrow = w if view.presenting else min(w, 3.0 * b)
         above = column_label_height(top_cols_labels, 1.1 * b, narrow, most) + drop
         lean = max(overhang(top_cols_labels, 1.1 * b, narrow, most), title - cols * w, 0.0)
         park_gap = max(2.2 * b, title - cols * w + 0.9 * b) if park else 0.0
@@ -242,9 +254,9 @@ def product(
         between = apart + (max(1.1 * b, 1.8 * b - (top_rows + 1) * h) if bias else 0.0)
         high = f.h - above - between - under
         wide = f.w - lab - gap - park_gap - lean
-        cell = cell_size(wide, high, inner + cols + aside, count, f.cell)
+        cell = cell_size(wide, high, inner + cols + aside, count, f.cell, wide_as)
         if lab + inner * cell[0] + gap < corner:
-            cell = cell_size(f.w - corner - park_gap - lean, high, cols + aside, count, f.cell)
+            cell = cell_size(f.w - corner - park_gap - lean, high, cols + aside, count, f.cell, wide_as)
         (w_left, w), h = told_apart(cell[0], inner, cols), cell[1]
         # Where the right operand is tall, its rows give way so that those of the left one and the result can be seen.
         h_top, own = h, rows + (1 if bias else 0)
@@ -294,7 +306,7 @@ def row_work(
     trace: Trace, view: View, step: str, matrix: Sequence[Ref], strips: Sequence[Ref], bars: bool = False
 ) -> Arrangement:
     """The matrix on the right (several refs share the place), the row in work as strips of `step` on the left."""
-    f = field_of(trace, view, HEADING)
+    f = field_of(trace, view, HEADING, step)
     b = f.base
     rows, cols = size(trace, matrix[0])
     labels = trace.matrix(matrix[0].matrix, matrix[0].head, view.batch)
@@ -322,7 +334,7 @@ def row_work(
     ]
     for bar_room in (5.2 * b if bars else 0.0, 0.0):  # where it is tight, what is said comes before the bars
         stride = min(3.1 * b + 1.3 * b, (f.y1 - f.y0 - above - bar_room) / max(len(strips), 1))
-        if stride >= 2.3 * b:
+        if stride >= (2.75 if view.presenting else 2.3) * b:
             break
     strip_h = min(stride * 0.68, max(strip_w, 1.6 * b), 3.1 * b)
     for i, ref in enumerate(strips):
@@ -336,7 +348,7 @@ def row_work(
 
 def sum_of(trace: Trace, view: View, addends: Sequence[Ref], result: Ref) -> Arrangement:
     """addend + addend = result, in a row or with the addends stacked, whichever leaves the larger cells."""
-    f = field_of(trace, view, HEADING)
+    f = field_of(trace, view, HEADING, "embed")
     b = f.base
     rows, cols = size(trace, result)
     lab = label_width(trace.matrix(result.matrix, 0, view.batch).row_labels, 1.1 * b, view.label_room)
@@ -385,7 +397,7 @@ def parts(trace: Trace, view: View, rows_of: Sequence[tuple[Ref, Sequence[Ref], 
 
     Without heads the whole is shown. Several matrices stand in a row or one above the other, whichever is larger.
     """
-    f = field_of(trace, view, HEADING + 1.2)
+    f = field_of(trace, view, HEADING + 1.2, "concat" if rows_of[0][0].matrix == "concat" else "split")
     b = f.base
     n = len(rows_of)
     heads = max([len(h) for _, h, _ in rows_of] + [trace.H])

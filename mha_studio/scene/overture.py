@@ -35,7 +35,7 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
     asks, looked_at = _centres(trace.tokens_of(view.batch), view, px), _centres(keys, view, px)
     top, bottom = view.height * 0.36, view.height * 0.72
     if view.presenting:
-        top, bottom = HEAD * b + 3.6 * px, view.height - foot_height(trace, view) - 4.8 * px
+        top, bottom = HEAD * b + 3.6 * px, view.height - foot_height(trace, view, "embed") - 4.8 * px
     shares = trace.matrix("attn_weights", view.head, view.batch).array
     strong = np.argwhere(np.nan_to_num(shares) > _LEAST_SHARE)
     for i, j in strong:
@@ -75,7 +75,7 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
 def _px(trace: Trace, view: View) -> float:
     px = 1.9 * view.base
     if view.presenting:
-        field = view.height - foot_height(trace, view) - HEAD * view.base
+        field = view.height - foot_height(trace, view, "embed") - HEAD * view.base
         px = min(px, field / 13.0)
     widest = max(_row_width(trace.tokens_of(view.batch), px), _row_width(trace.key_tokens_of(view.batch), px))
     return min(px, px * (view.width - 5 * view.base) / widest)

@@ -31,13 +31,18 @@ _LINE = 1.5
 _WIDEST = "Weighted sum · cell 88 of 88"
 """As long as a position usually gets."""
 
-_kept: WeakKeyDictionary[Trace, dict[tuple[float, float, float], int]] = WeakKeyDictionary()
-"""How many lines the longest caption of a trace takes, by the size of the field and of its text."""
+_kept: WeakKeyDictionary[Trace, dict[tuple[float, float, float, str], int]] = WeakKeyDictionary()
+"""How many lines a caption takes, by the size of the field and of its text, and by step."""
 
 
-def foot_height(trace: Trace, view: View) -> float:
-    """Height of what stands below the matrices, in pixels: the same for all steps, so that nothing jumps."""
-    return (FOOT + _LINE * _lines(trace, view)) * view.base
+def foot_height(trace: Trace, view: View, step: str = "") -> float:
+    """Height of what stands below the matrices of a step, in pixels; the most of all steps where none is named."""
+    rows = [row for row in STEPS if row.id == step] or STEPS
+    kept = _kept.setdefault(trace, {})
+    key = (view.width, view.base, view.least, step)
+    if key not in kept:
+        kept[key] = max(len(_caption(trace, view, row, _WIDEST)[0]) for row in rows)
+    return (FOOT + _LINE * kept[key]) * view.base
 
 
 def above(
@@ -77,7 +82,7 @@ def below(
     b = view.base
     left, right = _MARGIN * b, view.width - _MARGIN * b
     small, where = view.px(0.95), _position(step, moment)
-    lines, px = _caption(trace, view, step, where, _lines(trace, view))
+    lines, px = _caption(trace, view, step, _WIDEST)
     bar = view.height - 1.0 * b
     last = bar - 1.25 * b
     items: list[Item] = []
@@ -102,25 +107,16 @@ def _position(step: Step, moment: Moment) -> str:
     return f"{tr(step.title)} · {where}" if where else tr(step.title)
 
 
-def _lines(trace: Trace, view: View) -> int:
-    """How many lines the longest caption of all steps takes."""
-    kept = _kept.setdefault(trace, {})
-    key = (view.width, view.base, view.least)
-    if key not in kept:
-        kept[key] = max(len(_caption(trace, view, step, _WIDEST, 1)[0]) for step in STEPS)
-    return kept[key]
-
-
-def _caption(trace: Trace, view: View, step: Step, where: str, most: int) -> tuple[list[str], float]:
+def _caption(trace: Trace, view: View, step: Step, where: str) -> tuple[list[str], float]:
     """The lines of a caption and the size of its text, the last with room for `where` beside it: a single one where
-    that can be, if need be a little smaller. `most` lines have room."""
+    that can be, if need be a little smaller."""
     words = caption_of(step, trace)
     room = view.width - 2 * _MARGIN * view.base
     beside = text_width(where, view.px(0.95)) + 1.5 * view.base
     for times in (1.3, 1.2, 1.1, 1.0):
         px = view.px(times)
-        if text_width(words, px) <= room - (beside if most == 1 or times == 1.3 else 0.0):
-            break
+        if text_width(words, px) <= room - beside:
+            return [words], px
     lines = wrap(words, room, px)
     if text_width(lines[-1] if lines else "", px) > room - beside:
         lines = wrap(words, max(room - beside, 0.5 * room), px)

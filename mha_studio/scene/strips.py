@@ -123,7 +123,7 @@ def _bars(trace: Trace, view: View, stage: Arrangement, work: Work, row: int) ->
     place = next(p for p in stage.places if p.step == "softmax" and p.matrix == "attn_weights")
     filled = strip_filled("softmax", work, 3, row)
     shares = trace.matrix("attn_weights", view.head, view.batch).array[row]
-    end = view.height - (foot_height(trace, view) if view.presenting else 3.6 * b)
+    end = view.height - (foot_height(trace, view, "softmax") if view.presenting else 3.6 * b)
     full = min(4.0 * b, end - (place.y + place.cell_h) - 1.9 * b)
     if full < 8.0:
         return

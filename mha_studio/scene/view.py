@@ -65,7 +65,7 @@ class View(Struct, frozen=True):
     def digits(self) -> Digits:
         """How large the digits in cells may be."""
         if self.presenting:
-            return Digits(max(self.least, SMALLEST_DIGITS), 1.25 * self.base, 0.62, 0.9, 3, 5.0)
+            return Digits(max(self.least, SMALLEST_DIGITS), 1.25 * self.base, 0.62, 0.955, 3, 5.0)
         return Digits()
 
     @property

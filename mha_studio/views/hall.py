@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -124,11 +124,20 @@ class HallStage(Stage):
         if self.desk.blank:
             painter.fillRect(whole, QColor(self.desk.blank))
         elif self._frozen is not None:
-            painter.drawImage(whole, self._frozen)
+            painter.drawImage(whole, self._frozen_for(painter))
         elif self.desk.is_on("washed") and self.shows_wash:
             painter.drawImage(whole, washed(self.snapshot(), self.desk.wash))
         else:
             self._paint_moment(painter)
+
+    def _frozen_for(self, painter: QPainter) -> QImage:
+        """The frozen picture, made smaller with care where it is drawn smaller."""
+        assert self._frozen is not None
+        size = (QSizeF(self.size()) * painter.deviceTransform().m11()).toSize()
+        if size.isEmpty() or size.width() >= self._frozen.width():
+            return self._frozen
+        smooth = Qt.TransformationMode.SmoothTransformation
+        return self._frozen.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
     def snapshot(self) -> QImage:
         """The picture of this moment with all that lies over it, at the screen's own resolution."""
@@ -148,7 +157,7 @@ class HallStage(Stage):
         desk, view, frame = self.desk, self.view, self.frame
         painter.fillRect(QRectF(0.0, 0.0, view.width, view.height), QColor(self.theme.window))
         self._painter.paint(painter, frame, self.devicePixelRatioF())
-        foot = foot_height(self._store.shown, view)
+        foot = foot_height(self._store.shown, view, frame.step)
         if desk.is_on("why"):
             self._paint_why(painter, frame, view, foot)
         if desk.strokes:

@@ -58,9 +58,10 @@ def test_nothing_is_written_smaller_than_twenty_points(name: str, size: tuple[in
 def test_matrices_and_words_keep_to_their_places(name: str, size: tuple[int, int]) -> None:
     (trace,) = traces(name)
     plan, view = schedule(trace, "cell"), presented(*size)
-    end = view.height - foot_height(trace, view)
-    for _, t in moments(trace):
+    for step, t in moments(trace):
         frame = frame_at(trace, plan, t, view)
+        before = STEPS[max(step - 1, 0)].id if plan.at(t).u < 1.0 else frame.step  # on the way from there
+        end = view.height - min(foot_height(trace, view, name) for name in (frame.step, before))
         for block in frame.blocks():
             assert block.x >= 0.0
             assert block.x + block.width <= view.width + 0.5
