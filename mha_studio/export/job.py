@@ -86,6 +86,11 @@ class Job(Struct, frozen=True, eq=False):
         return "pass" if (self.first, self.last) == (0, LAST) else "range"
 
     @property
+    def rate(self) -> int:
+        """Frames a second of the film: 50 at most in a GIF, whose times are hundredths, 2 or more for a browser."""
+        return min(self.fps, 50) if self.format == "gif" else self.fps
+
+    @property
     def pixels(self) -> tuple[int, int]:
         """Width and height of what is written."""
         return max(1, round(self.width * self.scale)), max(1, round(self.height * self.scale))
@@ -118,6 +123,12 @@ def check(job: Job) -> None:
         raise ExportError(_does_not_take(row, job.scope))
     if job.matrix:
         check_matrix(document, job.matrix)
+    if job.clear and job.format in ("gif", "mp4"):
+        raise ExportError(
+            tr("{format} keeps no half-transparent edges; APNG or WebP would fit.").format(
+                format=job.format.upper()
+            )
+        )
     if row.package and importlib.util.find_spec(row.package) is None:
         raise ExportError(missing_package(row))
 

@@ -61,6 +61,11 @@ def _write(job: Job, trace: Trace, path: Path, tick: Tick) -> None:
     kind = job.row.kind
     if kind in ("picture", "pages", "slides"):
         _still(job, trace, path, tick)
+    elif kind == "film":
+        from mha_studio.export.film import film
+        from mha_studio.export.shots import Shots
+
+        film(job, Shots(job, trace), path, tick)
     elif kind in ("table", "tex", "code"):
         path.write_text(text_of(job, trace), encoding="utf-8", newline="")
     else:

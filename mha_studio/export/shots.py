@@ -62,12 +62,16 @@ class Shots:
     @property
     def count(self) -> int:
         """How many frames it has."""
-        return max(1, round(self.seconds * self.job.fps))
+        return max(1, round(self.seconds * self.job.rate))
+
+    def at(self, t: float) -> Frame:
+        """The picture at a time of the schedule."""
+        return frame_at(self.trace, self.plan, t, self.view())
 
     def time_of(self, index: int) -> float:
         """Where in the schedule a frame of the film stands; the last one shows the end."""
         start, end = self.span
-        return min(start + index * self.job.speed / self.job.fps, end - 1e-6)
+        return min(start + index * self.job.speed / self.job.rate, end - 1e-6)
 
     def film(self) -> Iterator[tuple[Frame, bool]]:
         """Each frame of the film in turn, and whether it looks like the one before it."""
