@@ -54,6 +54,25 @@ def text_of(job: Job, trace: Trace) -> str:
         if not job.matrix:
             wanted = of_steps(trace, job.first, job.last, job.head, job.batch)
         return table_text(trace, wanted, "," if job.format == "csv" else "\t")
+    if kind == "tex":
+        from mha_studio.export.latex import derivation, matrices
+        from mha_studio.export.tables import of_steps
+
+        if job.cell is not None:
+            return derivation(trace, job.cell, job.decimals)
+        wanted = [(job.matrix, job.head, job.batch)]
+        if not job.matrix:
+            wanted = of_steps(trace, job.first, job.last, job.head, job.batch)
+        return matrices(trace, wanted, job.decimals)
+    if kind == "code":
+        from mha_studio.export import code, code_numpy
+
+        if job.format == "torch":
+            from mha_studio.export import code_torch
+
+            return code.script(code_torch.sections(trace))
+        sections = code_numpy.sections(trace)
+        return code.notebook(sections) if job.format == "ipynb" else code.script(sections)
     raise ExportError(tr("{format} is no text.").format(format=job.format))
 
 
@@ -69,7 +88,9 @@ def _write(job: Job, trace: Trace, path: Path, tick: Tick) -> None:
     elif kind in ("table", "tex", "code"):
         path.write_text(text_of(job, trace), encoding="utf-8", newline="")
     else:
-        raise ExportError(f"{job.format} cannot be written yet.")
+        from mha_studio.export import arrays
+
+        (arrays.write_npz if job.format == "npz" else arrays.write_safetensors)(trace, path)
 
 
 def _still(job: Job, trace: Trace, path: Path, tick: Tick) -> None:
