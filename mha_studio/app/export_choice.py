@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
 from mha_studio.export.formats import SCOPES, Format, Scope
 from mha_studio.export.job import LAST, Job
@@ -16,6 +16,7 @@ from mha_studio.language import tr
 from mha_studio.session.store import Store
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.steps import STEPS
+from mha_studio.views.parts import Switch
 
 if TYPE_CHECKING:
     from mha_studio.views.stage import Stage
@@ -65,7 +66,7 @@ class Choice(QWidget):
         self.speed = self._spin("speed", tr("Speed"), 0.25, 4.0, values.export_speed, "×")
         self.scale = self._spin("scale", tr("Pixels for each"), 1.0, 8.0, values.export_scale, "×")
         self.pages = self._combo("pages", tr("Steps on a page"), [("1", 1), ("2", 2)], values.export_pages)
-        self.clear = QCheckBox(tr("No ground"), self)
+        self.clear = Switch(tr("No ground"), stage.theme, self)
         self.clear.setObjectName("exportClear")
         self.clear.setToolTip(tr("Leave the ground out, so that what lies behind shows through"))
         self.clear.setChecked(values.export_clear)

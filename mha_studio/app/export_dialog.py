@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from mha_studio.views.stage import Stage
 
 PREVIEW = QSize(560, 315)
+LIST_HEIGHT = 540
 WAIT_MS = 80
 _SEEN = Changed.TRACE | Changed.VIEW | Changed.SELECTION | Changed.TIME
 
@@ -89,6 +90,8 @@ class ExportDialog(QDialog):
         made.setObjectName("exportFormats")
         made.setAccessibleName(tr("Format"))
         made.setFixedWidth(208)
+        made.setFrameShape(QListWidget.Shape.NoFrame)
+        made.setMinimumHeight(LIST_HEIGHT)
         group = ""
         for row in FORMATS.values():
             if row.group != group:
@@ -114,20 +117,21 @@ class ExportDialog(QDialog):
         self.text.setAccessibleName(tr("Preview"))
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setFont(font("mono", 12))
+        self.text.setStyleSheet('font-family: "JetBrains Mono"; font-size: 12px;')
         self.text.setFixedSize(PREVIEW)
         shown = QWidget(self)
         self._stack = QStackedLayout(shown)
         self._stack.addWidget(self.picture)
         self._stack.addWidget(self.text)
-        self.note, self.estimate = QLabel(self), QLabel(self)
+        self.note, self.estimate, self.status = QLabel(self), QLabel(self), QLabel(self)
         self.note.setProperty("role", "muted")
-        for label in (self.note, self.estimate):
+        for label in (self.note, self.estimate, self.status):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.note.setMinimumHeight(36)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.estimate.setObjectName("exportEstimate")
+        self.status.setObjectName("exportStatus")
         self.progress = QProgressBar(self)
         self.progress.setObjectName("exportProgress")
         self.progress.setAccessibleName(tr("Progress"))
@@ -164,7 +168,7 @@ class ExportDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self.copy_button)
-        buttons.addStretch(1)
+        buttons.addWidget(self.status, 1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.export_button)
         column = QVBoxLayout(self)
@@ -195,6 +199,7 @@ class ExportDialog(QDialog):
     def _on_format(self) -> None:
         row = FORMATS[self.format]
         self._store.choose("export_format", row.id)
+        self.status.clear()
         self.choice.show_for(row)
         self.note.setText(missing(row) or tr(row.note))
         self.note.setProperty("role", "error" if missing(row) else "muted")
@@ -279,7 +284,7 @@ class ExportDialog(QDialog):
         except ExportError as error:
             self._store.tell(str(error), "error")
             return
-        self.estimate.setText(tr("It is on the clipboard."))
+        self.status.setText(tr("It is on the clipboard."))
 
     def ask(self) -> None:
         """Ask for a name, then begin."""
@@ -319,6 +324,7 @@ class ExportDialog(QDialog):
     def start(self, job: Job, path: Path) -> None:
         """Export to `path`, beside whatever the window does."""
         self._path = path
+        self.status.clear()
         self.choice.keep()
         self._store.choose("export_folder", str(path.absolute().parent))
         self.progress.setRange(0, 0)
@@ -342,12 +348,12 @@ class ExportDialog(QDialog):
         self._over()
         name = self._path.name if self._path is not None else ""
         said = problem or tr("“{name}” is written.").format(name=name)
-        self.estimate.setText(said)
+        self.status.setText(said)
         self._store.tell(said, "error" if problem else "info")
 
     def _on_cancelled(self) -> None:
         self._over()
-        self.estimate.setText(tr("Cancelled; nothing was written."))
+        self.status.setText(tr("Cancelled; nothing was written."))
 
     def _over(self) -> None:
         self.run.stop()

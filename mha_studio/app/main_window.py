@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.what_if = WhatIf(store, theme)
         self.lens_bar = LensBar(store, theme)
         self.stage = Stage(store, theme)
+        self.stage.further = lambda cell: exporting.menu_rows(self, cell)
         self.right = Card(theme)
         self.why = WhyPanel(store, theme)
         self.transport = Transport(store, theme)

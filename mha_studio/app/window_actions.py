@@ -63,7 +63,7 @@ def _file(window: MainWindow) -> Iterator[Row]:
         partial(files.save_as, window),
         "File",
     )
-    yield from exporting.rows(window)
+    yield from exporting.file_rows(window)
     yield Row(
         "close",
         tr("Close Window"),
@@ -103,6 +103,7 @@ def _edit(window: MainWindow) -> Iterator[Row]:
         "Edit",
         rule=True,
     )
+    yield from exporting.edit_rows(window)
     yield Row(
         "preferences", tr("Preferences…"), tr("Language, numbers, looks, colours, time and keys"), ("Ctrl+,",),
         partial(_preferences, window), "Edit", rule=True,

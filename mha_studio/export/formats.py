@@ -61,7 +61,7 @@ _TABLE = (
     Format("pdf", mark("PDF page or hand-out"), mark("For print and for LaTeX: vectors, with words as words."), ".pdf",
            "pages", ("moment", "step", "range", "pass"), PICTURES),
     Format("slides", mark("Folder of slides"), mark("A PNG of 16 : 9 for each step, in a new folder."), "", "slides",
-           ("range", "pass"), PICTURES),
+           ("pass", "range"), PICTURES),
     Format("mp4", mark("MP4 film"), mark("Plays everywhere; small files."), ".mp4", "film", _MOVING, FILMS, "av",
            "video"),
     Format("gif", mark("GIF animation"), mark("Plays in documents and mails; 256 colours, 50 frames a second at most."),

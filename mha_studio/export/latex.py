@@ -7,6 +7,7 @@ fonts do not have is written as its code ("U+732B"). What is derived comes from 
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -25,6 +26,7 @@ COLOURS = {
     "query": "0069A6", "key": "AC4B00", "value": "007555", "accent": "0B3FB0", "muted": "5F6979", "weight": "566070",
     "result": "000000", "share": "000000", "head": "A1457A", "plain": "000000", "ground": "000000",
 }  # fmt: skip
+_COLOUR = re.compile(r"\\textcolor\{\w+\}")
 _NAMED = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "_": r"\_", "%": r"\%",
     "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}", ">": r"\textgreater{}",
@@ -110,6 +112,18 @@ def matrix(trace: Trace, name: str, head: int, batch: int, decimals: int) -> str
         + (body.replace("\\\\\n", "\\\\ \\hline\n", 1) if found.col_labels else body)
         + "\n\\end{array}}"
     )  # fmt: skip
+
+
+def plain_matrix(trace: Trace, name: str, head: int, batch: int, decimals: int) -> str:
+    """One matrix for a document of one's own: an `array` in a display, nothing but amsmath."""
+    found = matrix(trace, name, head, batch, decimals)
+    return f"\\[\n{found.removeprefix(chr(92) + 'fitted{').removesuffix('}')}\n\\]\n"
+
+
+def derivation_lines(trace: Trace, cell: Cell, decimals: int) -> str:
+    """How a cell comes about, for a document of one's own: an `align*`, its colours left out."""
+    lines = [r"\begin{align*}", *_steps(explain(trace, cell, MOST_TERMS), decimals), r"\end{align*}", ""]
+    return _COLOUR.sub("", "\n".join(lines))
 
 
 def derivation(trace: Trace, cell: Cell, decimals: int) -> str:

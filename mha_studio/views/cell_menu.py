@@ -6,7 +6,7 @@ Each row of the menu is one edit, or one sentence for the clipboard; what an edi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QGuiApplication
@@ -91,11 +91,17 @@ def rows(store: Store, cell: Cell, edit: Callable[[Cell], None]) -> Iterator[Row
     yield Row(tr("Copy {symbol} as a table").format(symbol=matrix.symbol), lambda: copy_matrix(store, cell))
 
 
-def menu(store: Store, cell: Cell, edit: Callable[[Cell], None], parent: QWidget) -> QMenu:
-    """The rows as a menu."""
+def menu(
+    store: Store,
+    cell: Cell,
+    edit: Callable[[Cell], None],
+    parent: QWidget,
+    further: Iterable[Row] = (),
+) -> QMenu:
+    """The rows as a menu, `further` ones at its end."""
     made = QMenu(parent)
     made.setObjectName("cellMenu")
-    for row in rows(store, cell, edit):
+    for row in (*rows(store, cell, edit), *further):
         if row.text:
             made.addAction(row.text.replace("&", "&&")).triggered.connect(lambda _=False, do=row.do: do())
         else:

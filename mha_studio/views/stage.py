@@ -6,6 +6,7 @@ the cell under the pointer. What is chosen stands in the store.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -82,6 +83,8 @@ class Stage(QWidget):
         self._stroke: cell_menu.Stroke | None = None
         self.editor = CellEditor(store, self)
         self.editor.left.connect(self._edit_beside)
+        self.further: Callable[[Cell], Iterable[cell_menu.Row]] = lambda cell: ()
+        """Rows that the window adds to a cell's menu."""
         self.zoom, self.pan_x, self.pan_y = 1.0, 0.0, 0.0
         self._shown_step = store.step_index
         self.spoken = StageVoice(self, store)
@@ -117,6 +120,15 @@ class Stage(QWidget):
             plan, t = store.shown_time
             self._frame = frame_at(store.shown, plan, t, self.view)
         return self._frame
+
+    @property
+    def theme(self) -> Theme:
+        return self._painter.theme
+
+    @property
+    def pointed(self) -> Cell | None:
+        """The cell under the pointer, else the chosen one."""
+        return self._hover if self._hover is not None else self._store.selected
 
     def set_theme(self, theme: Theme) -> None:
         self._painter.set_theme(theme)
@@ -300,7 +312,7 @@ class Stage(QWidget):
         at = event.globalPos()
         if by_key and (box := place_of(self.frame, cell)) is not None:
             at = self.mapToGlobal(QPoint(round(box[0]), round(box[1] + box[3])))
-        menu = cell_menu.menu(self._store, cell, self.edit, self)
+        menu = cell_menu.menu(self._store, cell, self.edit, self, self.further(cell))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
