@@ -13,6 +13,7 @@ from mha_studio.paint.fonts import set_text
 from mha_studio.paint.theme import Theme, theme_for, with_maps
 from mha_studio.session.settings import Values
 from mha_studio.trace.numbers import set_style
+from mha_studio.views.parts import keep_still
 
 MADE_ANEW = frozenset({"language", "text_size", "faces", "decimal_mark", "grouped"})
 """Settings after which every view is made anew: its words, sizes and numbers are others."""
@@ -20,9 +21,11 @@ DRESSED_ANEW = frozenset({"theme", "signed_map", "share_map"})
 
 
 def put_on(values: Values) -> str:
-    """Let language, text sizes, faces and numbers be as the settings say, from now on. A sentence where one cannot."""
+    """Let language, text sizes, faces, numbers and motion be as the settings say, from now on. A sentence where one
+    cannot."""
     set_text(values.text_size / 100.0, values.faces == "system")
     set_style(values.decimal_mark == "comma", values.grouped)
+    keep_still(values.reduced_motion)
     return speak_in(values.language)
 
 

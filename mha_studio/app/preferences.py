@@ -138,7 +138,6 @@ class SettingRow(QFrame):
         setting = self.setting
         if setting.kind == "yes":
             box = Switch(tr("On"), self._theme)
-            box.reduced_motion = self._settings.values.reduced_motion
             box.toggled.connect(lambda on: self._choose(setting.name, on))
             return box
         if setting.kind == "whole":
@@ -171,7 +170,6 @@ class SettingRow(QFrame):
         value, editor = getattr(self._settings.values, self.setting.name), self.editor
         with QSignalBlocker(editor):
             if isinstance(editor, Switch):
-                editor.reduced_motion = self._settings.values.reduced_motion
                 editor.show_state(value)
             elif isinstance(editor, QSpinBox):
                 editor.setValue(value)

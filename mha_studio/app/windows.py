@@ -42,7 +42,7 @@ class Windows(QObject):
 
     def _on_setting(self, name: str) -> None:
         """The preferences hold for all windows."""
-        if name in MADE_ANEW:
+        if name in MADE_ANEW or name == "reduced_motion":
             problem = put_on(self.settings.values)
             if problem and self.all:
                 self.all[-1].store.tell(problem, "error")

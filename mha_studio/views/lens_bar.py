@@ -114,7 +114,6 @@ class LensBar(QWidget):
 
     def _show(self) -> None:
         lens = self._store.lens
-        self.gradients.reduced_motion = self._store.settings.values.reduced_motion
         self.gradients.show_state(lens.kind == "gradient")
         self.target.setVisible(lens.kind == "gradient")
         if lens.kind == "gradient":

@@ -185,17 +185,30 @@ def _wear(widget: QWidget, colour: QColor, families: list[str], px: float, weigh
     )
 
 
+_still = False
+
+
+def keep_still(still: bool) -> None:
+    """Reduced motion: from now on nothing glides."""
+    global _still
+    _still = still
+
+
+def is_still() -> bool:
+    """Whether what would glide or fade goes straight to its end."""
+    return _still
+
+
 class Switch(QAbstractButton):
     """An on-off switch with its words beside it; the words belong to what can be clicked.
 
-    Space and Enter turn it. The knob glides unless `reduced_motion` is set.
+    Space and Enter turn it. The knob glides unless motion is reduced.
     """
 
     def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._knob = 0.0
-        self.reduced_motion = False
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -223,7 +236,7 @@ class Switch(QAbstractButton):
     def _move_knob(self, on: bool) -> None:
         self._glide.stop()
         goal = 1.0 if on else 0.0
-        if self.reduced_motion or not self.isVisible():
+        if _still or not self.isVisible():
             self._set_knob(goal)
             return
         self._glide.setStartValue(self._knob)

@@ -171,19 +171,24 @@ class StageVoice:
         if flags & (Changed.SELECTION | Changed.TRACE | Changed.VIEW):
             cell, value = self.cell, self.value_text()
             if cell != self._cell:
-                self._cell, self._value = cell, value
+                before, self._cell, self._value = self._cell, cell, value
                 if cell is not None:
-                    self._focus_moved()
+                    self._focus_moved(first=before is None)
             elif value != self._value:
                 self._value = value
                 self._event(QAccessible.Event.ValueChanged)
                 if self._stage.hasFocus():
                     announce(self._stage, value)
 
-    def _focus_moved(self) -> None:
+    def _focus_moved(self, first: bool) -> None:
+        """The first cell takes the focus, and is read out for that; the next ones are announced, for it is the same
+        child that has the focus still."""
         self._event(QAccessible.Event.NameChanged)
-        if self._stage.hasFocus():
+        if not self._stage.hasFocus():
+            return
+        if first:
             self._event(QAccessible.Event.Focus)
+        else:
             announce(self._stage, self.cell_text())
 
     def _event(self, kind: QAccessible.Event) -> None:

@@ -118,7 +118,7 @@ class Chevron(QAbstractButton):
         theme = self.theme
         if self.state == "current":
             on = tone(theme, "on_accent")
-            return tone(theme, "accent"), tone(theme, "accent"), on, mixed(on, tone(theme, "accent"), 0.82)
+            return tone(theme, "accent"), tone(theme, "accent"), on, mixed(on, tone(theme, "accent"), 0.95)
         name = "accent_soft" if self.state == "done" else "raised"
         fill = tone(theme, name)
         edge = tone(theme, "border") if self.state == "later" else mixed(tone(theme, "accent"), fill, 0.14)

@@ -267,8 +267,6 @@ class WhatIf(QWidget):
 
     def _show(self) -> None:
         document = self._store.document
-        for switch in (self.scale, self.positions, self.bias, self.second):
-            switch.reduced_motion = self._store.settings.values.reduced_motion
         own = document.config.scale
         self.scale.show_state(document.scaled)
         self.scale.setText(

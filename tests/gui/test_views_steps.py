@@ -10,6 +10,7 @@ from mha_studio.document.edits import SetHeads, SetMask, SetScaled
 from mha_studio.paint.theme import DARK, LIGHT
 from mha_studio.session.store import Store
 from mha_studio.trace.steps import STEPS
+from mha_studio.views.parts import keep_still
 from mha_studio.views.step_ribbon import StepRibbon
 from mha_studio.views.what_if import WhatIf
 from tests.gui.views_kit import show, store
@@ -126,12 +127,12 @@ def test_switches_show_the_document_and_send_one_edit(qtbot, what_if: WhatIf, st
     )
 
 
-def test_the_knob_glides_and_with_reduced_motion_jumps(qtbot, what_if: WhatIf, store: Store) -> None:
+def test_the_knob_glides_and_with_reduced_motion_jumps(qtbot, what_if: WhatIf) -> None:
     what_if.scale.click()
     qtbot.waitUntil(lambda: what_if.scale.knob == 0.0)
-    store.choose("reduced_motion", True)
-    store.apply(SetMask("causal"))
+    keep_still(True)
     what_if.scale.click()
+    keep_still(False)
     assert what_if.scale.knob == 1.0
 
 
