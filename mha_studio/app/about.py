@@ -50,6 +50,7 @@ class About(QDialog):
         column.setSpacing(14)
         column.addLayout(self._head())
         pages = QTabWidget()
+        pages.setAccessibleName(tr("About MHA Studio"))
         pages.setDocumentMode(True)
         pages.addTab(self._versions(), tr("Versions"))
         pages.addTab(self._licences(), tr("Licences"))
