@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
 from mha_studio.language import tr
 from mha_studio.learn import lesson as learn
@@ -24,6 +24,7 @@ from mha_studio.session.changes import Changed
 from mha_studio.trace.model import Span
 from mha_studio.trace.steps import STEP_IDS
 from mha_studio.views.learn.lesson_card import LETTERS, WIDE, LessonCard, PageShown
+from mha_studio.views.ring import Ring
 
 if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
@@ -59,12 +60,14 @@ class LessonPlayer(QObject):
         self.card.left.connect(self.close)
         self.card.chosen.connect(self.answer)
         self.card.typed.connect(self._typed)
+        self.ring = Ring(window.theme, window.centre)
         self._reading = self._timer(READ_MS, self._play)
         self._waiting = self._timer(HINT_MS, self.hint)
         self._going = self._timer(GO_ON_MS, self.next)
         window.body.insertWidget(window.body.indexOf(window.transport), self.card)
         self.card.show()
         window.add_themed(self.card)
+        window.add_themed(self.ring)
         window.centre.installEventFilter(self)
         self.store.changed.connect(self._on_changed)
         self._fit()
@@ -220,7 +223,9 @@ class LessonPlayer(QObject):
             return
         page = self.page
         if page.ask is not None:
-            self._finish(learn.scene(self.lesson, self.index).seen(), Span(""))
+            seen = learn.scene(self.lesson, self.index).seen()
+            graded = learn.grade(page.ask, learn.right_answer(page.ask, seen), seen)
+            self._finish(seen, Span(tr(graded.words) if graded.words else ""))
             return
         assert page.do is not None
         self._busy = True
@@ -384,7 +389,10 @@ class LessonPlayer(QObject):
         self.window.rail.setVisible(not hidden)
 
     def _point(self, name: str) -> None:
-        """A ring around the widget that the page speaks of."""
+        """A ring around the widget that the page speaks of; nowhere where it is not to be seen."""
+        target = self.window.findChild(QWidget, name) if name else None
+        there = target is not None and target.isVisibleTo(self.window.centre)
+        self.ring.point_at(target if there else None)
 
     def _tell_problem(self) -> None:
         if self.kept.problem:
@@ -414,6 +422,8 @@ class LessonPlayer(QObject):
         window.centre.removeEventFilter(self)
         window.body.removeWidget(self.card)
         window.drop_themed(self.card)
+        window.drop_themed(self.ring)
+        self.ring.deleteLater()
         self.card.hide()
         self.card.deleteLater()
         window.transport.setVisible(True)

@@ -98,6 +98,10 @@ def load_the_rest(window: MainWindow, paths: Sequence[Path] = ()) -> KernelLoade
     windows.start_keeping(Recovery(user_folder()))
     asking.offer_kept(window)
     files.tidy(window)
+    if not paths and window.store.settings.fresh:
+        from mha_studio.app import tour
+
+        tour.offer(window)
     return loader
 
 

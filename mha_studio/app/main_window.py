@@ -60,6 +60,7 @@ from mha_studio.views.why_panel import WhyPanel
 if TYPE_CHECKING:
     from mha_studio.app.lesson_player import LessonPlayer
     from mha_studio.app.presentation import Presentation
+    from mha_studio.app.tour import Tour
     from mha_studio.session.keeper import Keeper
     from mha_studio.session.recovery import Recovery
     from mha_studio.views.learn.learn_view import LearnView
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.keeper: Keeper | None = None
         self.learn: LearnView | None = None
         self.lesson: LessonPlayer | None = None
+        self.tour: Tour | None = None
         self.watch = FileWatch(self)
         self.watch.changed.connect(self._on_changed_elsewhere)
         self.watch.gone.connect(lambda: asking.gone(self))

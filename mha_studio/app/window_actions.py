@@ -31,6 +31,9 @@ def action_rows(window: MainWindow) -> Iterator[Row]:
     yield from _learn(window)
     yield from _help(window)
     yield Row(
+        "tour", tr("Take the Tour"), tr("Six stops around the window"), (), partial(_tour, window), "Help"
+    )
+    yield Row(
         "about", tr("About MHA Studio…"), tr("Versions and licences"), (), partial(_about, window), "Help"
     )
 
@@ -333,6 +336,12 @@ def scenario_rows(window: MainWindow) -> Iterator[Row]:
 def _open_scenario(window: MainWindow, name: str) -> None:
     window.watch.release()
     window.store.show_document(load_scenario(name))
+
+
+def _tour(window: MainWindow) -> None:
+    from mha_studio.app import tour
+
+    tour.start(window)
 
 
 def _about(window: MainWindow) -> None:

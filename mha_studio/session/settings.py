@@ -137,6 +137,7 @@ class Values(msgspec.Struct, omit_defaults=True):
         tuple[Annotated[str, Meta(max_length=64)], ...], Meta(max_length=8, title="Commands last run by name")
     ] = ()
     present_screen: Annotated[str, Meta(max_length=256, title="Screen of the presentation")] = ""
+    tour_seen: Annotated[bool, Meta(title="The tour has been seen")] = False
     geometry: Annotated[str, Meta(max_length=4096, title="Place and size of the window")] = ""
     folder: Annotated[str, Meta(max_length=4096, title="Folder last used")] = ""
     export_format: Annotated[str, Meta(max_length=16, title="What was last exported")] = "png"
@@ -174,6 +175,8 @@ class Settings:
         self.path = path
         self.values = Values()
         self.problem = ""
+        self.fresh = path is not None and not path.exists()
+        """Whether there were none yet: the program runs for the first time."""
         self.heard: list[Callable[[str], object]] = []
         """Called with the name of each row that takes another value."""
         self._chosen: set[str] = set()
