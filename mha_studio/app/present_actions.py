@@ -26,7 +26,7 @@ def present_rows(show: Presentation) -> Iterator[Row]:
 
 def _time(show: Presentation) -> Iterator[Row]:
     store = show.window.store
-    menu = tr("Play")
+    menu = "Play"
     for name, title, tip, keys, call in (
         ("on", tr("On"), tr("On, by a beat or a step, as was chosen"), ("PgDown", "N"), partial(show.go, 1)),
         ("back", tr("Back"), tr("Back, by a beat or a step"), ("PgUp",), partial(show.go, -1)),
@@ -61,7 +61,7 @@ def _time(show: Presentation) -> Iterator[Row]:
 
 def _picture(show: Presentation) -> Iterator[Row]:
     desk = show.desk
-    menu = tr("Screen")
+    menu = "View"
     yield Row(
         "present-black", tr("Black screen"), tr("A black screen; any key brings the picture back"), ("B", "."),
         partial(show.blank, "black"), menu, state=lambda: desk.blank == "black",
@@ -99,7 +99,7 @@ def _picture(show: Presentation) -> Iterator[Row]:
 
 def _tools(show: Presentation) -> Iterator[Row]:
     desk = show.desk
-    menu = tr("Pointer")
+    menu = "View"
     yield _switch(
         show, "spotlight", tr("Spotlight"), tr("Dim all but what is around the pointer"), ("S",), menu
     )
@@ -129,7 +129,7 @@ def _tools(show: Presentation) -> Iterator[Row]:
 
 def _document(show: Presentation) -> Iterator[Row]:
     store = show.window.store
-    menu = tr("Presentation")
+    menu = "View"
     yield _row(show, "undo", tr("Undo"), tr("Take back the last change"), ("Ctrl+Z",), store.undo, menu)
     yield _row(show, "redo", tr("Redo"), tr("Make it again"), ("Ctrl+Shift+Z", "Ctrl+Y"), store.redo, menu)
     yield Row(

@@ -23,6 +23,7 @@ from mha_studio.trace.notes import Notes, notes_of
 from mha_studio.views.hall import HallStage
 
 if TYPE_CHECKING:
+    from mha_studio.app.lesson_player import LessonPlayer
     from mha_studio.app.main_window import MainWindow
     from mha_studio.app.teacher_window import TeacherWindow
 
@@ -44,6 +45,21 @@ def screens_for(names: Sequence[str], wanted: str, own: int) -> tuple[int, int |
     if not others:
         return hall, None
     return hall, own if own in others else others[0]
+
+
+def _lesson_notes(player: LessonPlayer) -> Notes:
+    """A lesson's page: what its author would say, its sentence, and what it asks."""
+    from mha_studio.learn import lesson as learn
+
+    page = player.page
+    shown = learn.scene(player.lesson, player.index)
+    asked = page.do or page.ask
+    sentences = (page.text, asked.say) if asked else (page.text,)
+    words = [
+        "".join(part.text for part in learn.sentence(text, shown.seen(shown.cell))) for text in sentences
+    ]
+    say = (learn.notes(player.lesson, player.index), *words)
+    return Notes(tr(player.lesson.title), tuple(text for text in say if text))
 
 
 class HallWindow(QWidget):
@@ -195,7 +211,10 @@ class Presentation(QObject):
         self.actions.refresh()
 
     def _usual_notes(self) -> Notes:
-        store = self.window.store
+        """Those of the lesson that is being played, else those of the step."""
+        store, player = self.window.store, self.window.lesson
+        if player is not None:
+            return _lesson_notes(player)
         return notes_of(store.shown, store.step_index, store.head)
 
     # ---- what the keys call --------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from mha_studio.scene.measure import text_width, wrap
 from mha_studio.scene.view import View
 from mha_studio.timeline.model import Moment, Schedule, progress_text
 from mha_studio.trace.names import NAMES
+from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.steps import STEPS, Step
 from mha_studio.trace.trace import Trace
 
@@ -36,12 +37,13 @@ _kept: WeakKeyDictionary[Trace, dict[tuple[float, float, float, str], int]] = We
 
 
 def foot_height(trace: Trace, view: View, step: str = "") -> float:
-    """Height of what stands below the matrices of a step, in pixels; the most of all steps where none is named."""
-    rows = [row for row in STEPS if row.id == step] or STEPS
+    """Height of what stands below the matrices of a step, in pixels; the most of all steps where none is named, and
+    where steps stand on each other's ground, as on the way back."""
+    rows = [] if isinstance(trace, Overlay) else [row for row in STEPS if row.id == step]
     kept = _kept.setdefault(trace, {})
     key = (view.width, view.base, view.least, step)
     if key not in kept:
-        kept[key] = max(len(_caption(trace, view, row, _WIDEST)[0]) for row in rows)
+        kept[key] = max(len(_caption(trace, view, row, _WIDEST)[0]) for row in rows or STEPS)
     return (FOOT + _LINE * kept[key]) * view.base
 
 
@@ -58,11 +60,11 @@ def above(
         words = tr("Head {head} of {heads}").format(head=view.head + 1, heads=trace.H)
         px = view.px(1.1)
         yield Text(right, 1.9 * b, words, px, "head", anchor="right", bold=True, head=view.head)
-        dot, end = 0.72 * px, right - 1.06 * text_width(words, px)
-        yield Bar(end - 1.7 * dot, 1.9 * b - dot / 2, dot, dot, "head", head=view.head, round=True)
+        dot, end = 0.72 * px, right - text_width(words, px)
+        yield Bar(end - 1.5 * dot, 1.9 * b - dot / 2, dot, dot, "head", head=view.head, round=True)
         end -= 3.0 * dot
     px = min(_FORMULA * b, _FORMULA * b * (end - 2.6 * b) / max(wide, 1.0))
-    yield Formula(_MARGIN * b, 2.0 * b, tex, text, max(px, view.least), underlined=True)
+    yield Formula(_MARGIN * b, 2.0 * b, tex, text, max(px, view.least), underlined=step.id != "embed")
     left = 1.3 * b + 1.15 * min(wide, end - _MARGIN * b)
     if readout:
         room = max(end - left, 4.0 * b)
@@ -86,8 +88,8 @@ def below(
     bar = view.height - 1.0 * b
     last = bar - 1.25 * b
     items: list[Item] = []
-    for above_last, line in enumerate(reversed(lines)):
-        items.append(Text(left, last - above_last * _LINE * b, line, px))
+    for number, line in enumerate(lines):
+        items.append(Text(left, last - (len(lines) - 1 - number) * _LINE * b, line, px))
     free = right - left - text_width(lines[-1] if lines else "", px) - 1.5 * b
     if readout and text_width(readout, small, mono=True) <= free:
         items.append(Text(right, last, readout, small, "plain", "mono", "right"))

@@ -156,7 +156,10 @@ def _scaling(trace: GradientTrace, view: View, last: Place, stage: Arrangement) 
     left, y = 1.3 * b, last.y + last.cell_h + 2.2 * b
     found = compared(trace)
     said = tr("Comparing with and without the scaling…") if found is None else found.sentence
-    for line in wrap(said, max(right - left, 14.0 * b), 1.1 * b):
+    lines = wrap(said, max(right - left, 14.0 * b), 1.1 * b)
+    if view.presenting and y + 1.6 * b * len(lines) > view.height - foot_height(trace, view):
+        return  # half a sentence says nothing
+    for line in lines:
         yield Text(left, y, line, 1.1 * b, "plain", opacity=last.opacity)
         y += 1.6 * b
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from mha_studio.app import lesson_player
 from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
 from mha_studio.app.presentation import Presentation, screens_for
@@ -402,6 +403,26 @@ def test_the_teacher_has_notes_of_the_step_and_a_lesson_may_put_its_own(
     assert notes.text() == "Ask who looks at whom."
 
 
+def test_a_lesson_fills_the_notes_with_its_page(window: MainWindow, show: Presentation) -> None:
+    show.toggle_teacher()
+    player = lesson_player.start(window, "why-scale")
+    said = show.notes()
+    assert said.title == player.lesson.title
+    assert said.say
+    window.lesson.close()  # type: ignore[union-attr]
+    assert show.notes().title == STEPS[window.store.step_index].title
+
+
+def test_gradients_are_presented_like_anything_else(window: MainWindow, show: Presentation) -> None:
+    to_scores(window)
+    before = pixels(show)
+    window.store.look("gradient")
+    assert not np.array_equal(pixels(show), before)
+    show.toggle_teacher()
+    press(show.stage, Qt.Key.Key_PageDown)
+    window.store.look("now")
+
+
 def test_the_teachers_clock_counts_and_starts_again(show: Presentation) -> None:
     show.toggle_teacher()
     teacher = show.teacher
@@ -477,6 +498,7 @@ TWO = """
 import sys
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from mha_studio.app import lesson_player
 from mha_studio.app.main import application
 app = application()
 from mha_studio.app.main_window import MainWindow

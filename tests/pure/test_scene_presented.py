@@ -12,6 +12,8 @@ from mha_studio.scene.frame import Bar, ColourBar, Formula, Text
 from mha_studio.scene.measure import SUBSCRIPT, text_width
 from mha_studio.scene.presented import foot_height
 from mha_studio.timeline import schedule
+from mha_studio.trace.difference import Difference
+from mha_studio.trace.gradients import Target, gradients
 from mha_studio.trace.model import Cell
 from mha_studio.trace.steps import STEPS
 from mha_studio.trace.trace import Trace
@@ -72,6 +74,25 @@ def test_matrices_and_words_keep_to_their_places(name: str, size: tuple[int, int
             wide = text_width(line.text, line.px, line.face == "mono")
             left = line.x - (wide if line.anchor == "right" else 0.0)
             assert 0.0 <= left <= view.width - wide, line.text
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_gradients_and_differences_keep_to_their_places_too(size: tuple[int, int]) -> None:
+    (plain,), (causal,) = traces("plain"), traces("causal")
+    view = presented(*size)
+    for trace in (gradients(plain, Target()), Difference(causal, plain)):
+        plan = schedule(trace, "matrix")
+        top = view.height - foot_height(trace, view)
+        for index in range(len(STEPS)):
+            frame = frame_at(trace, plan, plan.step_end(index), view)
+            assert all(px >= LEAST - 1e-6 for px, _ in sizes_written(frame))
+            assert all(block.y + block.height <= top + 0.5 for block in frame.blocks())
+            words = [
+                item for item in frame.items if isinstance(item, Text) and item.y > top - 0.2 * view.base
+            ]
+            assert all(item.y - 0.5 * item.px >= top - 0.2 * view.base for item in words)
+            lines = [item.text for item in words if item.anchor == "left" and item.face == "sans"]
+            assert " ".join(lines) == frame.caption
 
 
 def test_the_numbers_are_those_of_the_studio() -> None:
