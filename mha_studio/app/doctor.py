@@ -20,6 +20,13 @@ PACKAGES = (
 )  # fmt: skip
 
 
+SCRIPTS = {
+    "Greek": "Greek", "Cyrillic": "Cyrillic", "Arabic": "Arabic", "Hebrew": "Hebrew", "Devanagari": "Devanagari",
+    "Thai": "Thai", "Chinese": "SimplifiedChinese", "Japanese": "Japanese", "Korean": "Korean",
+}  # fmt: skip
+"""Scripts in which sentences are typed, and Qt's names for them."""
+
+
 def versions() -> Iterator[tuple[str, str]]:
     """Names and versions: the program, Python, the system, the packages ("missing" where one is not there)."""
     yield "MHA Studio", __version__
@@ -61,6 +68,7 @@ def _qt() -> tuple[list[str], bool]:
 
 
 def _fonts() -> tuple[list[str], bool]:
+
     from mha_studio.app.main import application
     from mha_studio.paint.fonts import load_fonts
 
@@ -70,7 +78,12 @@ def _fonts() -> tuple[list[str], bool]:
         whole = load_fonts()
     except FileNotFoundError as error:
         return [*lines, f"{'Fonts':<20} {error}"], False
-    return [*lines, f"{'Fonts':<20} {'Inter, JetBrains Mono' if whole else 'could not be loaded'}"], whole
+    lines.append(f"{'Fonts':<20} {'Inter, JetBrains Mono' if whole else 'could not be loaded'}")
+    missing = [name for name, sample in SCRIPTS.items() if without_font(sample)]
+    lines.append(
+        f"{'Scripts':<20} {'no font for ' + ', '.join(missing) if missing else 'fonts for all that were tried'}"
+    )
+    return lines, whole
 
 
 def _kernels() -> tuple[list[str], bool]:

@@ -31,6 +31,7 @@ from mha_studio.app.actions import Actions
 from mha_studio.app.banner import Banner
 from mha_studio.app.drops import FileDrops
 from mha_studio.app.keys import ALONG, KeyGuard
+from mha_studio.app.languages import without_font
 from mha_studio.app.outfit import DRESSED_ANEW, MADE_ANEW, put_on, wanted_theme
 from mha_studio.app.window_actions import action_rows, scenario_rows
 from mha_studio.app.windows import Windows
@@ -416,6 +417,8 @@ class MainWindow(QMainWindow):
     # ---- what the store says -----------------------------------------------------------------------------------
 
     def _on_changed(self, flags: Changed) -> None:
+        if flags & Changed.DOCUMENT:
+            self._tell_of_missing_signs()
         if flags & (Changed.DOCUMENT | Changed.STATUS):
             store = self.store
             self._place.setText(f"{self.document_name()}{' •' if store.modified else ''}")
@@ -425,6 +428,20 @@ class MainWindow(QMainWindow):
             self._status.setText(status_text(store))
             self._status.setToolTip(status_tip(store))
             self.actions_table.refresh(("undo", "redo"))
+
+    def _tell_of_missing_signs(self) -> None:
+        """Say once of every sign that no font has it, since a box may stand for anything."""
+        missing = frozenset(
+            without_font("".join(word for words in self.store.document.sentences for word in words))
+        )
+        if missing - self.windows.signs_told:
+            signs = " ".join(sorted(missing - self.windows.signs_told)[:12])
+            self.windows.signs_told |= missing
+            self.store.tell(
+                tr(
+                    "No font here has these signs: {signs}; install one for their script, such as Noto."
+                ).format(signs=signs)
+            )
 
     def document_name(self) -> str:
         if self.store.home is not None:

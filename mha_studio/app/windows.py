@@ -38,6 +38,8 @@ class Windows(QObject):
         self.all: list[MainWindow] = []
         self.recovery: Recovery | None = None
         self.loader: KernelLoader | None = None
+        self.signs_told: frozenset[str] = frozenset()
+        """The signs that no font has, and of which that has been said."""
         settings.heard.append(self._on_setting)
 
     def _on_setting(self, name: str) -> None:

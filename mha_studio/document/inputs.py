@@ -18,6 +18,7 @@ from mha_studio.document.document import Document, FullyMasked
 from mha_studio.document.embed import MEMORY, batch_x, x
 from mha_studio.document.pins import engine_pins
 from mha_studio.engine import AttentionConfig, AttentionWeights, causal_mask
+from mha_studio.language import tr
 
 Array = NDArray[Any]
 
@@ -105,9 +106,15 @@ def shapes_text(doc: Document) -> str:
     """
     length, count, width = doc.length, len(doc.sentences), doc.config.embed_dim
     if not doc.batch:
-        return f"({length}, {width}): (sequence, embedding), without a batch"
-    usual = f"({length}, {count}, {width}): (sequence, batch, embedding), torch's order"
-    first = f"({count}, {length}, {width}): (batch, sequence, embedding), with batch_first=True"
+        return tr("{shape}: (sequence, embedding), without a batch", "keep the colon").format(
+            shape=f"({length}, {width})"
+        )
+    usual = tr("{shape}: (sequence, batch, embedding), torch's order", "keep the colon").format(
+        shape=f"({length}, {count}, {width})"
+    )
+    first = tr("{shape}: (batch, sequence, embedding), with batch_first=True", "keep the colon").format(
+        shape=f"({count}, {length}, {width})"
+    )
     return "; ".join((first, usual) if doc.config.batch_first else (usual, first))
 
 

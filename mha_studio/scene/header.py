@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mha_studio.language import tr
 from mha_studio.scene.frame import Formula, Item, Text
 from mha_studio.scene.measure import text_width, wrap
 from mha_studio.scene.view import View
@@ -84,7 +85,7 @@ def header_of(trace: Trace, step: Step, part: int, half: int = 0) -> tuple[str, 
         if line is not None and not (step.id == "embed" and trace.cross):
             return line
         back = backward_step(step.id)
-        return back.formula, back.formula_text
+        return back.formula, tr(back.formula_text)
     return header(step, trace.has_mask, part, trace.document.biased)
 
 

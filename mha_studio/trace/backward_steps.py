@@ -50,7 +50,7 @@ _TABLE = (
     (
         "softmax",
         r"\partial z_{i,j} = \A{a_{i,j}}\,(\A{\partial a_{i,j}} - \sum_k \A{a_{i,k}}\,\A{\partial a_{i,k}})",
-        "∂z = a (∂a − Σ a ∂a), row by row",
+        mark("∂z = a (∂a − Σ a ∂a), row by row"),
         mark("A share can only grow at the cost of the others: what the whole row wants alike is taken off."),
         "∂attn_weights attn_weights exp row_sum",
         "∂row_sum ∂exp ∂shifted ∂row_max ∂masked_scores",
@@ -86,7 +86,7 @@ _TABLE = (
     (
         "split",
         r"\Q{\partial Q}_1, \ldots, \Q{\partial Q}_h \rightarrow \Q{\partial Q}",
-        "∂Q₁, …, ∂Qₕ → ∂Q, and ∂K, ∂V alike",
+        mark("∂Q₁, …, ∂Qₕ → ∂Q, and ∂K, ∂V alike"),
         mark("The heads' columns move side by side again. Nothing is computed."),
         "∂q_head ∂k_head ∂v_head",
         "∂q ∂k ∂v",

@@ -113,11 +113,14 @@ def place(trace: Trace, cell: Cell) -> str:
         parts.append(tr("head {head}").format(head=cell.head + 1))
     if name.rows == "query" and name.cols == "key":
         parts.append(
-            f"“{trace.query_token(cell.row, cell.batch)}” → “{trace.key_token(cell.col, cell.batch)}”"
+            tr("“{asking}” → “{looked_at}”").format(
+                asking=trace.query_token(cell.row, cell.batch),
+                looked_at=trace.key_token(cell.col, cell.batch),
+            )
         )
     elif name.rows in ("query", "key", "memory"):
         labels = trace.query_token if name.rows == "query" else trace.key_token
-        parts.append(f"“{labels(cell.row, cell.batch)}”")
+        parts.append(tr("“{token}”").format(token=labels(cell.row, cell.batch)))
         if name.cols != "one":
             parts.append(tr("column {col}").format(col=cell.col + 1))
     elif name.rows == "one":

@@ -121,7 +121,7 @@ class HeadGrid(QWidget):
     def look(self, head: int) -> str:
         """The sentence on what to look for in a head; empty where the document has none."""
         look = self._store.document.look
-        return look[head] if head < len(look) else ""
+        return tr(look[head]) if head < len(look) else ""
 
     def _say(self) -> None:
         heads = self.seen.H
@@ -203,18 +203,22 @@ class HeadGrid(QWidget):
         title = tr("Head {head}").format(head=head + 1)
         button = self._button_at(point)
         if button == "mute":
-            heard = (
-                tr("Let it be heard again")
+            said = (
+                tr("Head {head}: let it be heard again")
                 if self._muted(head)
-                else tr("Make its part of the concatenation zero")
+                else tr("Head {head}: make its part of the concatenation zero")
             )
-            return f"{title}: {heard[0].lower()}{heard[1:]}"
+            return said.format(head=head + 1)
         if button == "menu":
             return tr("Head {head}: mute, swap, copy").format(head=head + 1)
         if point.y() > box.bottom() and point.y() <= self._plan.bar(head).bottom() + 3:
             return self.share_text(head)
         if not box.contains(point) or not rows or not cols:
-            return f"{title}: {self.look(head)}" if self.look(head) else title
+            return (
+                tr("Head {head}: {look}").format(head=head + 1, look=self.look(head))
+                if self.look(head)
+                else title
+            )
         row = min(int((point.y() - box.y()) / box.height() * rows), rows - 1)
         col = min(int((point.x() - box.x()) / box.width() * cols), cols - 1)
         asking = matrix.row_labels[row] if matrix.row_labels else tr("row {row}").format(row=row + 1)
@@ -229,7 +233,9 @@ class HeadGrid(QWidget):
             return tr(
                 "{head}: “{asking}” → “{asked}” {points} points against the held state ({exact})"
             ).format(head=title, asking=asking, asked=asked, points=points, exact=exact(share))
-        return f"{title}: “{asking}” → “{asked}” {share:.0%} ({exact(share)})"
+        return tr("Head {head}: “{asking}” → “{asked}” {share} ({exact})").format(
+            head=head + 1, asking=asking, asked=asked, share=f"{share:.0%}", exact=exact(share)
+        )
 
     def share_text(self, head: int) -> str:
         """The bar under a map, in words."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -89,6 +90,8 @@ class LensBar(QWidget):
         first.addWidget(self.gradients, 1)
         first.addWidget(self.hold)
         column.addLayout(first)
+        self._beside, self._below = first, QHBoxLayout()
+        column.addLayout(self._below)
         column.addWidget(self.target)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -100,6 +103,17 @@ class LensBar(QWidget):
             button.setProperty("segment", True)
         column.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button stands beside the switch, or below where another language or larger words leave no room."""
+        super().resizeEvent(event)
+        wanted = self.gradients.sizeHint().width() + self._beside.spacing() + self.hold.sizeHint().width()
+        place, other = self._beside, self._below
+        if wanted > self.width():
+            place, other = other, place
+        if place.indexOf(self.hold) < 0:
+            other.removeWidget(self.hold)
+            place.addWidget(self.hold)
 
     def set_theme(self, theme: Theme) -> None:
         self.gradients.set_theme(theme)

@@ -310,7 +310,7 @@ class WhyPanel(QWidget):
         )
         self.words.setText(rich((Span(caption_of(step, store.shown)),), self._theme))
         told = backward_step(step.id) if store.lens.kind == "gradient" else step
-        self.formula.show_formula(told.formula, told.formula_text)
+        self.formula.show_formula(told.formula, tr(told.formula_text))
         self._show_text(self.indexed, "")
         self.terms.hide()
         self._show_text(self.note, "")

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWi
 
 from mha_studio.views.parts import breakable, isolated, plain_tip
 
-_QUOTED = re.compile("(?<=“).*?(?=”(?: |$))")
+_QUOTED = re.compile("(?:(?<=^[“„])|(?<= [“„])).*?(?=[”“](?: |$))")
+"""A token in the marks of any language: “cat”, „cat“."""
 
 
 class Heading(QWidget):
