@@ -69,6 +69,8 @@ def _qt() -> tuple[list[str], bool]:
 
 def _fonts() -> tuple[list[str], bool]:
 
+    from PySide6.QtGui import QFontDatabase
+
     from mha_studio.app.main import application
     from mha_studio.paint.fonts import load_fonts
 
@@ -79,10 +81,10 @@ def _fonts() -> tuple[list[str], bool]:
     except FileNotFoundError as error:
         return [*lines, f"{'Fonts':<20} {error}"], False
     lines.append(f"{'Fonts':<20} {'Inter, JetBrains Mono' if whole else 'could not be loaded'}")
-    missing = [name for name, sample in SCRIPTS.items() if without_font(sample)]
-    lines.append(
-        f"{'Scripts':<20} {'no font for ' + ', '.join(missing) if missing else 'fonts for all that were tried'}"
-    )
+    systems = QFontDatabase.WritingSystem
+    missing = [name for name, known in SCRIPTS.items() if not QFontDatabase.families(systems[known])]
+    scripts = f"no font for {', '.join(missing)}" if missing else "a font for each that was tried"
+    lines.append(f"{'Scripts':<20} {scripts}")
     return lines, whole
 
 

@@ -12,6 +12,30 @@
         <translation>Über MHA Studio</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Copy the Versions</source>
+        <translation>Die Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence: {terms}</source>
+        <translation>Lizenz: {terms}</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -328,6 +352,18 @@
         <translation>Satz {number}</translation>
     </message>
     <message>
+        <source>Present {key}</source>
+        <translation>Vorführen {key}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Fill a screen with the picture, for a hall ({key})</source>
+        <translation>Einen Bildschirm mit dem Bild füllen, für einen Saal ({key})</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Lernen</translation>
     </message>
@@ -338,6 +374,10 @@
     <message>
         <source>Pictures, films, numbers and code (Ctrl+E)</source>
         <translation>Bilder, Filme, Zahlen und Code (Strg+E)</translation>
+    </message>
+    <message>
+        <source>No font here has these signs: {signs}; install one for their script, such as Noto.</source>
+        <translation>Keine Schrift hier hat diese Zeichen: {signs}; bitte eine für ihre Schrift installieren, etwa Noto.</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -720,6 +760,10 @@
         <translation>Die Farben, die das System gewählt hat</translation>
     </message>
     <message>
+        <source>High contrast and thicker lines</source>
+        <translation>Hoher Kontrast und dickere Linien</translation>
+    </message>
+    <message>
         <source>Twelve lessons, played on the stage</source>
         <translation>Zwölf Lektionen, auf der Bühne gespielt</translation>
     </message>
@@ -847,6 +891,26 @@
         <translation>Es ist kein Zustand zum Vergleichen festgehalten; erst einen festhalten.</translation>
     </message>
     <message>
+        <source>Fill a screen with the picture, for a hall</source>
+        <translation>Einen Bildschirm mit dem Bild füllen, für einen Saal</translation>
+    </message>
+    <message>
+        <source>Present on this screen</source>
+        <translation>Auf diesem Bildschirm vorführen</translation>
+    </message>
+    <message>
+        <source>Present On</source>
+        <translation>Vorführen auf</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s Window</source>
+        <translation>Fenster für Lehrende</translation>
+    </message>
+    <message>
+        <source>Notes, the next step, a clock and the controls of a presentation</source>
+        <translation>Notizen, der nächste Schritt, eine Uhr und die Bedienung der Vorführung</translation>
+    </message>
+    <message>
         <source>Head {head}</source>
         <translation>Kopf {head}</translation>
     </message>
@@ -867,8 +931,160 @@
         <translation>Abspielen</translation>
     </message>
     <message>
+        <source>On, by a beat or a step, as was chosen</source>
+        <translation>Weiter, um einen Takt oder einen Schritt, wie gewählt</translation>
+    </message>
+    <message>
+        <source>Back, by a beat or a step</source>
+        <translation>Zurück, um einen Takt oder einen Schritt</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Next head</source>
+        <translation>Nächster Kopf</translation>
+    </message>
+    <message>
+        <source>Look at the next head</source>
+        <translation>Den nächsten Kopf ansehen</translation>
+    </message>
+    <message>
+        <source>Previous head</source>
+        <translation>Voriger Kopf</translation>
+    </message>
+    <message>
+        <source>Look at the head before</source>
+        <translation>Den vorigen Kopf ansehen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>A black screen; any key brings the picture back</source>
+        <translation>Ein schwarzer Bildschirm; jede Taste bringt das Bild zurück</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>Weißer Bildschirm</translation>
+    </message>
+    <message>
+        <source>A white screen; any key brings the picture back</source>
+        <translation>Ein weißer Bildschirm; jede Taste bringt das Bild zurück</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>The audience keeps this picture while the next one is prepared</source>
+        <translation>Das Publikum behält dieses Bild, während das nächste vorbereitet wird</translation>
+    </message>
+    <message>
+        <source>Weak lamp</source>
+        <translation>Schwache Lampe</translation>
+    </message>
+    <message>
+        <source>What a weak lamp in a bright room leaves of the picture</source>
+        <translation>Was eine schwache Lampe in einem hellen Raum vom Bild übrig lässt</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Nächstes Farbschema</translation>
+    </message>
+    <message>
+        <source>Projector, light, dark, or as the program</source>
+        <translation>Projektor, hell, dunkel oder wie das Programm</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Lichtkegel</translation>
+    </message>
+    <message>
+        <source>Dim all but what is around the pointer</source>
+        <translation>Alles abdunkeln, was nicht um den Zeiger liegt</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Enlarge the cells under the pointer</source>
+        <translation>Die Zellen unter dem Zeiger vergrößern</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <source>Draw; strokes vanish with the step</source>
+        <translation>Zeichnen; Striche verschwinden mit dem Schritt</translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation>Strich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>Den letzten Strich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Clear strokes</source>
+        <translation>Striche löschen</translation>
+    </message>
+    <message>
+        <source>Take all strokes away</source>
+        <translation>Alle Striche wegnehmen</translation>
+    </message>
+    <message>
+        <source>The terms behind the chosen number, on a card</source>
+        <translation>Die Glieder hinter der gewählten Zahl, auf einer Karte</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the keys that are pressed</source>
+        <translation>Die Tasten zeigen, die gedrückt werden</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s window</source>
+        <translation>Fenster für Lehrende</translation>
+    </message>
+    <message>
+        <source>Notes, the next step, a clock, and these controls</source>
+        <translation>Notizen, der nächste Schritt, eine Uhr und diese Bedienung</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of keys</source>
+        <translation>Die Liste der Tasten zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>Die Vorführung verlassen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2031,6 +2247,34 @@
         <translation>Takte folgen aufeinander, ohne zu gleiten; nichts gleitet oder blendet über.</translation>
     </message>
     <message>
+        <source>In which colours a hall sees the picture.</source>
+        <translation>In welchen Farben ein Saal das Bild sieht.</translation>
+    </message>
+    <message>
+        <source>A remote goes on by</source>
+        <translation>Eine Fernbedienung geht weiter um</translation>
+    </message>
+    <message>
+        <source>What Page Down and Page Up do in a presentation.</source>
+        <translation>Was Bild ab und Bild auf in einer Vorführung tun.</translation>
+    </message>
+    <message>
+        <source>A beat</source>
+        <translation>Einen Takt</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Einen Schritt</translation>
+    </message>
+    <message>
+        <source>Show the keys pressed</source>
+        <translation>Die gedrückten Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>For those who want to know how it is done.</source>
+        <translation>Für alle, die wissen wollen, wie es gemacht wird.</translation>
+    </message>
+    <message>
         <source>Check every result</source>
         <translation>Jedes Ergebnis prüfen</translation>
     </message>
@@ -2083,6 +2327,10 @@
         <translation>Ein Produkt geht nach beiden Seiten zurück: zu den Anteilen über die Values, zu den Values über die Anteile.</translation>
     </message>
     <message>
+        <source>∂z = a (∂a − Σ a ∂a), row by row</source>
+        <translation>∂z = a (∂a − Σ a ∂a), Zeile für Zeile</translation>
+    </message>
+    <message>
         <source>A share can only grow at the cost of the others: what the whole row wants alike is taken off.</source>
         <translation>Ein Anteil kann nur auf Kosten der anderen wachsen: was die ganze Zeile gleichermaßen will, wird abgezogen.</translation>
     </message>
@@ -2097,6 +2345,10 @@
     <message>
         <source>Every query learns from the keys it met, and every key from the queries.</source>
         <translation>Jede Query lernt von den Keys, denen sie begegnet ist, und jeder Key von den Querys.</translation>
+    </message>
+    <message>
+        <source>∂Q₁, …, ∂Qₕ → ∂Q, and ∂K, ∂V alike</source>
+        <translation>∂Q₁, …, ∂Qₕ → ∂Q, und ∂K, ∂V ebenso</translation>
     </message>
     <message>
         <source>The heads&apos; columns move side by side again. Nothing is computed.</source>
@@ -2161,6 +2413,14 @@
     <message>
         <source>sentence {number}</source>
         <translation>Satz {number}</translation>
+    </message>
+    <message>
+        <source>“{asking}” → “{looked_at}”</source>
+        <translation>„{asking}“ → „{looked_at}“</translation>
+    </message>
+    <message>
+        <source>“{token}”</source>
+        <translation>„{token}“</translation>
     </message>
     <message>
         <source>column {col}</source>
@@ -3005,12 +3265,20 @@
         <translation>Jedes Token wird zu einer Zeile von Zahlen; wo es steht, wird zu dem addiert, was es ist.</translation>
     </message>
     <message>
+        <source>Q = X W_Qᵀ + b_Q, and K, V alike</source>
+        <translation>Q = X W_Qᵀ + b_Q, und K, V ebenso</translation>
+    </message>
+    <message>
         <source>Each token asks (query), offers (key) and carries (value): three views of the same row.</source>
         <translation>Jedes Token fragt (Query), bietet an (Key) und trägt (Value): drei Ansichten derselben Zeile.</translation>
     </message>
     <message>
         <source>Split heads</source>
         <translation>Köpfe trennen</translation>
+    </message>
+    <message>
+        <source>Q → Q₁, …, Qₕ, and K, V alike</source>
+        <translation>Q → Q₁, …, Qₕ, und K, V ebenso</translation>
     </message>
     <message>
         <source>The columns are dealt out to the heads. Nothing is computed.</source>
@@ -3051,6 +3319,10 @@
     <message>
         <source>Weighted sum</source>
         <translation>Gewichtete Summe</translation>
+    </message>
+    <message>
+        <source>a = exp(z − max) ÷ Σ exp(z − max), row by row</source>
+        <translation>a = exp(z − max) ÷ Σ exp(z − max), Zeile für Zeile</translation>
     </message>
     <message>
         <source>Each token collects values from the others, in proportion to its shares.</source>
@@ -3369,12 +3641,12 @@
         <translation>Pfeiltasten wählen einen Kopf; die Menütaste schaltet stumm, tauscht und kopiert ihn.</translation>
     </message>
     <message>
-        <source>Let it be heard again</source>
-        <translation>Wieder hörbar machen</translation>
+        <source>Head {head}: let it be heard again</source>
+        <translation>Kopf {head}: wieder hörbar machen</translation>
     </message>
     <message>
-        <source>Make its part of the concatenation zero</source>
-        <translation>Seinen Teil der Verkettung zu null machen</translation>
+        <source>Head {head}: make its part of the concatenation zero</source>
+        <translation>Kopf {head}: seinen Teil der Verkettung zu null machen</translation>
     </message>
     <message>
         <source>Head {head}: mute, swap, copy</source>
@@ -3387,6 +3659,10 @@
     <message>
         <source>{head}: “{asking}” → “{asked}” {points} points against the held state ({exact})</source>
         <translation>{head}: „{asking}“ → „{asked}“ {points} Punkte gegenüber dem festgehaltenen Zustand ({exact})</translation>
+    </message>
+    <message>
+        <source>Head {head}: “{asking}” → “{asked}” {share} ({exact})</source>
+        <translation>Kopf {head}: „{asking}“ → „{asked}“ {share} ({exact})</translation>
     </message>
     <message>
         <source>Head {head} is muted: it brings nothing to the output.</source>
@@ -5188,6 +5464,145 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>This number is computed; pin it first (Enter), then it can be turned.</source>
         <translation>Diese Zahl wird berechnet; erst fixieren (Enter), dann lässt sie sich drehen.</translation>
+    </message>
+    <message>
+        <source>as its distribution states</source>
+        <translation>wie sein Paket es angibt</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. Their libraries lie as files of their own in {folder} and may be replaced by builds of yours; their source is published by The Qt Company at download.qt.io and code.qt.io.</source>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3, benutzt. Ihre Bibliotheken liegen als eigene Dateien in {folder} und dürfen durch eigene Fassungen ersetzt werden; ihr Quelltext wird von The Qt Company auf download.qt.io und code.qt.io veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>MHA Studio: presentation</source>
+        <translation>MHA Studio: Vorführung</translation>
+    </message>
+    <message>
+        <source>MHA Studio: for the teacher</source>
+        <translation>MHA Studio: für Lehrende</translation>
+    </message>
+    <message>
+        <source>What the hall sees</source>
+        <translation>Was der Saal sieht</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time gone by</source>
+        <translation>Vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Count the time from now</source>
+        <translation>Die Zeit von jetzt an zählen</translation>
+    </message>
+    <message>
+        <source>Screen of the presentation</source>
+        <translation>Bildschirm der Vorführung</translation>
+    </message>
+    <message>
+        <source>Theme of the presentation</source>
+        <translation>Farbschema der Vorführung</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>What a remote goes on by</source>
+        <translation>Worum eine Fernbedienung weitergeht</translation>
+    </message>
+    <message>
+        <source>A remote goes by beats</source>
+        <translation>Fernbedienung: Takte</translation>
+    </message>
+    <message>
+        <source>A remote goes by steps</source>
+        <translation>Fernbedienung: Schritte</translation>
+    </message>
+    <message>
+        <source>Light in the room</source>
+        <translation>Licht im Raum</translation>
+    </message>
+    <message>
+        <source>How bright the room is, beside the lamp</source>
+        <translation>Wie hell der Raum ist, neben der Lampe</translation>
+    </message>
+    <message>
+        <source>The hall sees a black screen</source>
+        <translation>Der Saal sieht einen schwarzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>The hall sees a white screen</source>
+        <translation>Der Saal sieht einen weißen Bildschirm</translation>
+    </message>
+    <message>
+        <source>The hall keeps this picture; go on preparing</source>
+        <translation>Der Saal behält dieses Bild; weiter vorbereiten</translation>
+    </message>
+    <message>
+        <source>The hall sees</source>
+        <translation>Der Saal sieht</translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation>Das ist der letzte Schritt</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Nächster: {step}</translation>
+    </message>
+    <message>
+        <source>contrast {ratio} : 1</source>
+        <translation>Kontrast {ratio} : 1</translation>
+    </message>
+    <message>
+        <source>{name}, {width} × {height}</source>
+        <translation>{name}, {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{shape}: (sequence, embedding), without a batch</source>
+        <comment>keep the colon</comment>
+        <translation>{shape}: (Sequenz, Embedding), ohne Batch</translation>
+    </message>
+    <message>
+        <source>{shape}: (sequence, batch, embedding), torch&apos;s order</source>
+        <comment>keep the colon</comment>
+        <translation>{shape}: (Sequenz, Batch, Embedding), torchs Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{shape}: (batch, sequence, embedding), with batch_first=True</source>
+        <comment>keep the colon</comment>
+        <translation>{shape}: (Batch, Sequenz, Embedding), mit batch_first=True</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>die Zahl</translation>
+    </message>
+    <message>
+        <source>In PyTorch: {line}</source>
+        <translation>In PyTorch: {line}</translation>
     </message>
 </context>
 </TS>

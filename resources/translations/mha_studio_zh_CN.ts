@@ -12,6 +12,30 @@
         <translation>关于 MHA Studio</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Copy the Versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>程序的组成部分</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可文本</translation>
+    </message>
+    <message>
+        <source>Licence: {terms}</source>
+        <translation>许可：{terms}</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -327,6 +351,18 @@
         <translation>句子 {number}</translation>
     </message>
     <message>
+        <source>Present {key}</source>
+        <translation>演示 {key}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Fill a screen with the picture, for a hall ({key})</source>
+        <translation>让画面占满一个屏幕，供课堂使用 ({key})</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>学习</translation>
     </message>
@@ -337,6 +373,10 @@
     <message>
         <source>Pictures, films, numbers and code (Ctrl+E)</source>
         <translation>图片、动画、数字和代码 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>No font here has these signs: {signs}; install one for their script, such as Noto.</source>
+        <translation>这里没有字体含有这些符号：{signs}；请安装相应文字的字体，如 Noto。</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -719,6 +759,10 @@
         <translation>系统所选的颜色</translation>
     </message>
     <message>
+        <source>High contrast and thicker lines</source>
+        <translation>高对比度和更粗的线条</translation>
+    </message>
+    <message>
         <source>Twelve lessons, played on the stage</source>
         <translation>在舞台上播放的十二课</translation>
     </message>
@@ -845,6 +889,26 @@
         <translation>没有留存可供比较的状态；请先留存一个。</translation>
     </message>
     <message>
+        <source>Fill a screen with the picture, for a hall</source>
+        <translation>让画面占满一个屏幕，供课堂使用</translation>
+    </message>
+    <message>
+        <source>Present on this screen</source>
+        <translation>在此屏幕上演示</translation>
+    </message>
+    <message>
+        <source>Present On</source>
+        <translation>演示于</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s Window</source>
+        <translation>教师窗口</translation>
+    </message>
+    <message>
+        <source>Notes, the next step, a clock and the controls of a presentation</source>
+        <translation>备注、下一步、时钟和演示控制</translation>
+    </message>
+    <message>
         <source>Head {head}</source>
         <translation>头 {head}</translation>
     </message>
@@ -865,8 +929,160 @@
         <translation>播放</translation>
     </message>
     <message>
+        <source>On, by a beat or a step, as was chosen</source>
+        <translation>前进一拍或一步，依所选而定</translation>
+    </message>
+    <message>
+        <source>Back, by a beat or a step</source>
+        <translation>后退一拍或一步</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Next head</source>
+        <translation>下一个头</translation>
+    </message>
+    <message>
+        <source>Look at the next head</source>
+        <translation>查看下一个头</translation>
+    </message>
+    <message>
+        <source>Previous head</source>
+        <translation>上一个头</translation>
+    </message>
+    <message>
+        <source>Look at the head before</source>
+        <translation>查看上一个头</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>A black screen; any key brings the picture back</source>
+        <translation>黑屏；按任意键恢复画面</translation>
+    </message>
+    <message>
+        <source>White screen</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <source>A white screen; any key brings the picture back</source>
+        <translation>白屏；按任意键恢复画面</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>The audience keeps this picture while the next one is prepared</source>
+        <translation>准备下一画面时，观众仍看到这一画面</translation>
+    </message>
+    <message>
+        <source>Weak lamp</source>
+        <translation>弱光灯</translation>
+    </message>
+    <message>
+        <source>What a weak lamp in a bright room leaves of the picture</source>
+        <translation>明亮房间里弱光灯下画面还剩多少</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>下一个主题</translation>
+    </message>
+    <message>
+        <source>Projector, light, dark, or as the program</source>
+        <translation>投影、浅色、深色或同程序</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>指针</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>聚光</translation>
+    </message>
+    <message>
+        <source>Dim all but what is around the pointer</source>
+        <translation>使指针周围以外变暗</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Enlarge the cells under the pointer</source>
+        <translation>放大指针下的单元格</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Draw; strokes vanish with the step</source>
+        <translation>绘画；笔迹随步骤消失</translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation>撤销笔迹</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>撤回最后一笔</translation>
+    </message>
+    <message>
+        <source>Clear strokes</source>
+        <translation>清除笔迹</translation>
+    </message>
+    <message>
+        <source>Take all strokes away</source>
+        <translation>去掉所有笔迹</translation>
+    </message>
+    <message>
+        <source>The terms behind the chosen number, on a card</source>
+        <translation>所选数字背后的各项，显示在卡片上</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>显示按键</translation>
+    </message>
+    <message>
+        <source>Show the keys that are pressed</source>
+        <translation>显示按下的键</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s window</source>
+        <translation>教师窗口</translation>
+    </message>
+    <message>
+        <source>Notes, the next step, a clock, and these controls</source>
+        <translation>备注、下一步、时钟和这些控制</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>这些按键</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of keys</source>
+        <translation>显示或隐藏按键列表</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>离开演示</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2028,6 +2244,34 @@
         <translation>各拍直接衔接；没有滑动或淡入淡出。</translation>
     </message>
     <message>
+        <source>In which colours a hall sees the picture.</source>
+        <translation>课堂看到的画面所用的颜色。</translation>
+    </message>
+    <message>
+        <source>A remote goes on by</source>
+        <translation>翻页器每次前进</translation>
+    </message>
+    <message>
+        <source>What Page Down and Page Up do in a presentation.</source>
+        <translation>演示中 Page Down 和 Page Up 的作用。</translation>
+    </message>
+    <message>
+        <source>A beat</source>
+        <translation>一拍</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>Show the keys pressed</source>
+        <translation>显示按下的键</translation>
+    </message>
+    <message>
+        <source>For those who want to know how it is done.</source>
+        <translation>给想知道如何操作的人。</translation>
+    </message>
+    <message>
         <source>Check every result</source>
         <translation>核对每个结果</translation>
     </message>
@@ -2080,6 +2324,10 @@
         <translation>乘积向两边回传：经由值到份额，经由份额到值。</translation>
     </message>
     <message>
+        <source>∂z = a (∂a − Σ a ∂a), row by row</source>
+        <translation>∂z = a (∂a − Σ a ∂a)，逐行</translation>
+    </message>
+    <message>
         <source>A share can only grow at the cost of the others: what the whole row wants alike is taken off.</source>
         <translation>一个份额只能以其他份额为代价增大：整行共同想要的部分被减去。</translation>
     </message>
@@ -2094,6 +2342,10 @@
     <message>
         <source>Every query learns from the keys it met, and every key from the queries.</source>
         <translation>每个查询从它遇到的键学习，每个键从查询学习。</translation>
+    </message>
+    <message>
+        <source>∂Q₁, …, ∂Qₕ → ∂Q, and ∂K, ∂V alike</source>
+        <translation>∂Q₁, …, ∂Qₕ → ∂Q，∂K、∂V 同理</translation>
     </message>
     <message>
         <source>The heads&apos; columns move side by side again. Nothing is computed.</source>
@@ -2158,6 +2410,14 @@
     <message>
         <source>sentence {number}</source>
         <translation>句子 {number}</translation>
+    </message>
+    <message>
+        <source>“{asking}” → “{looked_at}”</source>
+        <translation>“{asking}” → “{looked_at}”</translation>
+    </message>
+    <message>
+        <source>“{token}”</source>
+        <translation>“{token}”</translation>
     </message>
     <message>
         <source>column {col}</source>
@@ -2996,12 +3256,20 @@
         <translation>每个词元变成一行数字；它在哪里加到它是什么上。</translation>
     </message>
     <message>
+        <source>Q = X W_Qᵀ + b_Q, and K, V alike</source>
+        <translation>Q = X W_Qᵀ + b_Q，K、V 同理</translation>
+    </message>
+    <message>
         <source>Each token asks (query), offers (key) and carries (value): three views of the same row.</source>
         <translation>每个词元提问（查询）、提供（键）并携带（值）：同一行的三种视角。</translation>
     </message>
     <message>
         <source>Split heads</source>
         <translation>拆分头</translation>
+    </message>
+    <message>
+        <source>Q → Q₁, …, Qₕ, and K, V alike</source>
+        <translation>Q → Q₁, …, Qₕ，K、V 同理</translation>
     </message>
     <message>
         <source>The columns are dealt out to the heads. Nothing is computed.</source>
@@ -3042,6 +3310,10 @@
     <message>
         <source>Weighted sum</source>
         <translation>加权和</translation>
+    </message>
+    <message>
+        <source>a = exp(z − max) ÷ Σ exp(z − max), row by row</source>
+        <translation>a = exp(z − max) ÷ Σ exp(z − max)，逐行</translation>
     </message>
     <message>
         <source>Each token collects values from the others, in proportion to its shares.</source>
@@ -3352,12 +3624,12 @@
         <translation>方向键选择头；菜单键可静音、交换和复制。</translation>
     </message>
     <message>
-        <source>Let it be heard again</source>
-        <translation>恢复发声</translation>
+        <source>Head {head}: let it be heard again</source>
+        <translation>头 {head}：恢复发声</translation>
     </message>
     <message>
-        <source>Make its part of the concatenation zero</source>
-        <translation>把它在拼接中的部分置零</translation>
+        <source>Head {head}: make its part of the concatenation zero</source>
+        <translation>头 {head}：把它在拼接中的部分置零</translation>
     </message>
     <message>
         <source>Head {head}: mute, swap, copy</source>
@@ -3370,6 +3642,10 @@
     <message>
         <source>{head}: “{asking}” → “{asked}” {points} points against the held state ({exact})</source>
         <translation>{head}：“{asking}” → “{asked}”相比留存状态 {points} 个百分点（{exact}）</translation>
+    </message>
+    <message>
+        <source>Head {head}: “{asking}” → “{asked}” {share} ({exact})</source>
+        <translation>头 {head}：“{asking}” → “{asked}” {share}（{exact}）</translation>
     </message>
     <message>
         <source>Head {head} is muted: it brings nothing to the output.</source>
@@ -5165,6 +5441,145 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     <message>
         <source>This number is computed; pin it first (Enter), then it can be turned.</source>
         <translation>这个数字是算出来的；先固定它（回车），然后才能调节。</translation>
+    </message>
+    <message>
+        <source>as its distribution states</source>
+        <translation>依其发行包所述</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3. Their libraries lie as files of their own in {folder} and may be replaced by builds of yours; their source is published by The Qt Company at download.qt.io and code.qt.io.</source>
+        <translation>Qt 和 PySide6 依据 GNU 较宽松通用公共许可证第 3 版使用。其库文件单独存放于 {folder}，可以替换为你自己构建的版本；源代码由 The Qt Company 在 download.qt.io 和 code.qt.io 发布。</translation>
+    </message>
+    <message>
+        <source>MHA Studio: presentation</source>
+        <translation>MHA Studio：演示</translation>
+    </message>
+    <message>
+        <source>MHA Studio: for the teacher</source>
+        <translation>MHA Studio：教师</translation>
+    </message>
+    <message>
+        <source>What the hall sees</source>
+        <translation>课堂所见</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time gone by</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新计时</translation>
+    </message>
+    <message>
+        <source>Count the time from now</source>
+        <translation>从现在开始计时</translation>
+    </message>
+    <message>
+        <source>Screen of the presentation</source>
+        <translation>演示所用屏幕</translation>
+    </message>
+    <message>
+        <source>Theme of the presentation</source>
+        <translation>演示主题</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>同程序</translation>
+    </message>
+    <message>
+        <source>What a remote goes on by</source>
+        <translation>翻页器每次前进多少</translation>
+    </message>
+    <message>
+        <source>A remote goes by beats</source>
+        <translation>翻页器按拍前进</translation>
+    </message>
+    <message>
+        <source>A remote goes by steps</source>
+        <translation>翻页器按步前进</translation>
+    </message>
+    <message>
+        <source>Light in the room</source>
+        <translation>房间亮度</translation>
+    </message>
+    <message>
+        <source>How bright the room is, beside the lamp</source>
+        <translation>相对于灯光，房间有多亮</translation>
+    </message>
+    <message>
+        <source>The hall sees a black screen</source>
+        <translation>课堂看到黑屏</translation>
+    </message>
+    <message>
+        <source>The hall sees a white screen</source>
+        <translation>课堂看到白屏</translation>
+    </message>
+    <message>
+        <source>The hall keeps this picture; go on preparing</source>
+        <translation>课堂保持这一画面；可继续准备</translation>
+    </message>
+    <message>
+        <source>The hall sees</source>
+        <translation>课堂看到</translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation>这是最后一步</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>下一步：{step}</translation>
+    </message>
+    <message>
+        <source>contrast {ratio} : 1</source>
+        <translation>对比度 {ratio} : 1</translation>
+    </message>
+    <message>
+        <source>{name}, {width} × {height}</source>
+        <translation>{name}，{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{shape}: (sequence, embedding), without a batch</source>
+        <comment>keep the colon</comment>
+        <translation>{shape}: (序列, 嵌入)，没有批次</translation>
+    </message>
+    <message>
+        <source>{shape}: (sequence, batch, embedding), torch&apos;s order</source>
+        <comment>keep the colon</comment>
+        <translation>{shape}: (序列, 批次, 嵌入)，torch 的顺序</translation>
+    </message>
+    <message>
+        <source>{shape}: (batch, sequence, embedding), with batch_first=True</source>
+        <comment>keep the colon</comment>
+        <translation>{shape}: (批次, 序列, 嵌入)，batch_first=True 时</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>这个数字</translation>
+    </message>
+    <message>
+        <source>In PyTorch: {line}</source>
+        <translation>用 PyTorch：{line}</translation>
     </message>
 </context>
 </TS>
