@@ -5461,6 +5461,13 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This number is computed; pin it first (Enter), then it can be turned.</source>
         <translation>Diese Zahl wird berechnet; erst fixieren (Enter), dann lässt sie sich drehen.</translation>

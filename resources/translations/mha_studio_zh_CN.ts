@@ -5438,6 +5438,12 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
             <numerusform>约 %n 分钟</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This number is computed; pin it first (Enter), then it can be turned.</source>
         <translation>这个数字是算出来的；先固定它（回车），然后才能调节。</translation>

@@ -99,9 +99,8 @@ class LessonPage(PageWidget):
         )
         self.anew_button.setVisible(going_on)
         minutes = tr("about %n minute(s)", "", self.shown.minutes)
-        self._about.setText(
-            f"{tr('%n page(s)', '', count)} · {minutes}" + (" · ✓" if reached.finished else "")
-        )
+        pages = tr("%n page(s)", "", count)
+        self._about.setText(f"{pages} · {minutes}" + (" · ✓" if reached.finished else ""))
         self._about.setAccessibleName(self._about.text())
 
     def key(self, event: QKeyEvent) -> bool:
