@@ -18,11 +18,12 @@ def known_formulas() -> tuple[str, ...]:
     """The TeX of every formula that is drawn ahead of time, each once."""
     from mha_studio.scene.header import headers
     from mha_studio.trace.backward_formulas import BACKWARD_FORMULAS
+    from mha_studio.trace.explain_difference import FORMULA
     from mha_studio.trace.formulas import FORMULAS
     from mha_studio.trace.steps import STEPS
 
     found = [tex for tex, _ in headers()] + [step.formula for step in STEPS]
-    found += [*FORMULAS.values(), *BACKWARD_FORMULAS.values()]
+    found += [*FORMULAS.values(), *BACKWARD_FORMULAS.values(), FORMULA[0]]
     return tuple(dict.fromkeys(found))
 
 

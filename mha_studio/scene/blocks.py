@@ -96,7 +96,9 @@ def digits_in(view: View, matrix: Matrix, cell_w: float, cell_h: float) -> tuple
         px = digits_px(cell_w, cell_h, chars, view.digits)
         if px > 0.0:
             return px, decimals
-    return 0.0, view.decimals
+    # Room for an ordinary number, but not for the largest with all its decimals: that one is written shorter.
+    chars = max(number_chars(1.0, view.decimals), number_chars(largest(matrix), 0))
+    return digits_px(cell_w, cell_h, chars, view.digits), view.decimals
 
 
 def _signed(matrix: Matrix) -> bool:

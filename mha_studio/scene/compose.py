@@ -31,6 +31,8 @@ from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.steps import STEPS
 from mha_studio.trace.trace import Trace
 
+LONGEST = 16
+"""Letters of a token in the line that reads a cell out."""
 _OLD = 0.32
 """How much of the older numbers shows where newer ones will come to stand."""
 
@@ -65,7 +67,7 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
             items += chosen(view, stage, cell, role, row)  # type: ignore[arg-type]
     for what in view.lit:
         items += pointed_at(view, stage, what)
-    part = moment.beat.part if step.id == "project" else 0
+    part = moment.beat.part if step.id in ("embed", "project") else 0
     half = half_at(moment)
     pictured = tuple(items)
     if view.presenting:
@@ -278,11 +280,16 @@ def _foot(trace: Trace, view: View, items: list[Item]) -> Iterator[Item]:
         )
 
 
+def _short(token: str) -> str:
+    """A token that leaves room for the number beside it."""
+    return token if len(token) <= LONGEST else f"{token[: LONGEST - 1]}…"
+
+
 def readout(trace: Trace, cell: Cell) -> str:
     """A cell in one line: where it is and its value to all the digits that its type has."""
     matrix = trace.matrix(cell.matrix, cell.head, cell.batch)
-    row = matrix.row_labels[cell.row] if matrix.row_labels else str(cell.row + 1)
-    col = matrix.col_labels[cell.col] if matrix.col_labels else str(cell.col + 1)
+    row = _short(matrix.row_labels[cell.row]) if matrix.row_labels else str(cell.row + 1)
+    col = _short(matrix.col_labels[cell.col]) if matrix.col_labels else str(cell.col + 1)
     number = str(matrix.array[cell.row, cell.col])  # the shortest text that reads back as the same number
     number = styled(number).replace("inf", INFINITY).replace("nan", "NaN")
     return f"{matrix.symbol}[{row}, {col}] = {number}"

@@ -42,8 +42,11 @@ def _attention(step: str, masked: bool) -> tuple[str, str]:
 def header(step: Step, masked: bool = False, part: int = 0, biased: bool = True) -> tuple[str, str]:
     """(TeX, plain text) of the line above the stage.
 
-    `masked` where a mask takes part, `part` the projection at work (0 Q, 1 K, 2 V), `biased` where it has a bias.
+    `masked` where a mask takes part, `part` the projection at work (0 Q, 1 K, 2 V) or the sentence that is embedded,
+    `biased` where there is a bias.
     """
+    if step.id == "embed" and part:
+        return r"X^{\prime} = T^{\prime} + " + _c("muted", r"P^{\prime}"), "X′ = T′ + P′"
     if step.id == "embed":
         return rf"X = T + {_c('muted', 'P')}", "X = T + P"
     if step.id == "project":
@@ -63,7 +66,8 @@ def header(step: Step, masked: bool = False, part: int = 0, biased: bool = True)
 def headers() -> tuple[tuple[str, str], ...]:
     """Every line there is, for those who draw them ahead of time."""
     lines = [header(step, masked) for step in STEPS for masked in (False, True)]
-    project = STEPS[1]
+    embed, project = STEPS[0], STEPS[1]
+    lines.append(header(embed, part=1))
     lines += [header(project, False, part, biased) for part in range(3) for biased in (False, True)]
     lines += [(step.formula, step.formula_text) for step in BACKWARD_STEPS]
     lines += backward_lines()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mha_studio.scene.arrange import Ref
 from mha_studio.scene.blocks import fewer
-from mha_studio.scene.frame import Item, Line, Outline, Text
+from mha_studio.scene.frame import Bar, Item, Line, Outline, Text
 from mha_studio.scene.measure import digits_px
 from mha_studio.scene.place import Arrangement, Place
 from mha_studio.scene.view import Lit, View
@@ -121,7 +121,7 @@ def pointed_at(view: View, stage: Arrangement, what: Lit) -> Iterator[Item]:
 
 def number_in(
     view: View, stage: Arrangement, work: Work, cell: tuple[int, int], value: float
-) -> Iterator[Text]:
+) -> Iterator[Item]:
     """A number in a cell of the result that is not made yet (the sum so far, or what a chosen cell will hold);
     beside it where the cell is small."""
     place = stage.get(work.result.id) if work.result else None
@@ -136,6 +136,8 @@ def number_in(
             text = shorter
             break
     if px > 0.0:
+        if work.kind == "rows":  # the older number, which it takes the place of, must not shine through
+            yield Bar(x + 1.0, y + 1.0, w - 2.0, h - 2.0, "ground")
         yield Text(x + w / 2, y + h / 2, text, px, "accent", "mono", "center", bold=True)
     else:
         yield Text(x + w + 0.6 * view.base, y + h / 2, text, 1.05 * view.base, "accent", "mono", bold=True)

@@ -152,7 +152,8 @@ def _bars(trace: Trace, view: View, stage: Arrangement, work: Work, row: int) ->
 def _scaling(trace: GradientTrace, view: View, last: Place, stage: Arrangement) -> Iterator[Item]:
     """What reaches the scores with the scaling and without it: that is what the scaling is for."""
     b = view.base
-    right = min((p.x for p in stage.places if p.strip < 0), default=view.width) - 7.0 * b
+    beside = 1.9 * b + min(max((text_width(token, 1.1 * b) for token in trace.tokens), default=0.0), 9.0 * b)
+    right = min((p.x for p in stage.places if p.strip < 0), default=view.width) - beside
     left, y = 1.3 * b, last.y + last.cell_h + 2.2 * b
     found = compared(trace)
     said = tr("Comparing with and without the scaling…") if found is None else found.sentence

@@ -11,6 +11,7 @@ from typing import Literal
 from mha_studio.language import tr
 from mha_studio.trace.difference import Difference, incomparable
 from mha_studio.trace.explain import explain
+from mha_studio.trace.explain_difference import explain_difference
 from mha_studio.trace.explain_gradient import explain_gradient
 from mha_studio.trace.gradients import GradientTrace, Target, gradients, is_gradient
 from mha_studio.trace.model import Cell, Explanation
@@ -94,9 +95,10 @@ class Lens:
 
 
 def explain_shown(shown: Trace, cell: Cell, most: int = 8) -> Explanation:
-    """Why a cell of what is shown holds what it holds: by the chain rule for a gradient, else by the computation."""
+    """Why a cell of what is shown holds what it holds: by the chain rule for a gradient, by both states for their
+    difference, else by the computation."""
     if isinstance(shown, GradientTrace):
         return explain_gradient(shown, cell, most)
     if isinstance(shown, Difference):
-        return explain(shown.forward, cell, most)
+        return explain_difference(shown, cell)
     return explain(shown, cell, most)

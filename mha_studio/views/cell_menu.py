@@ -131,7 +131,7 @@ def paste(store: Store, cell: Cell) -> bool:
     try:
         block = parse_block(QGuiApplication.clipboard().text())
     except EditError as error:
-        store.tell(str(error), "error")
+        store.tell(str(error), "refused")
         return False
     store.end_merge()
     return bool(store.apply(PasteBlock(cell.matrix, cell.row, cell.col, block, cell.batch)))

@@ -182,10 +182,13 @@ class TermsView(QWidget):
             painter.setPen(tone(theme, "muted"))
             painter.drawText(line.adjusted(0, 0, -taken - 8, 0), RIGHT, "≈")
             taken += 24
-        face = font("sans", 15, bold=True)
+        room = line.width() - taken - GAP
+        for px in (15, 13.5, 12):
+            face = font("sans", px, bold=True)
+            if QFontMetricsF(face).horizontalAdvance(self._name) <= room:
+                break
         painter.setFont(face)
         painter.setPen(tone(theme, "text"))
-        room = line.width() - taken - GAP
         painter.drawText(
             line, LEFT, QFontMetricsF(face).elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         )

@@ -224,3 +224,24 @@ def test_a_difference_hides_only_what_both_states_block() -> None:
     assert Difference(causal, free).matrix("attn_weights").array[0, 2] < 0.0
     both = Difference(causal, compute(causal.document)).matrix("attn_weights").blocked
     np.testing.assert_array_equal(both, causal.blocked())
+
+
+def test_a_difference_is_explained_by_the_two_numbers(qtbot, stage: Stage, store: Store) -> None:
+    panel = WhyPanel(store, LIGHT)
+    show(qtbot, panel, 320, 560)
+    before = store.trace
+    store.hold()
+    store.apply(SetCell("w_q", 0, 0, 3.0))
+    store.look("difference")
+    cell = Cell("attn_weights", 1, 2, 0)
+    store.select(cell)
+    why = explain_shown(store.shown, cell)
+    now, held = store.trace.value(cell), before.value(cell)
+    assert [term.value for term in why.terms] == [now, -held]
+    assert why.value == pytest.approx(now - held)
+    assert why.value == store.shown.value(cell)
+    assert "held state" in panel.words.text()
+    same = Cell("x", 0, 0)
+    assert "nothing that was changed" in explain_shown(store.shown, same).words[0].text
+    store.follow(why.links[0].cell)
+    assert store.lens.kind == "difference"  # the chain leads on through differences
