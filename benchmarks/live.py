@@ -2,8 +2,9 @@
 
 `python -m benchmarks.live [--edits N] [--quick] [--reference]`. The window is Qt's offscreen one, 1920 × 1080 pixels.
 An edit is a key pressed in the sentence; the clock runs from the key event to the end of the paint that it led to.
-A frame is what the clock's tick leads to while it plays; frames are taken from all over the ten steps. Median and
-95th percentile of each; `ratio` is against the 16.7 ms of a frame at 60 a second.
+A dial is a move of the mouse that turns a chosen weight, a stroke one that paints a further cell of the mask; both go
+to the stage as a hand's would. A frame is what the clock's tick leads to while it plays; frames are taken from all over
+the ten steps. Median and 95th percentile of each; `ratio` is against the 16.7 ms of a frame at 60 a second.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from collections.abc import Callable
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -25,9 +27,12 @@ from benchmarks.common import describe_machine, emit, quantile
 from mha_studio.app.main import application, set_thread_switching
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
+from mha_studio.document.edits import PaintMask
 from mha_studio.engine.loader import kernel_status, load_kernels
 from mha_studio.paint import cells
+from mha_studio.scene import place_of
 from mha_studio.session.settings import Settings
+from mha_studio.trace.model import Cell
 
 SIZES = ((6, 8, 2), (16, 64, 4), (64, 128, 8), (256, 512, 8))
 EDITS = 200
@@ -113,6 +118,64 @@ class Bench:
             taken.append(self.milliseconds(lambda: QTest.keyClick(field, Qt.Key.Key_Backspace)))
         return taken[:count]
 
+    def move(self, at: QPointF, kind: QEvent.Type = QEvent.Type.MouseMove) -> None:
+        """The mouse on the stage: pressed, moved with the button down, or let go."""
+        none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+        held = none if kind == QEvent.Type.MouseButtonRelease else left
+        button = none if kind == QEvent.Type.MouseMove else left
+        stage = self.window.stage
+        everywhere = QPointF(stage.mapToGlobal(at))
+        event = QMouseEvent(kind, at, everywhere, button, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(stage, event)
+
+    def middle(self, cell: Cell) -> QPointF:
+        """Where a cell stands on the stage."""
+        box = place_of(self.window.stage.frame, cell)
+        assert box is not None, f"{cell} is not on the stage"
+        return QPointF(box[0] + box[2] / 2, box[1] + box[3] / 2)
+
+    def dial(self, count: int) -> list[float]:
+        """Turn a weight of W_Q up and down, a pixel or a few at a time, in one drag."""
+        store, cell = self.window.store, Cell("w_q", 1, 1)
+        store.seek(store.schedule.part_end(1, 0))
+        store.select(cell)
+        self.settle()
+        at = self.middle(cell)
+        self.move(at, QEvent.Type.MouseButtonPress)
+        self.move(at + QPointF(0.0, 6.0))  # from here on the hand means it
+        self.settle()
+        before, taken = store.document, []
+        for index in range(count):
+            away = QPointF(0.0, 8.0 + 3.0 * (index % 40) * (1 if index // 40 % 2 else -1))
+            taken.append(self.milliseconds(lambda away=away: self.move(at + away)))  # type: ignore[misc]
+        self.move(at, QEvent.Type.MouseButtonRelease)
+        self.settle()
+        assert store.document is not before, "the drag turned nothing"
+        store.select(None)
+        return taken
+
+    def strokes(self, count: int) -> list[float]:
+        """Paint a mask of one's own, a further cell with each move; a stroke is a row, and the next one clears it."""
+        store = self.window.store
+        store.apply(PaintMask(((0, 0),), True))
+        store.seek(store.schedule.step_end(5))
+        self.settle()
+        rows, cols = store.trace.L, store.trace.S
+        taken: list[float] = []
+        stroke = 0
+        while len(taken) < count:
+            row = 1 + stroke // 2 % (rows - 1)
+            places = [self.middle(Cell("masked_scores", row, col, store.head)) for col in range(cols)]
+            self.move(places[0], QEvent.Type.MouseButtonPress)
+            self.settle()
+            for at in places[1 : 1 + count - len(taken)]:
+                taken.append(self.milliseconds(lambda at=at: self.move(at)))  # type: ignore[misc]
+            self.move(places[-1], QEvent.Type.MouseButtonRelease)
+            store.select(None)
+            self.settle()
+            stroke += 1
+        return taken
+
     def play_one_frame(self) -> None:
         self.window.store.advance(FRAME_MS / 1000.0)
         self.window.stage.update()
@@ -156,7 +219,12 @@ def main() -> None:
     for tokens, dim, heads in SIZES:
         bench = Bench(tokens, dim, heads)
         size = f"{tokens} tokens, d_model {dim}, {heads} heads"
-        for what, taken in (("edit", bench.edits(count)), ("frame", bench.frames(count))):
+        for what, taken in (
+            ("edit", bench.edits(count)),
+            ("dial", bench.dial(count)),
+            ("stroke", bench.strokes(count)),
+            ("frame", bench.frames(count)),
+        ):
             for share, figure in (("median", statistics.median(taken)), ("p95", quantile(taken, 0.95))):
                 ratio = round(figure / FRAME_MS, 3)
                 emit(
