@@ -41,8 +41,8 @@ def _time(show: Presentation) -> Iterator[Row]:
             partial(store.step, -1),
         ),
         ("play", tr("Play or pause"), tr("Play or pause"), ("Space",), store.toggle),
-        ("start", tr("To the start"), tr("To the start"), ("Home",), store.to_start),
-        ("end", tr("To the end"), tr("To the end"), ("End",), store.to_end),
+        ("to-start", tr("To the start"), tr("To the start"), ("Home",), store.to_start),
+        ("to-end", tr("To the end"), tr("To the end"), ("End",), store.to_end),
     ):
         yield _row(show, name, title, tip, keys, call, menu)
     yield _row(
@@ -140,7 +140,15 @@ def _document(show: Presentation) -> Iterator[Row]:
         "present-help", tr("These keys"), tr("Show or hide the list of keys"), ("F1", "?"),
         partial(show.desk.toggle, "help"), menu, state=lambda: desk_on(show, "help"),
     )  # fmt: skip
-    yield Row("present-leave", tr("Leave"), tr("Leave the presentation"), ("Esc", "F5"), show.escape, menu)
+    yield Row("present-leave", tr("Leave"), tr("Leave the presentation"), ("Esc",), show.escape, menu)
+    yield Row(
+        "present-start",
+        tr("Present"),
+        tr("Present, or leave where it is on"),
+        ("F5",),
+        show.start_or_leave,
+        menu,
+    )
 
 
 def desk_on(show: Presentation, name: str) -> bool:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
     from mha_studio.app.teacher_window import TeacherWindow
 
+USUAL = (1920, 1080)
+"""The size of the picture until it is on a screen."""
 HALL_THEMES = ("projector", "light", "dark", "program")
 
 
@@ -92,6 +94,11 @@ class Presentation(QObject):
         self.notes: Callable[[], Notes] = self._usual_notes
         self.stage = HallStage(window.store, self.desk, self.theme)
         self.hall = HallWindow(self.stage, self.leave)
+        self.hall.resize(*USUAL)
+        self.hall.ensurePolished()
+        around = self.hall.layout()
+        if around is not None:
+            around.activate()  # the teacher's window shows the hall's picture before there is a hall
         self.hall.setWindowTitle(tr("MHA Studio: presentation"))
         self.actions = Actions(present_rows(self), self, window.store.settings.values.keys)
         self.hall.addActions(self.actions.all())
@@ -125,7 +132,8 @@ class Presentation(QObject):
         if teacher is not None and not self.has_teacher:
             self.open_teacher(screens[teacher])
         self._follow_teacher()
-        self.actions.refresh()
+        if self.teacher is not None:
+            self.teacher.refresh()
 
     def leave(self) -> None:
         """Back to the studio; document and position are as they are."""
@@ -140,6 +148,12 @@ class Presentation(QObject):
         if self.window.isVisible():
             self.window.activateWindow()
         self._leaving = False
+
+    def start_or_leave(self) -> None:
+        if self.running:
+            self.leave()
+        else:
+            self.start()
 
     def escape(self) -> None:
         """Close the list of keys where it is open, bring the picture back where it is blank, else leave."""

@@ -340,7 +340,9 @@ class TeacherWindow(QWidget):
         """Bring everything up to date that does not draw itself."""
         show, store = self._show, self._show.window.store
         desk = show.desk
-        if desk.blank == "black":
+        if not show.running:
+            said = tr("Not on the screen yet; F5 presents")
+        elif desk.blank == "black":
             said = tr("The hall sees a black screen")
         elif desk.blank:
             said = tr("The hall sees a white screen")

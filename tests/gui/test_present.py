@@ -194,7 +194,7 @@ def test_pressed_keys_are_shown_only_where_that_is_on(show: Presentation) -> Non
 
 
 def test_every_action_stands_in_the_list_of_keys_and_escape_closes_it_first(show: Presentation) -> None:
-    assert len(show.stage.help_rows) == len(show.actions.rows)
+    assert len(show.stage.help_rows) == len(show.actions.rows) == len(show.actions.all())
     plain = pixels(show)
     press(show.stage, Qt.Key.Key_F1)
     assert not np.array_equal(pixels(show), plain)
@@ -401,6 +401,19 @@ def test_the_teacher_has_notes_of_the_step_and_a_lesson_may_put_its_own(
     show.notes = lambda: Notes("Lesson 3", ("Ask who looks at whom.",))
     window.store.step(1)
     assert notes.text() == "Ask who looks at whom."
+
+
+def test_the_teachers_window_opens_before_the_presentation(window: MainWindow) -> None:
+    press(window.stage, Qt.Key.Key_F6)
+    show = window.presentation()
+    assert show.has_teacher
+    assert not show.running
+    assert (show.stage.width(), show.stage.height()) == HALL  # a picture to look at in a hall's proportions
+    assert show.teacher is not None
+    before = show.teacher.seen.text()
+    press(show.teacher.stage, Qt.Key.Key_F5)
+    assert show.running
+    assert show.teacher.seen.text() != before
 
 
 def test_a_lesson_fills_the_notes_with_its_page(window: MainWindow, show: Presentation) -> None:
