@@ -90,9 +90,9 @@ class Bubble(Card):
         self.setObjectName("tourBubble")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(WIDTH)
-        self._title, self._text, self._place = QLabel(self), QLabel(self), QLabel(self)
-        self._text.setWordWrap(True)
-        for label in (self._title, self._text, self._place):
+        self._title, self.text, self._place = QLabel(self), QLabel(self), QLabel(self)
+        self.text.setWordWrap(True)
+        for label in (self._title, self.text, self._place):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.skip_button = self._button("tourSkip", tr("Skip the tour"), self.skipped)
         self.back_button = self._button("tourBack", tr("Back"), self.back)
@@ -112,7 +112,7 @@ class Bubble(Card):
         column.setContentsMargins(18, 14, 14, 14)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self._text)
+        column.addWidget(self.text)
         column.addSpacing(4)
         column.addLayout(row)
         self.set_theme(theme)
@@ -129,7 +129,7 @@ class Bubble(Card):
         stop = STOPS[index]
         place = tr("{page} of {count}").format(page=index + 1, count=len(STOPS))
         self._title.setText(tr(stop.title))
-        self._text.setText(tr(stop.text))
+        self.text.setText(tr(stop.text))
         self._place.setText(place)
         self.back_button.setEnabled(index > 0)
         self.next_button.setText(tr("Done") if index == len(STOPS) - 1 else tr("Next"))
@@ -137,13 +137,19 @@ class Bubble(Card):
         self.setAccessibleName(tr("Tour, {place}: {title}").format(place=place, title=tr(stop.title)))
         keys = tr("Enter goes on, Backspace back, Escape ends the tour.")
         self.setAccessibleDescription(f"{tr(stop.text)} {keys}")
-        self.adjustSize()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, tr(stop.text)))
+
+    def wanted_size(self) -> QSize:
+        """As high as the words need at the bubble's width."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        return QSize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         dress(self._title, tone(theme, "accent"), 16, weight=600)
-        dress(self._text, tone(theme, "text"), 16)
+        dress(self.text, tone(theme, "text"), 16)
         dress(self._place, tone(theme, "muted"), 13)
 
     def paintEvent(self, event: object) -> None:
@@ -233,7 +239,7 @@ class Tour(QObject):
             if there
             else QRect(inside.center(), QSize(0, 0))
         )
-        self.bubble.setGeometry(beside(around, self.bubble.sizeHint().expandedTo(QSize(WIDTH, 0)), inside))
+        self.bubble.setGeometry(beside(around, self.bubble.wanted_size(), inside))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -261,7 +267,7 @@ class Tour(QObject):
 def beside(around: QRect, size: QSize, inside: QRect) -> QRect:
     """Where a bubble of `size` stands beside `around`: below, above, left or right of it, wherever there is room."""
     x = max(inside.left(), min(around.center().x() - size.width() // 2, inside.right() - size.width()))
-    y = max(inside.top(), min(around.center().y() - size.height() // 2, inside.bottom() - size.height()))
+    y = max(inside.top(), min(around.bottom() - size.height(), inside.bottom() - size.height()))
     places = (
         QPoint(x, around.bottom() + GAP),
         QPoint(x, around.top() - GAP - size.height()),

@@ -40,6 +40,8 @@ def test_each_stop_points_at_a_real_part_and_does_not_cover_it(
         assert led.ring.target is target
         assert led.ring.geometry().contains(led.ring.area().center())
         assert window.centre.rect().contains(led.bubble.geometry()), stop.target
+        text = led.bubble.text
+        assert text.height() >= text.heightForWidth(text.width()), f"{stop.target}: words are cut off"
         if stop.target != "whyPanel":
             assert not led.bubble.geometry().intersects(led.ring.area()), stop.target
         assert QApplication.focusWidget() is led.bubble
