@@ -341,8 +341,8 @@ class LessonPlayer(QObject):
 
     def _meant(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key does in a lesson, or None."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not plain:
+        alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not alone:
             return None
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
