@@ -67,7 +67,10 @@ if TYPE_CHECKING:
     from mha_studio.views.learn.learn_view import LearnView
 
 MARGIN = 16
-SMALLEST = (1024, 640)
+SMALLEST = (900, 520)
+"""A projector's or a small laptop's screen of 1920 × 1080 at 200 % has 960 × 540 of these."""
+TIGHT = (1024, 640)
+"""Where either side is shorter than this, what can be done by a key as well gives its place up."""
 FIRST = (1440, 900)
 COMPACT_WIDTH = 1500
 """Below this the side panels and the gaps are narrower."""
@@ -255,11 +258,26 @@ class MainWindow(QMainWindow):
 
     def _fit_panels(self) -> None:
         compact = self.width() < scaled(COMPACT_WIDTH)
+        tight = self.width() < scaled(TIGHT[0]) or self.height() < scaled(TIGHT[1])
+        self._tighten(tight)
         # With large words the panels take no more than their part, so that the stage keeps the middle.
+        right = 284 if tight and self.width() < scaled(TIGHT[0]) else 308 if compact else 400
         self.left.setFixedWidth(min(scaled(200 if compact else 252), max(252, round(0.22 * self.width()))))
-        self.right.setFixedWidth(min(scaled(308 if compact else 400), max(400, round(0.33 * self.width()))))
+        self.right.setFixedWidth(min(scaled(right), max(400, round(0.33 * self.width()))))
         self.transport.set_compact(compact)
         QTimer.singleShot(0, self, self._place_notice)
+
+    def _tighten(self, tight: bool) -> None:
+        """Gaps, margins and least sizes for a small screen, or as they are on others."""
+        bar, gap = self.top.layout(), 6 if tight else 10
+        if bar is not None:
+            bar.setContentsMargins(MARGIN, 4 if tight else 6, MARGIN, 4 if tight else 6)
+            bar.setSpacing(8 if tight else 16)
+        self.body.setContentsMargins(MARGIN, gap, MARGIN, 0)
+        self.body.setSpacing(gap)
+        self.stage.setMinimumSize(*((320, 220) if tight else (420, 300)))
+        for part in (self.rail, self.what_if, self.model_bar, self.transport):
+            part.set_tight(tight)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

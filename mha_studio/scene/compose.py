@@ -245,8 +245,11 @@ def _asked(trace: Trace, view: View) -> Cell | None:
     return cell if cell is not None and trace.has(cell) else None
 
 
-def _kind(trace: GradientTrace, scale: Scale) -> str:
-    """What a key to the colours is the key to, where gradients and numbers of the computation stand side by side."""
+def _kind(trace: GradientTrace, scale: Scale, narrow: bool) -> str:
+    """What a key to the colours is the key to, where gradients and numbers of the computation stand side by side; where
+    the stage is `narrow` only that of gradients is marked."""
+    if narrow:
+        return "∂" if scale.kind == "signed" and scale.limit == trace.scale_limit() else ""
     if scale.kind == "share":
         return tr("shares")
     return tr("gradients") if scale.limit == trace.scale_limit() else tr("numbers")
@@ -256,9 +259,10 @@ def _foot(trace: Trace, view: View, items: list[Item]) -> Iterator[Item]:
     """The key to the colours, and the exact number under the pointer."""
     b = view.base
     kinds, x, y = _scales(view, items), 1.3 * b, view.height - 2.3 * b
+    narrow = view.width < (2.6 + 17.5 * len(kinds)) * b
     for scale in kinds:
-        if isinstance(trace, GradientTrace) and len(kinds) > 1:  # gradients and numbers side by side
-            words = _kind(trace, scale)
+        words = _kind(trace, scale, narrow) if isinstance(trace, GradientTrace) and len(kinds) > 1 else ""
+        if words:  # gradients and numbers side by side
             yield Text(x, y + 0.35 * b, words, 0.9 * b, "muted")
             x += text_width(words, 0.9 * b) + 0.9 * b
         yield from colour_keys(view, [scale], view.decimals, x, y)

@@ -30,6 +30,7 @@ class HeadRail(QWidget):
         self._title = SectionLabel("", theme)
         self.grid = HeadGrid(store, theme)
         self._seen = self.grid.seen
+        self._tight = False
         self._name()
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,7 +71,13 @@ class HeadRail(QWidget):
         return QSize(166, 380)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 120 if text_size() <= 1.0 else 96)
+        return QSize(120, 56 if self._tight else 120 if text_size() <= 1.0 else 96)
+
+    def set_tight(self, tight: bool) -> None:
+        """On a small screen the maps may shrink further, or scroll."""
+        if tight != self._tight:
+            self._tight = tight
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -158,6 +158,7 @@ class ModelBar(QWidget):
         self.head_dim.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.head_dim.setMinimumWidth(scaled(36))
         self._add(row, "d_k", self.head_dim)
+        self._head_dim_label = self._labels[-1]
         self.head_dim.setToolTip(tr("How many of them each head has: d_model ÷ heads."))
         self.heads.chosen.connect(self._on_heads)
         self.dim.valueChanged.connect(self._on_dim)
@@ -178,6 +179,11 @@ class ModelBar(QWidget):
         for label in self._labels:
             tint(label, tone(theme, "muted"))
         tint(self.head_dim, tone(theme, "text"))
+
+    def set_tight(self, tight: bool) -> None:
+        """On a small screen d_k is left out: it is read off the others."""
+        self.head_dim.setHidden(tight)
+        self._head_dim_label.setHidden(tight)
 
     def refresh(self, flags: Changed) -> None:
         if flags & Changed.DOCUMENT:

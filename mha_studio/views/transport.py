@@ -123,7 +123,7 @@ class Transport(Card):
         self._was_playing = False
         self._spanned: object = None
         self._buttons: list[RoundButton] = []
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(8)
 
@@ -209,6 +209,12 @@ class Transport(Card):
         """In a narrow window the progress text keeps less room."""
         sample = widest_progress(888 if compact else 88888)
         self.progress.setMinimumWidth(int(QFontMetricsF(self.progress.font()).horizontalAdvance(sample)))
+
+    def set_tight(self, tight: bool) -> None:
+        """On a small screen start and end are left to their keys, and the bar is lower."""
+        self._row.setContentsMargins(14, 4 if tight else 10, 14, 4 if tight else 10)
+        self.to_start.setHidden(tight)
+        self.to_end.setHidden(tight)
 
     def _name_at(self, t: float) -> str:
         step = STEPS[self._store.schedule.at(t).step]

@@ -81,6 +81,7 @@ ANSWERS = (
 PAINT = mark("Drag over the mask to block cells or to allow them again.")
 SECOND = "le chat dort"
 """The second sentence until another is typed."""
+LEAST_TIGHT = 76
 LEAST = 188
 """So many pixels are always kept for the switches; what does not fit is scrolled."""
 
@@ -253,6 +254,14 @@ class WhatIf(QWidget):
         least = min(self._fold.sizeHint().height(), self._fold.minimumSizeHint().height())
         return QSize(120, self.more.sizeHint().height() + 4 + least)
 
+    def set_tight(self, tight: bool) -> None:
+        """On a small screen the switches scroll sooner, so that the maps of the heads stay in sight."""
+        least = LEAST_TIGHT if tight else LEAST
+        if least != self._fold.least:
+            self._fold.least = least
+            self._fold.updateGeometry()
+            self.updateGeometry()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.second.setText(tr("Look at another sentence") if self.width() >= 224 else tr("Second sentence"))
@@ -380,6 +389,7 @@ class Fold(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         clear_ground(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.least: float = LEAST
 
     def hold(self, rows: Rows) -> None:
         self.setWidget(rows)
@@ -404,7 +414,7 @@ class Fold(QScrollArea):
         return QSize(160, wrapped if wrapped > 0 else layout.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, min(self.sizeHint().height(), round(LEAST / max(1.0, text_size()))))
+        return QSize(120, min(self.sizeHint().height(), round(self.least / max(1.0, text_size()))))
 
 
 def has_blocked_row(trace: Trace) -> bool:

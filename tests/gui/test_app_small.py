@@ -1,0 +1,62 @@
+"""The window on a small screen: 1920 × 1080 at 200 % leaves 960 × 540, less what the desktop keeps for itself."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from mha_studio.app.main_window import SMALLEST, MainWindow
+from mha_studio.document.edits import SetMask
+from mha_studio.session.settings import Settings
+
+PARTS = ("tokenEdit", "modelBar", "stepRibbon", "headRail", "whatIf", "lensBar", "stage", "whyPanel", "transport",
+         "scrubber", "speed", "pace", "playButton", "learnButton", "exportButton")  # fmt: skip
+
+
+def boxes(window: MainWindow) -> dict[str, QRect]:
+    """Where every part stands in the window."""
+    found = {}
+    for name in PARTS:
+        part = window.findChild(QWidget, name)
+        assert part is not None, name
+        if part.isVisibleTo(window):
+            found[name] = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
+    return found
+
+
+def check(window: MainWindow) -> None:
+    inside = window.rect()
+    found = boxes(window)
+    within = {"scrubber", "speed", "pace", "playButton"}
+    for name, box in found.items():
+        assert inside.contains(box), f"{name} is cut off: {box}"
+        part = window.findChild(QWidget, name)
+        least = part.minimumSizeHint()
+        assert box.height() >= least.height() - 4, f"{name} is {box.height()} high, {least.height()} would do"
+        assert box.width() >= least.width(), f"{name} is {box.width()} wide, {least.width()} would do"
+        for other, its in found.items():
+            if other < name and not {name, other} & within:
+                assert not box.intersects(its), f"{name} on {other}"
+
+
+@pytest.mark.parametrize("lens", ["now", "gradient"])
+def test_nothing_is_cut_off_in_the_smallest_window(qtbot, lens: str) -> None:
+    window = MainWindow(None, Settings())
+    qtbot.addWidget(window)
+    window.resize(*SMALLEST)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.store.apply(SetMask("window", 1))
+    window.store.hold()
+    window.store.look(lens)
+    window.notice.dismiss()
+    qtbot.waitUntil(lambda: window.lens_bar.height() >= window.lens_bar.minimumSizeHint().height())
+    assert (window.width(), window.height()) == SMALLEST
+    check(window)
+    assert not window.transport.to_end.isVisible()
+    window.resize(1280, 720)
+    qtbot.waitUntil(lambda: window.rect().contains(boxes(window)["whyPanel"]))
+    assert window.transport.to_end.isVisible()
+    assert window.model_bar.head_dim.isVisible()
+    check(window)
