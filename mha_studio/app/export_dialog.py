@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from mha_studio.views.stage import Stage
 
 PREVIEW = QSize(560, 315)
-LIST_HEIGHT = 540
+LIST_HEIGHT = 470
 WAIT_MS = 80
 _SEEN = Changed.TRACE | Changed.VIEW | Changed.SELECTION | Changed.TIME
 

@@ -19,6 +19,8 @@ from mha_studio.trace.steps import STEP_IDS
 
 ALL = "all"
 PNG_SCALE = 2.0
+SWITCH_SECONDS = 0.001
+"""How long the thread that paints may hold the interpreter while the one that encodes waits for it."""
 _SIZE = re.compile(r"(\d{1,5})[x×](\d{1,5})")
 _CELL = re.compile(r"(\w+)\[(\d+),\s*(\d+)\]")
 
@@ -102,6 +104,7 @@ def run(chosen: Namespace) -> int:
         assert app is not None
     from mha_studio.export.run import export
 
+    sys.setswitchinterval(SWITCH_SECONDS)
     export(job, chosen.output, _tell if sys.stderr.isatty() and job.row.kind == "film" else None)
     return 0
 

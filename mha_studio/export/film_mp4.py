@@ -20,7 +20,7 @@ class Mp4:
 
     def __init__(self, path: Path, width: int, height: int, fps: int) -> None:
         import av
-        from av.video.reformatter import ColorRange, Colorspace
+        from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
 
         self._av: Any = av
         self._space: Any = {"dst_colorspace": Colorspace.ITU709, "dst_color_range": ColorRange.MPEG}
@@ -36,6 +36,7 @@ class Mp4:
         context.gop_size = 2 * fps
         context.colorspace = context.color_primaries = context.color_trc = BT709
         context.color_range = ColorRange.MPEG.value
+        self._reformatter: Any = VideoReformatter()
         self._last: Any = None
         self._count = 0
 
