@@ -16,7 +16,7 @@ from mha_studio import __version__
 
 PACKAGES = (
     "PySide6-Essentials", "numpy", "numba", "llvmlite", "safetensors", "msgspec", "platformdirs", "pyqtgraph",
-    "ziamath",
+    "ziamath", "Pillow", "av",
 )  # fmt: skip
 
 
@@ -44,7 +44,7 @@ def report() -> tuple[list[str], bool]:
     lines: list[str] = []
     whole = True
     for name, version in versions():
-        needed = name not in ("numba", "llvmlite", "pyqtgraph", "ziamath")
+        needed = name not in ("numba", "llvmlite", "pyqtgraph", "ziamath", "Pillow", "av")
         whole = whole and not (needed and version == "missing")
         note = "" if version != "missing" else " (needed)" if needed else " (the program works without it)"
         lines.append(f"{name:<20} {version}{note}")
