@@ -8,7 +8,7 @@ from mha_studio.session.changes import EVERYTHING, Changed
 
 if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
-    from mha_studio.learn.places import Place
+    from mha_studio.learn.places import Spot
     from mha_studio.views.learn.learn_view import LearnView
 
 
@@ -67,9 +67,8 @@ def _on_changed(window: MainWindow, flags: Changed) -> None:
         leave(window)
 
 
-def _open(window: MainWindow, place: Place | None) -> None:
+def _open(window: MainWindow, place: Spot | None) -> None:
     """Open what stands at the right in the studio itself; unsaved work can be brought back by undo."""
-    from mha_studio.learn.places import document_of
     from mha_studio.trace.steps import STEP_IDS
 
     if place is None:
@@ -77,8 +76,8 @@ def _open(window: MainWindow, place: Place | None) -> None:
     leave(window)
     window.watch.release()
     store = window.store
-    store.show_document(document_of(place))
+    store.show_document(place.document)
     store.look(place.lens)
     store.set_head(place.head)
     store.go_to_step(STEP_IDS.index(place.step))
-    store.select(place.chosen)
+    store.select(place.cell)

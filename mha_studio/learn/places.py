@@ -59,6 +59,26 @@ class Place(Struct, frozen=True, forbid_unknown_fields=True):
         return None if self.cell is None else Cell(*self.cell, head=self.head)
 
 
+class Spot(Struct, frozen=True, eq=False):
+    """A place with its document made: what the right side of the Learn page opens."""
+
+    document: Document
+    step: str = "scores"
+    cell: Cell | None = None
+    head: int = 0
+    lens: Literal["now", "gradient"] = "now"
+    at: float = 0.0
+    play: bool = True
+    say: str = ""
+
+
+def spot_of(place: Place) -> Spot:
+    """The place with its document. Raises as `document_of` does."""
+    return Spot(
+        document_of(place), place.step, place.chosen, place.head, place.lens, place.at, place.play, place.say
+    )
+
+
 def document_of(place: Place) -> Document:
     """The document of a place. Raises `PlaceError` for a scenario that there is not, or none at all; `ConfigError` and
     `DocumentError` where heads and width do not fit."""

@@ -124,6 +124,10 @@ class Progress:
             for card, at, rating, learnt, right in rows
         )
 
+    def first_answers(self) -> dict[str, datetime]:
+        """When each card was asked for the first time."""
+        return {card: _time(at) for card, at in self._ask("SELECT card, MIN(at) FROM answers GROUP BY card")}
+
     # ---- what else lasts ---------------------------------------------------------------------------------------
 
     def keep(self, name: str, value: Any) -> None:

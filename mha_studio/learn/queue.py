@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
 
 from mha_studio.learn.cards import LEVELS
-from mha_studio.learn.progress import Answer
 from mha_studio.learn.schedule import CardState, remembered
 
 NEW_A_DAY = 10
@@ -29,10 +28,11 @@ class Item(Struct, frozen=True):
 
 
 def due_today(
-    items: Sequence[Item], states: Mapping[str, CardState], answers: Iterable[Answer], now: datetime
+    items: Sequence[Item], states: Mapping[str, CardState], first: Mapping[str, datetime], now: datetime
 ) -> list[Item]:
     """What is due until the end of the day (in the zone of `now`), the longest overdue first, then new cards: those of
-    the lower level first and the kinds in turn, as many as the day has left."""
+    the lower level first and the kinds in turn, as many as the day has left. `first`: when each card was first asked.
+    """
     tonight = (now + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
     asked = [
         (state.due, item)
@@ -41,9 +41,6 @@ def due_today(
         and (state.due < tonight if state.learnt else state.due <= now + SOON)
     ]
     asked.sort(key=lambda pair: (pair[0], pair[1].id))
-    first: dict[str, datetime] = {}
-    for answer in answers:
-        first.setdefault(answer.card, answer.at)
     morning = tonight - timedelta(days=1)
     left = NEW_A_DAY - sum(morning <= at < tonight for at in first.values())
     return [item for _, item in asked] + new_cards(items, states)[: max(left, 0)]

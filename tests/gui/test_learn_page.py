@@ -11,9 +11,9 @@ from mha_studio.app.main_window import MainWindow
 from mha_studio.document.edits import SetText
 from mha_studio.learn.places import Place
 from mha_studio.views.learn.learn_view import LearnView
-from tests.gui.learn_kit import learn, press, window
+from tests.gui.learn_kit import clock, desk, learn, press, window
 
-__all__ = ["learn", "window"]
+__all__ = ["clock", "desk", "learn", "window"]
 
 
 def test_the_button_leads_there_and_escape_back_to_where_one_was(window: MainWindow) -> None:
@@ -84,9 +84,11 @@ def test_a_place_is_played_at_the_right_over_a_document_of_its_own(
 
 
 def test_what_stands_at_the_right_can_be_opened_in_the_studio(window: MainWindow, learn: LearnView) -> None:
-    place = Place(tokens="a b c", step="weighted-sum", cell=("head_outputs", 1, 0), head=1)
+    place = Place(
+        tokens="a b c", step="weighted-sum", cell=("head_outputs", 1, 0), head=1, at=1.0, play=False
+    )
     learn.live.show_place(place)
-    learn.live.wanted.emit(place)
+    learn.live._open.click()
     assert window.stage.isVisible()
     assert window.store.document.tokens == ("a", "b", "c")
     assert window.store.selected == place.chosen

@@ -67,6 +67,7 @@ class LearnView(QWidget):
         inside.addWidget(self._stack)
         self.live = LivePane(store.settings, theme, self)
         self.live.wanted.connect(self.wanted)
+        self.live.opened.connect(self._share_width)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         row.setSpacing(14)
@@ -148,8 +149,15 @@ class LearnView(QWidget):
         super().resizeEvent(event)
         compact = self.width() < COMPACT_WIDTH
         self._left.setFixedWidth(214 if compact else 300)
-        self.live.setFixedWidth(round(self.width() * (0.33 if compact else 0.325)))
+        self._share_width(self.live.store is not None)
+        self.live.set_roomy()
         self.nav.set_dense(self.height() < LOW)
+
+    def _share_width(self, opened: bool) -> None:
+        """A stage at the right takes more room than a hint or a few bars."""
+        compact = self.width() < COMPACT_WIDTH
+        share = (0.43 if compact else 0.42) if opened else (0.32 if compact else 0.325)
+        self.live.setFixedWidth(round(self.width() * share))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), tone(self._theme, "window"))

@@ -152,8 +152,8 @@ class Nav(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         clear_ground(area)
         area.setWidgetResizable(True)
-        inner.setAutoFillBackground(False)
         area.setWidget(inner)
+        inner.setAutoFillBackground(False)  # only now: the area sets it
         self._area = area
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -180,10 +180,17 @@ class Nav(QWidget):
         for name, row in self.rows.items():
             row.setChecked(name == id)
         if id in self.rows:
-            self._area.ensureWidgetVisible(self.rows[id], 0, 40)
+            self._reveal(self.rows[id])
 
     def _move(self, row: NavRow, by: int) -> None:
         rows = list(self.rows.values())
         there = rows[min(max(rows.index(row) + by, 0), len(rows) - 1)]
         there.setFocus(Qt.FocusReason.TabFocusReason)
-        self._area.ensureWidgetVisible(there, 0, 40)
+        self._reveal(there)
+
+    def _reveal(self, row: NavRow) -> None:
+        """Bring a row into sight; with the first one its heading as well."""
+        if row is next(iter(self.rows.values())):
+            self._area.verticalScrollBar().setValue(0)
+        elif self._area.viewport().height() > 2 * row.height():
+            self._area.ensureWidgetVisible(row, 0, 40)

@@ -30,7 +30,7 @@ class PageWidget(QWidget):
     """What `LearnPage.make` answers. Made once, when its row is first chosen."""
 
     scene = Signal(object)
-    """Show this `learn.places.Place` at the right, live; None for nothing."""
+    """Show this `learn.places.Place` (or `Spot`) at the right, live; None for nothing."""
     live = Signal(object)
     """Show this widget at the right, or None; it should have `set_theme(theme)`."""
     badges = Signal()
