@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from numba import njit
 
-from .kernels import KERNEL, PIECE, ROW_BLOCK, head_block, softmax_row, typed
+from .kernels import KERNEL, PIECE, ROW_BLOCK, head_block, typed, weigh_rows
 from .vector_math import exp_nonpositive, float_of_rank, higher_rank, rank_of
 
 ROUNDING = 2.0**-53
@@ -29,11 +29,12 @@ STAGGER = 0.25
 
 
 @njit(**PIECE)
-def dot(a: Any, b: Any) -> Any:
-    """Σ a b of two rows."""
-    total = a.dtype.type(0.0)
-    for j in range(a.size):
-        total += a[j] * b[j]
+def dot(buffer: Any, a: int, b: int, count: int) -> Any:
+    """Σ a b of two rows of the buffer, from the places where they begin: handing over slices would cost more."""
+    left, right = buffer[a : a + count], buffer[b : b + count]
+    total = buffer.dtype.type(0.0)
+    for j in range(count):
+        total += left[j] * right[j]
     return total
 
 
@@ -61,12 +62,11 @@ def renew_row(at: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any
     lo, hi = row * keys, (row + 1) * keys
     of_mask = n * mask_batch + h * mask_head + i * mask_query
     shares = buffer[at.weights + lo : at.weights + hi]
-    largest, total = softmax_row(
+    weigh_rows(
         buffer[at.scores + lo : at.scores + hi], buffer[at.masked + lo : at.masked + hi], shares,
-        mask[of_mask : of_mask + keys], masks != 0, factor, fully_masked,
+        buffer[at.row_max + row : at.row_max + row + 1], buffer[at.row_sum + row : at.row_sum + row + 1],
+        mask, of_mask, 0, masks != 0, factor, fully_masked, 1, keys,
     )  # fmt: skip
-    buffer[at.row_max + row] = largest
-    buffer[at.row_sum + row] = total
     start = (n * at.queries + i) * width + h * head_dim
     mix = mixed[start : start + head_dim]
     mix[:] = 0.0
@@ -121,22 +121,20 @@ def follow_token(layout: Any, mask: Any, buffer: Any, old_values: Any, sums: Any
     for h in range(at.heads * part // parts, at.heads * (part + 1) // parts):
         column = h * head_dim
         changed = (n * keys + r) * width + column
-        key = buffer[at.k + changed : at.k + changed + head_dim]
         value = buffer[at.v + changed : at.v + changed + head_dim]
         before = old_values[column : column + head_dim]
         value_size, before_size = largest_of(value), largest_of(before)
         first_row = (n * at.heads + h) * queries
-        own = buffer[at.q + changed : at.q + changed + head_dim]
         own_scores = buffer[at.scores + (first_row + r) * keys : at.scores + (first_row + r + 1) * keys]
         for j in range(keys):
             k0 = at.k + (n * keys + j) * width + column
-            own_scores[j] = dot(own, buffer[k0 : k0 + head_dim])
+            own_scores[j] = dot(buffer, at.q + changed, k0, head_dim)
         renew_row(at, mask, buffer, sums, mixed, sizes, doubts, mask_batch, mask_head, mask_query, masks, factor,
                   fully_masked, limit, n, h, r)  # fmt: skip
         # The changed column of every row at once, while it lies side by side: only so is exp vectorised.
         for i in range(queries):
             q0 = at.q + (n * queries + i) * width + column
-            scores[i] = dot(buffer[q0 : q0 + head_dim], key)
+            scores[i] = dot(buffer, q0, at.k + changed, head_dim)
             masked[i] = scores[i] * factor
         if masks:
             for i in range(queries):

@@ -113,38 +113,68 @@ def mend_blocked_row(masked: Any, weights: Any, fully_masked: int) -> None:
 
 
 @njit(**PIECE)
-def softmax_row(
-    scores: Any, masked: Any, weights: Any, mask: Any, masks: bool, scale: Any, fully_masked: int
-) -> Any:
-    """scale, mask, max; exp and sum; divide: three sweeps over a row that is still in the first-level cache.
+def scale_rows(scores: Any, masked: Any, factor: Any, cells: int) -> None:
+    """Scale, where there is no mask: one sweep."""
+    for j in range(cells):
+        masked[j] = scores[j] * factor
 
-    Answers the largest masked score and the sum of the exponentials.
+
+@njit(**PIECE)
+def mask_rows(
+    scores: Any, masked: Any, mask: Any, at: int, step: int, factor: Any, count: int, keys: int
+) -> None:
+    """Scale and mask: one sweep. The first row's addends begin at `at` of the mask, each next row's `step` later."""
+    for i in range(count):
+        lo, begin = i * keys, at + i * step
+        raw, moved, addends = scores[lo : lo + keys], masked[lo : lo + keys], mask[begin : begin + keys]
+        for j in range(keys):
+            moved[j] = raw[j] * factor + addends[j]
+
+
+@njit(**PIECE)
+def softmax_rows(masked: Any, weights: Any, row_max: Any, row_sum: Any, count: int, keys: int) -> None:
+    """Max; exp and sum; divide: three sweeps over rows that are still in the cache.
+
+    row_max, row_sum (count,): become the largest masked score of each row and the sum of its exponentials.
     """
-    real = scores.dtype.type
-    n = scores.size
-    rank = rank_of(real(-np.inf))
+    real = weights.dtype.type
+    for i in range(count):
+        lo = i * keys
+        moved, shares = masked[lo : lo + keys], weights[lo : lo + keys]
+        rank = rank_of(real(-np.inf))
+        for j in range(keys):
+            rank = higher_rank(rank, moved[j])
+        largest = float_of_rank(rank)
+        total = real(0.0)
+        for j in range(keys):
+            power = exp_nonpositive(moved[j] - largest)
+            shares[j] = power
+            total += power
+        share = real(1.0) / total
+        for j in range(keys):
+            shares[j] *= share
+        row_max[i] = largest
+        row_sum[i] = total
+
+
+@njit(**PIECE)
+def weigh_rows(scores: Any, masked: Any, weights: Any, row_max: Any, row_sum: Any, mask: Any, mask_at: int,
+               mask_step: int, masks: bool, factor: Any, fully_masked: int, count: int, keys: int) -> None:  # fmt: skip
+    """From the scores of `count` rows that lie one after another to their shares.
+
+    The rows are counted off in the functions above, not here: a slice that is handed to another function is counted by
+    atomic instructions, four slices a row, and that took as long as all the rest.
+    """
     if masks:
-        for j in range(n):
-            value = scores[j] * scale + mask[j]
-            masked[j] = value
-            rank = higher_rank(rank, value)
+        mask_rows(scores, masked, mask, mask_at, mask_step, factor, count, keys)
     else:
-        for j in range(n):
-            value = scores[j] * scale
-            masked[j] = value
-            rank = higher_rank(rank, value)
-    largest = float_of_rank(rank)
-    total = real(0.0)
-    for j in range(n):
-        power = exp_nonpositive(masked[j] - largest)
-        weights[j] = power
-        total += power
-    share = real(1.0) / total
-    for j in range(n):
-        weights[j] *= share
-    if fully_masked != NAN and largest == real(-np.inf):
-        mend_blocked_row(masked, weights, fully_masked)
-    return largest, total
+        scale_rows(scores, masked, factor, count * keys)
+    softmax_rows(masked, weights, row_max, row_sum, count, keys)
+    if fully_masked != NAN:
+        for i in range(count):
+            if row_max[i] == -np.inf:
+                lo = i * keys
+                mend_blocked_row(masked[lo : lo + keys], weights[lo : lo + keys], fully_masked)
 
 
 @njit(typed("rlrrrraiiiidi"), **KERNEL)
@@ -316,13 +346,9 @@ def head_block(gemm: int, at: Any, mask: Any, buffer: Any, mask_batch: int, mask
     of_batch, of_keys = (n * queries + first) * width + column, n * keys * width + column
     product(gemm, TRANSPOSED, count, keys, head_dim, buffer[at.q + of_batch :], width,
             buffer[at.k + of_keys :], width, zero, scores, keys)  # fmt: skip
-    for i in range(count):
-        lo, hi = i * keys, (i + 1) * keys
-        of_mask = n * mask_batch + h * mask_head + (first + i) * mask_query
-        row_max[i], row_sum[i] = softmax_row(
-            scores[lo:hi], masked[lo:hi], shares[lo:hi], mask[of_mask : of_mask + keys], masks != 0, factor,
-            fully_masked,
-        )  # fmt: skip
+    of_mask = n * mask_batch + h * mask_head + first * mask_query
+    weigh_rows(scores, masked, shares, row_max, row_sum, mask, of_mask, mask_query, masks != 0, factor, fully_masked,
+               count, keys)  # fmt: skip
     product(gemm, PLAIN, count, head_dim, keys, shares, keys, buffer[at.v + of_keys :], width, zero,
             buffer[at.concat + of_batch :], width)  # fmt: skip
 
@@ -384,9 +410,10 @@ def softmax_part(scores: Any, masked: Any, weights: Any, mask: Any, heads: int, 
                  first: int, last: int) -> None:  # fmt: skip
     """Rows first … last − 1 of all N·H·L: what is left to do where the products stay with NumPy."""
     factor = scores.dtype.type(scale)
+    largest, total = np.empty(1, scores.dtype), np.empty(1, scores.dtype)
     for r in range(first, last):
         lo, hi = r * keys, (r + 1) * keys
         n, h, i = r // (heads * queries), r // queries % heads, r % queries
         of_mask = n * mask_batch + h * mask_head + i * mask_query
-        softmax_row(scores[lo:hi], masked[lo:hi], weights[lo:hi], mask[of_mask : of_mask + keys], masks != 0, factor,
-                    fully_masked)  # fmt: skip
+        weigh_rows(scores[lo:hi], masked[lo:hi], weights[lo:hi], largest, total, mask, of_mask, 0, masks != 0, factor,
+                   fully_masked, 1, keys)  # fmt: skip
