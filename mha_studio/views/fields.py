@@ -39,6 +39,8 @@ class SentenceField(QLineEdit):
         if split(self.text())[:MAX_TOKENS] != tokens:
             with QSignalBlocker(self):
                 self.setText(join(tokens))
+            if not self.hasFocus():
+                self.setCursorPosition(0)  # of a long sentence its beginning is seen
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -273,3 +273,13 @@ def test_every_field_has_a_name_and_a_tip(what_if: WhatIf, store: Store) -> None
     for part in named:
         assert part.accessibleName()
         assert part.toolTip()
+
+
+def test_of_a_long_sentence_the_beginning_is_seen(qtbot) -> None:
+    from mha_studio.views.fields import SentenceField
+
+    field = SentenceField("Another sentence")
+    show(qtbot, field, 90, 30)
+    field.clearFocus()
+    field.show_tokens(("a", "dog", "ran", "home", "fast"))
+    assert field.cursorPosition() == 0
