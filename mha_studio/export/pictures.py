@@ -6,16 +6,19 @@ the same bytes for the same job: nothing tells the time or the machine.
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize, QSizeF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from mha_studio.export.job import Job
 from mha_studio.export.pdf import write_pdf
 from mha_studio.export.shots import Shots
+from mha_studio.paint.fonts import face_at
 from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.picture import blank, painting_on, picture
 from mha_studio.paint.print_theme import THEMES
@@ -27,6 +30,7 @@ Tick = Callable[[int, int], None]
 """Told how much of how much is done; raises `Cancelled` to call it off."""
 SHEET = (2, 5)
 FINE = 4.0
+_RUN = re.compile(r'<text [^>]*?font-family="([^"]*)" font-size="([\d.]+)"[^>]*>([^<]*)')
 
 
 def png(job: Job, shots: Shots, path: Path, tick: Tick) -> None:
@@ -89,7 +93,23 @@ def svg(job: Job, shots: Shots, path: Path, tick: Tick) -> None:
             painter.paint(brush, frame, FINE)
             brush.restore()
             tick(place + 1, len(frames))
-    path.write_bytes(bytes(store.data().data()))
+    path.write_text(held_to_width(bytes(store.data().data()).decode("utf-8")), encoding="utf-8", newline="")
+
+
+def held_to_width(drawing: str) -> str:
+    """Every run of words with the width that it has here, so that another font in its place runs into nothing."""
+
+    def held(found: re.Match[str]) -> str:
+        start, end = found[0].split(">", 1)
+        face = face_at(
+            "mono" if "Mono" in found[1] else "sans", float(found[2]), 'font-weight="700"' in start
+        )
+        wide = QFontMetricsF(face).horizontalAdvance(html.unescape(found[3]))
+        if wide <= 0.0:
+            return found[0]
+        return f'{start}textLength="{wide:.2f}" lengthAdjust="spacingAndGlyphs">{end}'
+
+    return _RUN.sub(held, drawing)
 
 
 def page(job: Job, shots: Shots, path: Path, tick: Tick) -> None:

@@ -115,10 +115,7 @@ class FormulaArt(QObject):
         engine, to_device = painter.paintEngine(), painter.deviceTransform()
         ratio = to_device.m11()
         if engine is None or engine.type() not in RASTER or to_device.m12() or ratio <= 0.0:
-            painter.save()
-            painter.setPen(Qt.PenStyle.NoPen)  # what an SVG does not outline would take the painter's own pen
             renderer.render(painter, QRectF(x, y - box.height() / 2.0, box.width(), box.height()))
-            painter.restore()
             return box.width()
         image = self._image(tex, renderer, px * ratio)
         left = math.floor(x * ratio + to_device.dx() + 0.5)
@@ -162,7 +159,11 @@ class FormulaArt(QObject):
         svg = _svgs[tex]
         if svg is None:
             return None
-        renderer = QSvgRenderer(QByteArray(coloured(svg, {role: self._theme.ink(role) for role in ROLES})))
+        svg = coloured(svg, {role: self._theme.ink(role) for role in ROLES})
+        # A clear outline: QSvgRenderer's pen for none at all shows nothing on pixels, and is black on paper.
+        for shape in (b"<path ", b"<rect "):
+            svg = svg.replace(shape, shape + b'stroke="#000000" stroke-opacity="0" ')
+        renderer = QSvgRenderer(QByteArray(svg))
         if not renderer.isValid():
             _svgs[tex] = None
             return None

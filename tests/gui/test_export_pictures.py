@@ -91,6 +91,26 @@ def test_a_drawing_holds_words_and_digits_as_text_in_named_faces(tmp_path: Path)
     assert re.search(r'font-family="JetBrains Mono', text)
 
 
+def test_formulas_in_a_drawing_are_filled_and_not_outlined(tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+    export(replace(ONE, format="svg"), path)
+    space = "{http://www.w3.org/2000/svg}"
+    filled = [g for g in ET.parse(path).iter(f"{space}g") if g.find(f"{space}path") is not None]
+    filled = [g for g in filled if g.get("fill", "none") != "none"]
+    assert len(filled) > 5
+    assert all(g.get("stroke") == "none" or g.get("stroke-opacity") == "0" for g in filled)
+
+
+def test_every_run_of_words_in_a_drawing_says_how_wide_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.svg"
+    export(replace(ONE, format="svg"), path)
+    texts = list(ET.parse(path).iter("{http://www.w3.org/2000/svg}text"))
+    for each in texts:
+        words = "".join(each.itertext())
+        if words.strip():
+            assert float(each.get("textLength", "0")) > 0.2 * len(words) * float(each.get("font-size", "0"))
+
+
 def test_a_page_holds_words_and_digits_as_text(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     export(replace(ONE, format="pdf"), path)
