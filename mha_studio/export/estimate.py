@@ -12,7 +12,7 @@ from mha_studio.export.tables import of_steps
 from mha_studio.language import tr
 from mha_studio.trace.names import NAMES, PARAMETERS
 
-BYTES_A_FRAME = {"mp4": 2_600, "gif": 9_000, "apng": 16_000, "webp": 7_000}
+BYTES_A_FRAME = {"mp4": 5_500, "gif": 7_700, "apng": 13_200, "webp": 6_300}
 """What a 1080p frame of the first scenario takes on average; films of other sizes in proportion to their pixels."""
 
 

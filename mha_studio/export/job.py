@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.util
 from typing import Literal
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from mha_studio.document.document import Document
 from mha_studio.export.formats import FORMATS, Format, Scope
@@ -66,7 +66,6 @@ class Job(Struct, frozen=True, eq=False):
     own_scale: bool = False
     target: Target | None = None
     selected: Cell | None = None
-    words: dict[str, str] = field(default_factory=dict)
 
     @property
     def row(self) -> Format:
