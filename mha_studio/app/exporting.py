@@ -114,7 +114,8 @@ def _copy_picture(window: MainWindow, cell: Cell) -> None:
     from mha_studio.export.job import ExportError
     from mha_studio.paint.painter import FramePainter
 
-    part = excerpt(window.stage.frame, cell, window.stage.view)
+    matrix = window.store.trace.matrix(cell.matrix, cell.head, cell.batch)
+    part = excerpt(window.stage.frame, cell, window.stage.view, matrix)
     symbol = NAMES[cell.matrix].symbol
     if part is None:
         raise ExportError(tr("{symbol} is not on the stage just now.").format(symbol=symbol))

@@ -14,16 +14,21 @@ from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.picture import painting_on, picture
 from mha_studio.scene import Block, Frame, View
 from mha_studio.scene.frame import Item, Text
-from mha_studio.trace.model import Cell
+from mha_studio.trace.model import Cell, Matrix
 
 NEAR = 9.0
 """How far from its matrix a label may stand, in heights of ordinary text."""
+SMALLEST = 5.0
+"""Pixels per em below which a token is left out."""
 ROOM = 12
 """Pixels around what is cut out."""
 
 
-def excerpt(frame: Frame, cell: Cell, view: View) -> Frame | None:
-    """The frame with the blocks of the cell's matrix and their labels alone; None where it is not on the stage."""
+def excerpt(frame: Frame, cell: Cell, view: View, matrix: Matrix) -> Frame | None:
+    """The frame with the blocks of the cell's matrix and their labels alone; None where it is not on the stage.
+
+    Tokens that stand at another matrix of the stage, since one line of them does for both, are added.
+    """
     blocks = frame.blocks()
     own = [block for block in blocks if _holds(block, cell)]
     if not own:
@@ -37,7 +42,34 @@ def excerpt(frame: Frame, cell: Cell, view: View) -> Frame | None:
             and min(_away(block, item) for block in own) <= NEAR * view.base
         ):
             kept.append(item)
+    for block in own:
+        if block.origin == (0, 0) and block.turn == 0.0:
+            kept += _missing_tokens(block, kept, view, matrix)
     return replace(frame, items=tuple(kept))
+
+
+def _missing_tokens(block: Block, kept: list[Item], view: View, matrix: Matrix) -> list[Item]:
+    """The tokens of its rows and columns, where none of them stands at it."""
+    texts = [item for item in kept if isinstance(item, Text)]
+    rows, cols = matrix.row_labels, matrix.col_labels
+    if block.transposed:
+        rows, cols = cols, rows
+    found: list[Item] = []
+    px = min(view.base, 0.8 * block.cell_h)
+    beside = any(each.x < block.x and block.y < each.y < block.y + block.height for each in texts)
+    if rows and len(rows) == block.rows and not beside and px >= SMALLEST:
+        for place, token in enumerate(rows):
+            y = block.y + (place + 0.5) * block.cell_h
+            found.append(
+                Text(block.x - 0.6 * view.base, y, token, px, anchor="right", max_width=8 * view.base)
+            )
+    px = min(view.base, 0.8 * block.cell_w)
+    above = any(each.y < block.y and block.x < each.x < block.x + block.width for each in texts)
+    if cols and len(cols) == block.cols and not above and px >= SMALLEST:
+        for place, token in enumerate(cols):
+            x = block.x + (place + 0.5) * block.cell_w
+            found.append(Text(x, block.y - 0.7 * view.base, token, px, angle=45.0, max_width=8 * view.base))
+    return found
 
 
 def cut_out(frame: Frame, painter: FramePainter, ratio: float, clear: bool = False) -> QImage:
