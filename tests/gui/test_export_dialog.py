@@ -20,7 +20,9 @@ from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
 from mha_studio.document.edits import SetText
 from mha_studio.export import background
+from mha_studio.export.excerpt import excerpt
 from mha_studio.export.formats import FORMATS
+from mha_studio.scene.frame import Text
 from mha_studio.session.settings import Settings
 from mha_studio.trace.model import Cell
 from mha_studio.views import cell_menu
@@ -202,6 +204,15 @@ def test_the_clipboard_takes_pictures_tables_and_latex(window: MainWindow) -> No
     offered = [row.text for row in cell_menu.rows(window.store, Cell("scores", 1, 2), lambda cell: None)]
     offered += [row.text for row in window.stage.further(Cell("scores", 1, 2))]
     assert {"Copy this number", "Copy S as a table", "Copy S as a picture", "Copy S as LaTeX"} <= set(offered)
+
+
+def test_a_matrix_by_itself_has_its_tokens_at_both_sides(window: MainWindow) -> None:
+    cell = Cell("scores", 1, 2)
+    part = excerpt(window.stage.frame, cell, window.stage.view, window.store.trace.matrix("scores"))
+    assert part is not None
+    assert [block.matrix for block in part.blocks()] == ["scores"]
+    words = [item.text for item in part.items if isinstance(item, Text)]
+    assert [words.count(token) for token in ("the", "cat", "sat")] == [2, 2, 2]
 
 
 def test_what_is_not_on_the_stage_cannot_be_copied_as_a_picture(window: MainWindow) -> None:
