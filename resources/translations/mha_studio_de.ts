@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation>A&amp;bspielen</translation>
+        <translation>Abs&amp;pielen</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
@@ -800,6 +800,14 @@
         <translation>Farbschema</translation>
     </message>
     <message>
+        <source>Take the Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six stops around the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom In</source>
         <translation>Vergrößern</translation>
     </message>
@@ -927,8 +935,64 @@
         <translation>Diese Schicht hat weniger Köpfe.</translation>
     </message>
     <message>
+        <source>A sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words look at each other. Type others here, and every number follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Space plays how each number is made. The arrow keys go one beat on or back; time runs both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number answers why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click any number on the stage. Here stand the terms it was made from, and each leads further back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches, masks, or a double click on any number. What you change can be taken back with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each head asks its own question of the same words. Click one, or press its number, to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn, and show others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve lessons, cards and labs are behind this button. For an audience, F5 fills the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, {place}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on, Backspace back, Escape ends the tour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On, by a beat or a step, as was chosen</source>
@@ -957,10 +1021,6 @@
     <message>
         <source>Look at the head before</source>
         <translation>Den vorigen Kopf ansehen</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Black screen</source>
@@ -1001,10 +1061,6 @@
     <message>
         <source>Projector, light, dark, or as the program</source>
         <translation>Projektor, hell, dunkel oder wie das Programm</translation>
-    </message>
-    <message>
-        <source>Pointer</source>
-        <translation>Zeiger</translation>
     </message>
     <message>
         <source>Spotlight</source>
@@ -2001,6 +2057,10 @@
     <message>
         <source>head {head}</source>
         <translation>Kopf {head}</translation>
+    </message>
+    <message>
+        <source>{name} is {rows} × {cols}, more than a page of LaTeX holds; up to {most} × {wide} would fit, and CSV takes all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>looks at</source>
@@ -4710,6 +4770,70 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Bilder, Filme, Zahlen und Code</translation>
     </message>
     <message>
+        <source>Copy the Stage as a Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stage shows, on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the Matrix as a Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix pointed at or chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the Matrix as a Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the Matrix as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Where It Comes From as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell pointed at or chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {symbol} as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {symbol} as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy where it comes from as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage is on the clipboard, as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a cell or choose one, then copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol} is not on the stage just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol} is on the clipboard, as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the clipboard, as LaTeX (amsmath).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font for Chinese is installed, so all stays in English; Noto Sans CJK would fit.</source>
         <translation>Für Chinesisch ist keine Schrift installiert, also bleibt alles auf Englisch; Noto Sans CJK würde passen.</translation>
     </message>
@@ -4880,6 +5004,38 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Ein PNG im Format 16 : 9 für jeden Schritt, in einem neuen Ordner.</translation>
     </message>
     <message>
+        <source>MP4 film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays everywhere; small files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIF animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays in documents and mails; 256 colours, 50 frames a second at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APNG animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every colour as on the stage; larger than WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every colour as on the stage; for web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV table</source>
         <translation>CSV-Tabelle</translation>
     </message>
@@ -4894,6 +5050,50 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>The same with tabs, as spreadsheets paste it.</source>
         <translation>Dasselbe mit Tabulatoren, wie Tabellenprogramme es einfügen.</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices, or how a cell comes about; compiles as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every matrix of every step by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script, NumPy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes every step anew and checks it against the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script, PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with torch, and with its own attention layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NumPy script with a cell for each step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>   (in each of %n head(s))</source>
@@ -4917,6 +5117,10 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>The last step lies before the first one; the other way round would fit.</source>
         <translation>Der letzte Schritt liegt vor dem ersten; umgekehrt würde es passen.</translation>
+    </message>
+    <message>
+        <source>{format} keeps no half-transparent edges; APNG or WebP would fit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{format} needs the package {name}, which is not here; “pip install {name}” brings it.</source>
