@@ -44,12 +44,11 @@ class Windows(QObject):
 
     def _on_setting(self, name: str) -> None:
         """The preferences hold for all windows."""
-        if name in MADE_ANEW or name == "reduced_motion":
-            problem = put_on(self.settings.values)
-            if problem and self.all:
-                self.all[-1].store.tell(problem, "error")
+        problem = put_on(self.settings.values) if name in MADE_ANEW or name == "reduced_motion" else ""
         for window in tuple(self.all):
             window.take_setting(name)
+        if problem and self.all:
+            self.all[-1].store.tell(problem, "error")
 
     def open(self, document: Document | None = None) -> MainWindow:
         """A further window, on `document` or on what the program opens with."""

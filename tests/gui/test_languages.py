@@ -1,4 +1,5 @@
 """Another language: at once, everywhere, nothing left out and nothing cut off; from right to left, too."""
+# ruff: noqa: F811  (a fixture comes in under the name that tests ask for it by)
 
 from __future__ import annotations
 
@@ -55,12 +56,12 @@ def nobodys() -> Iterator[None]:
 
 
 @pytest.fixture
-def strange(nobodys: None, window: MainWindow) -> MainWindow:  # noqa: F811
+def strange(nobodys: None, window: MainWindow) -> MainWindow:
     """The window in the pseudo-language."""
     return window
 
 
-def left_out(window: MainWindow) -> set[tuple[str, str]]:  # noqa: F811
+def left_out(window: MainWindow) -> set[tuple[str, str]]:
     spared = SPARED | {token.lower() for token in window.store.document.tokens}
     found = set()
     for what, text in texts(window):
@@ -130,7 +131,7 @@ def test_no_why_of_any_matrix_is_left_out(nobodys: None) -> None:
     assert found == set()
 
 
-def narrow(window: MainWindow) -> set[str]:  # noqa: F811
+def narrow(window: MainWindow) -> set[str]:
     """The labels and buttons whose words want more room than they have."""
     found = set()
     for part in window.findChildren(QWidget):
@@ -145,7 +146,7 @@ def narrow(window: MainWindow) -> set[str]:  # noqa: F811
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
-def test_no_word_is_cut_off(window: MainWindow, language: str, size: tuple[int, int]) -> None:  # noqa: F811
+def test_no_word_is_cut_off(window: MainWindow, language: str, size: tuple[int, int]) -> None:
     if languages.written(languages.SCRIPTS.get(language, ("", ""))[0]):
         window.store.settings.set("language", language)
     window.resize(*size)
@@ -163,7 +164,7 @@ def test_words_40_per_cent_longer_are_not_cut_off(strange: MainWindow) -> None:
     assert narrow(strange) == set()
 
 
-def test_another_language_is_there_at_once_and_so_is_the_way_back(window: MainWindow) -> None:  # noqa: F811
+def test_another_language_is_there_at_once_and_so_is_the_way_back(window: MainWindow) -> None:
     actions, store = window.actions_table, window.store
     store.apply(SetText("stay as you are"))
     before = store.document
@@ -198,7 +199,7 @@ def test_without_a_font_for_it_all_stays_english_and_that_is_said(
     window.notice.dismiss()
 
 
-def test_of_signs_that_no_font_has_one_is_told_once(window: MainWindow) -> None:  # noqa: F811
+def test_of_signs_that_no_font_has_one_is_told_once(window: MainWindow) -> None:
     heard: list[str] = []
     window.store.notice.connect(lambda notice: heard.append(notice.text))
     window.store.apply(SetText("\U0001e8a0 cat"))  # Mende Kikakui
@@ -228,7 +229,7 @@ def test_the_first_known_language_of_the_system_is_taken(monkeypatch: pytest.Mon
     assert languages.wanted("de") == "de"
 
 
-def test_from_right_to_left_the_panels_change_sides_and_the_matrices_do_not(window: MainWindow) -> None:  # noqa: F811
+def test_from_right_to_left_the_panels_change_sides_and_the_matrices_do_not(window: MainWindow) -> None:
     stage = window.stage
     before = stage.frame
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -252,7 +253,7 @@ def test_what_is_installed_is_what_was_translated(language: str, tmp_path: Path)
     assert made.read_bytes() == catalogue(language).with_suffix(".qm").read_bytes(), "make translations"
 
 
-def test_menus_have_letters_of_their_own_in_every_language(window: MainWindow) -> None:  # noqa: F811
+def test_menus_have_letters_of_their_own_in_every_language(window: MainWindow) -> None:
     for language in ("en", "de"):
         window.store.settings.set("language", language)
         titles = [action.text() for action in window.menuBar().actions() if isinstance(action.menu(), QMenu)]
