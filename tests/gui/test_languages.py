@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
@@ -197,6 +197,7 @@ def test_without_a_font_for_it_all_stays_english_and_that_is_said(
     assert languages.language() == "en"
     assert heard == ["No font for Chinese is installed, so all stays in English; Noto Sans CJK would fit."]
     window.notice.dismiss()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the views before
 
 
 def test_of_signs_that_no_font_has_one_is_told_once(window: MainWindow) -> None:
