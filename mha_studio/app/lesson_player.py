@@ -33,6 +33,7 @@ READ_MS = 1100
 """Text first, then motion: how long the sentence stands before the scene begins to play."""
 HINT_MS = 25_000
 GO_ON_MS = 1400
+STAGE_LEAST = 170
 LOW = 860
 """In a lower window the card stands in the transport's place."""
 
@@ -70,6 +71,8 @@ class LessonPlayer(QObject):
         window.add_themed(self.ring)
         window.centre.installEventFilter(self)
         self.store.changed.connect(self._on_changed)
+        self._stage_least = window.stage.minimumHeight()
+        window.stage.setMinimumHeight(STAGE_LEAST)  # what is said goes before what is seen
         self._fit()
         self.enter(min(max(index, 0), len(lesson.pages) - 1))
 
@@ -379,6 +382,8 @@ class LessonPlayer(QObject):
     def _fit(self) -> None:
         if not self._closed:
             self.window.transport.setVisible(self.window.height() >= LOW)
+            large_text = self.store.settings.values.text_size > 130
+            self.window.ribbon.setVisible(self.window.height() >= LOW or not large_text)
             self.card.set_wide(self.window.width() >= WIDE)
 
     def _hide_answer(self, hidden: bool) -> None:
@@ -427,6 +432,8 @@ class LessonPlayer(QObject):
         self.card.hide()
         self.card.deleteLater()
         window.transport.setVisible(True)
+        window.ribbon.setVisible(True)
+        window.stage.setMinimumHeight(self._stage_least)
         window.lesson = None
         self.store.come_back()
         window.stage.fit()

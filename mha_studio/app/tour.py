@@ -89,7 +89,6 @@ class Bubble(Card):
         super().__init__(theme, parent)
         self.setObjectName("tourBubble")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedWidth(WIDTH)
         self._title, self.text, self._place = QLabel(self), QLabel(self), QLabel(self)
         self.text.setWordWrap(True)
         for label in (self._title, self.text, self._place):
@@ -144,7 +143,8 @@ class Bubble(Card):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        return QSize(WIDTH, layout.totalHeightForWidth(WIDTH))
+        width = max(WIDTH, layout.totalMinimumSize().width())
+        return QSize(width, layout.totalHeightForWidth(width))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

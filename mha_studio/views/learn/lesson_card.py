@@ -9,8 +9,10 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -31,6 +33,8 @@ from mha_studio.views.parts import Card, dress, focus_ring, isolated, rich, tone
 LETTERS = "ABCDEFGH"
 CLOSE_STYLE = "QToolButton { border: none; background: transparent; padding: 0px 6px; }"
 WIDE = 1500
+LEAST = (128, 150)
+"""How high the card is at least, in a narrow and in a wide window."""
 
 
 class PageShown(Struct, frozen=True):
@@ -134,30 +138,67 @@ class LessonCard(Card):
         head.addWidget(self.title)
         head.addWidget(self.place)
         head.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(5)
-        words.addLayout(head)
-        words.addWidget(self.text)
-        words.addWidget(self.say)
-        words.addLayout(self._choices)
-        words.addWidget(self.answer)
-        words.addStretch(1)
-        close = QHBoxLayout()
-        close.addStretch(1)
-        close.addWidget(self.close_button)
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
+        head.addWidget(self.close_button)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(8)
         for button in (self.show_button, self.again_button, self.back_button, self.next_button):
-            ways.addWidget(button)
-        side = QVBoxLayout()
-        side.addLayout(close)
-        side.addStretch(1)
-        side.addLayout(ways)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 12, 14, 14)
-        row.setSpacing(20)
-        row.addLayout(words, 1)
-        row.addLayout(side)
+            self._ways.addWidget(button)
+        self._foot = QGridLayout()
+        self._foot.setHorizontalSpacing(20)
+        self._foot.setVerticalSpacing(6)
+        self._foot.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 8, 14, 12)
+        column.setSpacing(5)
+        column.addLayout(head)
+        column.addWidget(self.text)
+        column.addWidget(self.say)
+        column.addStretch(1)
+        column.addLayout(self._foot)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The foot: what can be chosen beside the ways on where both have room, else above them; one below the other
+        where even that is too wide. What is said about the answer has the place that is left."""
+        foot = self._foot
+        for part in (self._choices, self._ways):
+            foot.removeItem(part)
+        foot.removeWidget(self.answer)
+        asked = bool(self.options) or (self._page is not None and self._page.typed)
+        room = self.width() - 40
+        wide = self._choices_width()
+        ways = sum(
+            button.sizeHint().width() + 8
+            for button in (self.show_button, self.again_button, self.back_button, self.next_button)
+            if not button.isHidden()
+        )
+        upright = wide > room
+        self._choices.setDirection(
+            QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        )
+        if asked:
+            beside = not upright and wide + ways + 20 <= room
+            foot.addWidget(self.answer, 0, 0, 1, 2)
+            foot.addLayout(self._choices, 1, 0, 1, 1 if beside else 2)
+            foot.addLayout(self._ways, 1 if beside else 2, 1)
+        else:
+            foot.addWidget(self.answer, 0, 0)
+            foot.addLayout(self._ways, 0, 1, Qt.AlignmentFlag.AlignBottom)
+
+    def _choices_width(self) -> int:
+        field = self.field.sizeHint().width() if self._page is not None and self._page.typed else 0
+        return field + sum(button.sizeHint().width() + 8 for button in self.options)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """The stage keeps its size from page to page, unless a page has more to say."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(max(LEAST[self._wide], layout.totalHeightForWidth(self.width())))
 
     # ---- what it shows -----------------------------------------------------------------------------------------
 
@@ -186,7 +227,7 @@ class LessonCard(Card):
         self.again_button.setVisible(page.plays)
         self.set_done(not page.asks)
         self.say_answer((), "")
-        self._write()
+        self._arrange()
         self._speak()
 
     def say_answer(self, spans: tuple[Span, ...], kind: str) -> None:
@@ -199,6 +240,7 @@ class LessonCard(Card):
     def set_done(self, done: bool) -> None:
         """Whether what the page asks for is done: then the way on is the one to take."""
         self.show_button.setVisible(not done)
+        self._arrange()
         for button in (self.next_button, self.show_button):
             button.setProperty("primary", (button is self.next_button) == done)
             button.style().unpolish(button)
@@ -250,13 +292,13 @@ class LessonCard(Card):
         self.answer.setVisible(bool(kind))
         colour = {"right": "good", "wrong": "error"}.get(kind, "muted")
         dress(self.answer, tone(self._theme, colour), 18 if self._wide else 15)
+        self._keep_height()
 
     # ---- looks -------------------------------------------------------------------------------------------------
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         large = self._wide
-        self.setMinimumHeight(160 if large else 132)  # so that the stage keeps its size from page to page
         dress(self.title, tone(theme, "accent"), 15 if large else 13, weight=600)
         dress(self.place, tone(theme, "muted"), 15 if large else 13)
         dress(self.text, tone(theme, "text"), 21 if large else 17)
