@@ -12,9 +12,9 @@ from mha_studio.app import learning, tour
 from mha_studio.app.main_window import MainWindow
 from mha_studio.app.tour import STOPS, Tour, beside
 from mha_studio.session.settings import Settings
-from tests.gui.learn_kit import press, window
+from tests.gui.learn_kit import clock, desk, press, window
 
-__all__ = ["window"]
+__all__ = ["clock", "desk", "window"]
 
 
 def begun(window: MainWindow) -> Tour:

@@ -16,9 +16,9 @@ from mha_studio.document.edits import SetHeads, SetText
 from mha_studio.learn import lesson as learn
 from mha_studio.learn.lesson_progress import LessonProgress, Reached, progress
 from mha_studio.views.learn.lessons import LessonPage
-from tests.gui.learn_kit import press, window
+from tests.gui.learn_kit import clock, desk, press, window
 
-__all__ = ["window"]
+__all__ = ["clock", "desk", "window"]
 LESSONS = [each.id for each in learn.lessons()]
 
 
