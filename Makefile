@@ -6,7 +6,7 @@ READY   := $(VENV)/.ready
 ARGS    ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lock wheel pictures clean
+.PHONY: help run test check lock wheel bundle installers pictures generated clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -29,6 +29,13 @@ lock: $(READY) ## renew requirements.lock from pyproject.toml
 
 wheel: $(READY) ## build dist/mha_studio-*.whl
 	$(PY) -m build --wheel --no-isolation
+
+bundle: $(READY) ## build/bundle: the program as a folder that needs no Python
+	$(PY) packaging/icons.py
+	$(PY) packaging/bundle/bundle.py
+
+installers: $(READY) ## dist: what users download for this system, from the bundle
+	@sh packaging/installers.sh $(PY)
 
 pictures: $(READY) ## take the README's pictures anew, from the real window
 	QT_QPA_PLATFORM=offscreen $(PY) -m tools.pictures

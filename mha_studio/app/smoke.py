@@ -27,6 +27,9 @@ def smoke_test(path: Path | None = None) -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault(
+        "QT_LOGGING_RULES", "qt.qpa.theme.*=false"
+    )  # a desktop without D-Bus is no news here
     from mha_studio.app.main import application
     from mha_studio.app.main_window import MainWindow
     from mha_studio.session.log import CrashLog, user_log
