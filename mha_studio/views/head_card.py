@@ -12,7 +12,7 @@ from mha_studio.language import mark, tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.views.head_plan import HEADER, LINE, PAD, SMALL_HEADER, Plan
-from mha_studio.views.parts import elided_lines, mixed, tone
+from mha_studio.views.parts import elided_lines, focus_ring, mixed, tone
 
 MUTED = mark("muted")
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -61,6 +61,8 @@ def paint_card(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio
     _bar(painter, theme, card, hue)
     if card.plan.words:
         _words(painter, theme, card, box)
+    if card.focused and card.chosen:  # a ring of its own: another colour alone would not show
+        focus_ring(painter, theme, box.adjusted(2, 2, -2, -2), 5)
 
 
 def _number(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:

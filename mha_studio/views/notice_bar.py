@@ -3,12 +3,12 @@ refused has been mended."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from mha_studio.language import tr
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.session.changes import Notice
 from mha_studio.session.store import Store
@@ -16,6 +16,8 @@ from mha_studio.views.parts import mixed, tint, tone
 from mha_studio.views.spoken import announce
 
 SECONDS = {"info": 6.0, "error": 12.0}
+SIGN = 20
+"""Pixels around the sign at the left."""
 CLOSE_STYLE = "QToolButton { border: none; background: transparent; padding: 0px 6px; }"
 
 
@@ -44,7 +46,7 @@ class NoticeBar(QWidget):
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(22, 3, 6, 3)
+        row.setContentsMargins(SIGN + scaled(18), 3, 6, 3)
         row.setSpacing(12)
         row.addWidget(self.label, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -101,7 +103,7 @@ class NoticeBar(QWidget):
     def _fit(self) -> None:
         if self._area.isEmpty():
             return
-        beside = 22 + 12 + 6 + self.close_button.sizeHint().width()
+        beside = SIGN + scaled(18) + 12 + 6 + self.close_button.sizeHint().width()
         text = self.label.fontMetrics().boundingRect(
             QRect(0, 0, self._area.width() - beside, 1000), int(Qt.TextFlag.TextWordWrap), self.label.text()
         )
@@ -117,6 +119,12 @@ class NoticeBar(QWidget):
         painter.setBrush(tone(self._theme, "error_soft" if error else "accent_soft"))
         box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, 8, 8)
+        # What went wrong carries a sign of its own, not just another colour.
+        size = float(scaled(18))
+        disc = QRectF(10.0, box.center().y() - size / 2, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark)
-        painter.drawRoundedRect(box.adjusted(8, 7, 12 - box.width(), -7), 2, 2)
+        painter.drawEllipse(disc)
+        painter.setPen(tone(self._theme, "panel"))
+        painter.setFont(font("sans", 13, bold=True))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "!" if error else "i")

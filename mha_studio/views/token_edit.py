@@ -321,7 +321,7 @@ class TokenEdit(QLineEdit):
         theme = self._theme
         plain = (tone(theme, "raised"), QPen(tone(theme, "border"), 1.0))
         accent = tone(theme, "accent")
-        outlined = (mixed(accent, tone(theme, "panel"), 0.12), QPen(accent, 1.4))
+        outlined = (mixed(accent, tone(theme, "panel"), 0.12), QPen(accent, 2.0))
         for index in self._in_sight(left) if self.text() else ():
             chip = self._chip(index)
             fill, pen = outlined if index in self._active else plain
