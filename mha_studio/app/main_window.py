@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         self.left.setFixedWidth(min(scaled(200 if compact else 252), max(252, round(0.22 * self.width()))))
         self.right.setFixedWidth(min(scaled(right), max(400, round(0.33 * self.width()))))
         self.transport.set_compact(compact)
+        self._fit_top()
         QTimer.singleShot(0, self, self._place_notice)
 
     def _tighten(self, tight: bool) -> None:
@@ -278,6 +279,23 @@ class MainWindow(QMainWindow):
         self.stage.setMinimumSize(*((320, 220) if tight else (420, 300)))
         for part in (self.rail, self.what_if, self.model_bar, self.transport):
             part.set_tight(tight)
+
+    def _fit_top(self) -> None:
+        """Where the bar under the menus has not room for all of it, what the menus have as well gives way first."""
+        spare: tuple[tuple[QWidget, ...], ...] = (
+            self.model_bar.spare, (self._undo, self._redo), (self.export_button,), (self.learn_button,),
+        )  # fmt: skip
+        for parts in spare:
+            for part in parts:
+                part.setVisible(True)
+        for parts in spare:
+            for box in (self.model_bar.layout(), self.top.layout()):
+                if box is not None:
+                    box.invalidate()
+            if self.top.minimumSizeHint().width() <= self.width():
+                return
+            for part in parts:
+                part.setVisible(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -516,7 +534,7 @@ class MainWindow(QMainWindow):
         if kept and self.restoreGeometry(QByteArray(base64.b64decode(kept, validate=False))):
             return
         screen = self.screen().availableGeometry()
-        self.resize(min(FIRST[0], screen.width()), min(FIRST[1], screen.height()))
+        self.resize(min(scaled(FIRST[0]), screen.width()), min(scaled(FIRST[1]), screen.height()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

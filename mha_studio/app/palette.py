@@ -193,8 +193,9 @@ class Palette(QWidget):
     def _place(self) -> None:
         window = self._window
         wide = min(scaled(640), window.width() - 32)
-        rows = min(MOST_ROWS, max(1, (window.height() - 140) // scaled(ROW_HEIGHT) - 1))
-        high = min(scaled(ROW_HEIGHT) * rows + self.field.sizeHint().height() + 32, window.height() - 80)
+        room = max(1, (window.height() - 140) // scaled(ROW_HEIGHT) - 1)
+        rows = min(MOST_ROWS, room, max(1, self._model.rowCount()))
+        high = min(scaled(ROW_HEIGHT) * rows + self.field.sizeHint().height() + 36, window.height() - 80)
         top = window.menuBar().height() + 12 if window.menuBar() else 40
         self.setGeometry((window.width() - wide) // 2, top, wide, high)
 
@@ -212,6 +213,7 @@ class Palette(QWidget):
         self.none.setVisible(not some)
         if some:
             self.lines.setCurrentIndex(self._model.index(0, 0))
+        self._place()
 
     @property
     def shown(self) -> list[Found]:

@@ -160,6 +160,8 @@ class ModelBar(QWidget):
         self._add(row, "d_k", self.head_dim)
         self._head_dim_label = self._labels[-1]
         self.head_dim.setToolTip(tr("How many of them each head has: d_model ÷ heads."))
+        self.spare: tuple[QWidget, ...] = (self._labels[-1], self.head_dim)
+        """What can be left out where there is no room: d_k follows from the other two."""
         self.heads.chosen.connect(self._on_heads)
         self.dim.valueChanged.connect(self._on_dim)
         self.dim.refused.connect(
