@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         spare: tuple[tuple[QWidget, ...], ...] = (
             self.model_bar.spare, (self._undo, self._redo), (self.export_button,), (self.learn_button,),
         )  # fmt: skip
-        for parts in spare:
+        for parts in spare[1:]:  # d_k has been seen to
             for part in parts:
                 part.setVisible(True)
         for parts in spare:
