@@ -33,6 +33,7 @@ from mha_studio.app.drops import FileDrops
 from mha_studio.app.keys import ALONG, KeyGuard
 from mha_studio.app.languages import without_font
 from mha_studio.app.outfit import DRESSED_ANEW, MADE_ANEW, put_on, wanted_theme
+from mha_studio.app.status import status_text, status_tip
 from mha_studio.app.window_actions import action_rows, scenario_rows
 from mha_studio.app.windows import Windows
 from mha_studio.document.document import Document
@@ -45,7 +46,6 @@ from mha_studio.session.changes import EVERYTHING, Changed, Notice
 from mha_studio.session.settings import Settings, user_file
 from mha_studio.session.store import Store
 from mha_studio.session.watcher import FileWatch
-from mha_studio.trace.numbers import styled
 from mha_studio.views.head_rail import HeadRail
 from mha_studio.views.lens_bar import LensBar
 from mha_studio.views.model_bar import ModelBar
@@ -585,34 +585,3 @@ def _application() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication), "a window needs the application first"
     return app
-
-
-def status_text(store: Store) -> str:
-    """What the status line says of the last computation."""
-    if store.pending or store.awaited:
-        return tr("computing…")
-    seconds = store.last_compute_seconds
-    took = styled(f"{seconds * 1e6:.0f} µs" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms")
-    checked = {
-        "ok": tr("checked against the reference"),
-        "off": tr("differs from the reference"),
-        "checking": tr("checking…"),
-        "unchecked": tr("not checked"),
-    }[store.checked]
-    return tr("recomputed in {time} · {dtype} · {checked}").format(
-        time=took, dtype=store.trace.result.scores.dtype, checked=checked
-    )
-
-
-def status_tip(store: Store) -> str:
-    """How far the numbers are from the reference, and who computed them."""
-    by = {
-        "reference": tr("Computed by the reference, the textbook in NumPy."),
-        "kernels": tr("Computed by the compiled kernels."),
-    }.get(store.trace.result.computed_by, store.trace.result.computed_by)
-    verdict = store.verdict
-    if verdict is None:
-        return by
-    return tr(
-        "{by} Furthest from the reference in float64: {field}, at {share} of what rounding explains."
-    ).format(by=by, field=verdict.field, share=f"{verdict.share:.2g}")
