@@ -225,7 +225,8 @@ def test_edits_are_followed_without_the_jit() -> None:
                 elif turn == 7:
                     mask = mask.copy()
                     mask[2] = True
-                call = check_call(x, x, x, weights, config, mask)
+                pins = {"scores": {(0, 1, 3, 2): 2.0}, "attn_weights": {(0, 0, 3, 1): 0.5}} if turn >= 4 else {}
+                call = check_call(x, x, x, weights, config, mask, pins=pins, muted=(1,) if turn >= 8 else ())
                 ours, theirs = live.compute(call), reference.forward(call)
                 kinds.append(live.followed.kind)
                 for field in ("q", "scores", "masked_scores", "attn_weights", "head_outputs", "output"):
@@ -235,7 +236,7 @@ def test_edits_are_followed_without_the_jit() -> None:
         NUMBA_DISABLE_JIT="1",
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.strip() == "['everything', 'heads', 'mask', 'nothing', 'output', 'tokens'] 2"
+    assert done.stdout.strip() == "['everything', 'heads', 'mask', 'nothing', 'output', 'pins', 'tokens'] 2"
 
 
 @needs_numba
