@@ -332,6 +332,21 @@ def sentence(text: str, seen: Seen) -> tuple[Span, ...]:
         return (Span(bare(text)),)
 
 
+def sentences(of: Lesson) -> Iterator[str]:
+    """Everything in a lesson that goes through `tr`, as it stands in the file: what a translator gets."""
+    yield from (of.title, of.summary)
+    for page in of.pages:
+        yield page.text
+        for asked in (page.do, page.ask):
+            if asked is not None:
+                yield from (text for text in (asked.say, asked.hint, asked.then) if text)
+        if page.ask is not None:
+            yield from (text for option in page.ask.options for text in (option.text, option.why) if text)
+            yield from (slip.say for slip in page.ask.slips)
+        if page.notes:
+            yield page.notes
+
+
 def notes(of: Lesson, index: int) -> str:
     """What a teacher may want to say or ask beside page `index` (from 0); empty where there is nothing."""
     page = of.pages[index]

@@ -156,6 +156,16 @@ def test_what_is_no_toml_is_told_so(text: bytes, tmp_path: Path) -> None:
         read_lesson(path)
 
 
+def test_translators_get_every_sentence_once_read() -> None:
+    found = list(learn.sentences(small()))
+    page = small().pages[4]
+    assert page.ask is not None
+    assert {small().title, page.text, page.ask.say, page.ask.options[0].why, small().pages[0].notes} <= set(
+        found
+    )
+    assert all(found)
+
+
 def test_notes_are_for_the_teacher() -> None:
     assert "catalogue" in learn.notes(small(), 0)
     assert isinstance(learn.notes(small(), 1), str)

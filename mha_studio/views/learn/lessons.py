@@ -18,9 +18,11 @@ from mha_studio.learn.lesson_progress import progress
 from mha_studio.learn.source import SourceError
 from mha_studio.learn.words import html_of
 from mha_studio.paint.theme import Theme
+from mha_studio.session.settings import Settings
 from mha_studio.session.store import Store
 from mha_studio.views.learn.pages import LearnPage, PageWidget, SimplePage
 from mha_studio.views.parts import dress, tone
+from mha_studio.views.stage import Stage
 
 PREFIX = "lesson-"
 
@@ -84,10 +86,34 @@ class LessonPage(PageWidget):
         column.addSpacing(10)
         column.addLayout(row)
         column.addStretch(1)
+        self._studio, self._theme = store, theme
+        self._preview: Store | None = None
         self.set_theme(theme)
-        self.begin()
+        self._write()
 
     def begin(self) -> None:
+        """At the right stands what the next page begins with."""
+        self._write()
+        self.end()
+        page = progress().of(self.shown.id).page
+        scene = learn.scene(self.shown, min(page, len(self.shown.pages) - 1))
+        own = Settings()
+        own.values.check = False
+        own.values.decimals = self._studio.decimals
+        self._preview = Store(scene.document, own)
+        self._preview.set_head(scene.head)
+        self._preview.seek(scene.stop)
+        stage = Stage(self._preview, self._theme)
+        stage.setObjectName("lessonPreview")
+        stage.setMinimumSize(260, 220)
+        self.live.emit(stage)
+
+    def end(self) -> None:
+        if self._preview is not None:
+            self._preview.close()
+            self._preview = None
+
+    def _write(self) -> None:
         reached, count = progress().of(self.shown.id), len(self.shown.pages)
         going_on = reached.page > 0
         self.begin_button.setText(
@@ -110,6 +136,7 @@ class LessonPage(PageWidget):
         return False
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         dress(self._number, tone(theme, "muted"), 15)
         dress(self._title, tone(theme, "text"), 28, weight=700)
         dress(self._summary, tone(theme, "text"), 18)
