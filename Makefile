@@ -6,7 +6,7 @@ READY   := $(VENV)/.ready
 ARGS    ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lock wheel bundle installers pictures generated clean
+.PHONY: help run test check lock wheel bundle installers pictures translations generated clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -43,6 +43,9 @@ pictures: $(READY) ## take the README's pictures anew, from the real window
 generated: $(READY) ## renew what is generated in resources/: scenarios, formulas
 	$(PY) -m tools.build_scenarios
 	$(PY) -m mha_studio.paint.prerender
+
+translations: $(READY) ## renew the catalogues in resources/translations from the source
+	$(PY) -m tools.translations
 
 clean: ## remove what the other commands made, except .venv
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
