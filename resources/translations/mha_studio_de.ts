@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Take the Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Six stops around the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Stationen rund ums Fenster</translation>
     </message>
     <message>
         <source>Zoom In</source>
@@ -936,11 +936,11 @@
     </message>
     <message>
         <source>A sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz</translation>
     </message>
     <message>
         <source>These words look at each other. Type others here, and every number follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter achten aufeinander. Hier andere tippen, und jede Zahl folgt sofort.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -948,51 +948,51 @@
     </message>
     <message>
         <source>Space plays how each number is made. The arrow keys go one beat on or back; time runs both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste spielt ab, wie jede Zahl entsteht. Die Pfeiltasten gehen einen Takt vor oder zurück; die Zeit läuft in beide Richtungen.</translation>
     </message>
     <message>
         <source>Every number answers why</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl antwortet auf Warum</translation>
     </message>
     <message>
         <source>Click any number on the stage. Here stand the terms it was made from, and each leads further back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Bühne eine beliebige Zahl anklicken. Hier stehen die Glieder, aus denen sie entstand, und jedes führt weiter zurück.</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ändern</translation>
     </message>
     <message>
         <source>Switches, masks, or a double click on any number. What you change can be taken back with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter, Masken oder ein Doppelklick auf eine Zahl. Was geändert wird, lässt sich mit Strg+Z zurücknehmen.</translation>
     </message>
     <message>
         <source>Each head asks its own question of the same words. Click one, or press its number, to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kopf stellt denselben Wörtern seine eigene Frage. Einen anklicken oder seine Ziffer drücken, um ihn anzusehen.</translation>
     </message>
     <message>
         <source>Learn, and show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen und anderen zeigen</translation>
     </message>
     <message>
         <source>Twelve lessons, cards and labs are behind this button. For an audience, F5 fills the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Lektionen, Karten und Labore liegen hinter diesem Knopf. Für ein Publikum füllt F5 den Bildschirm.</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang überspringen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Tour, {place}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang, {place}: {title}</translation>
     </message>
     <message>
         <source>Enter goes on, Backspace back, Escape ends the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter geht weiter, die Rücktaste zurück, Escape beendet den Rundgang.</translation>
     </message>
     <message>
         <source>On, by a beat or a step, as was chosen</source>
@@ -1113,6 +1113,10 @@
     <message>
         <source>Show the keys that are pressed</source>
         <translation>Die Tasten zeigen, die gedrückt werden</translation>
+    </message>
+    <message>
+        <source>Present, or leave where it is on</source>
+        <translation>Vorführen oder an dieser Stelle weitergehen</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -2060,7 +2064,7 @@
     </message>
     <message>
         <source>{name} is {rows} × {cols}, more than a page of LaTeX holds; up to {most} × {wide} would fit, and CSV takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {rows} × {cols}, mehr, als eine LaTeX-Seite fasst; bis zu {most} × {wide} würden passen, und CSV nimmt alles.</translation>
     </message>
     <message>
         <source>looks at</source>
@@ -3785,6 +3789,14 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
+        <source>The sentence</source>
+        <translation>Der Satz</translation>
+    </message>
+    <message>
+        <source>Causal mask</source>
+        <translation>Kausale Maske</translation>
+    </message>
+    <message>
         <source>The same thing, live</source>
         <translation>Dasselbe, lebendig</translation>
     </message>
@@ -3823,6 +3835,10 @@
     <message>
         <source>Flashcards</source>
         <translation>Lernkarten</translation>
+    </message>
+    <message>
+        <source>A mistake in the cards</source>
+        <translation>Ein Fehler in den Karten</translation>
     </message>
     <message>
         <source>The idea</source>
@@ -3903,10 +3919,6 @@
     <message>
         <source>Advanced</source>
         <translation>Fortgeschritten</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>Nichts ist fällig.</translation>
     </message>
     <message>
         <source>The numbers as they are now</source>
@@ -4610,6 +4622,26 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>minus Zeilenmaximum</translation>
     </message>
     <message>
+        <source>The same in both states: nothing that was changed since reaches this number.</source>
+        <translation>In beiden Zuständen gleich: nichts, was seitdem geändert wurde, erreicht diese Zahl.</translation>
+    </message>
+    <message>
+        <source>More than in the held state.</source>
+        <translation>Mehr als im festgehaltenen Zustand.</translation>
+    </message>
+    <message>
+        <source>Less than in the held state.</source>
+        <translation>Weniger als im festgehaltenen Zustand.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>held, taken off</source>
+        <translation>festgehalten, abgezogen</translation>
+    </message>
+    <message>
         <source>difference</source>
         <translation>Differenz</translation>
     </message>
@@ -4771,67 +4803,67 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     </message>
     <message>
         <source>Copy the Stage as a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bühne als Bild kopieren</translation>
     </message>
     <message>
         <source>What the stage shows, on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bühne zeigt, in die Zwischenablage</translation>
     </message>
     <message>
         <source>Copy the Matrix as a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix als Bild kopieren</translation>
     </message>
     <message>
         <source>The matrix pointed at or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix unter dem Zeiger oder die gewählte</translation>
     </message>
     <message>
         <source>Copy the Matrix as a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy the Matrix as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix als LaTeX kopieren</translation>
     </message>
     <message>
         <source>Copy Where It Comes From as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustandekommen als LaTeX kopieren</translation>
     </message>
     <message>
         <source>The cell pointed at or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle unter dem Zeiger oder die gewählte</translation>
     </message>
     <message>
         <source>Copy {symbol} as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy {symbol} as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} als LaTeX kopieren</translation>
     </message>
     <message>
         <source>Copy where it comes from as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zustandekommen als LaTeX kopieren</translation>
     </message>
     <message>
         <source>The stage is on the clipboard, as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bühne liegt als Bild in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Point at a cell or choose one, then copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Zelle zeigen oder eine wählen, dann kopieren.</translation>
     </message>
     <message>
         <source>{symbol} is not on the stage just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} ist gerade nicht auf der Bühne.</translation>
     </message>
     <message>
         <source>{symbol} is on the clipboard, as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} liegt als Bild in der Zwischenablage.</translation>
     </message>
     <message>
         <source>It is on the clipboard, as LaTeX (amsmath).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt als LaTeX (amsmath) in der Zwischenablage.</translation>
     </message>
     <message>
         <source>No font for Chinese is installed, so all stays in English; Noto Sans CJK would fit.</source>
@@ -5005,35 +5037,35 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     </message>
     <message>
         <source>MP4 film</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4-Film</translation>
     </message>
     <message>
         <source>Plays everywhere; small files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft überall; kleine Dateien.</translation>
     </message>
     <message>
         <source>GIF animation</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF-Animation</translation>
     </message>
     <message>
         <source>Plays in documents and mails; 256 colours, 50 frames a second at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in Dokumenten und Mails; 256 Farben, höchstens 50 Bilder pro Sekunde.</translation>
     </message>
     <message>
         <source>APNG animation</source>
-        <translation type="unfinished"></translation>
+        <translation>APNG-Animation</translation>
     </message>
     <message>
         <source>Every colour as on the stage; larger than WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Farbe wie auf der Bühne; größer als WebP.</translation>
     </message>
     <message>
         <source>WebP animation</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP-Animation</translation>
     </message>
     <message>
         <source>Every colour as on the stage; for web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Farbe wie auf der Bühne; für Webseiten.</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -5053,47 +5085,47 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>Matrices, or how a cell comes about; compiles as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen oder wie eine Zelle zustande kommt; lässt sich so übersetzen.</translation>
     </message>
     <message>
         <source>NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Arrays</translation>
     </message>
     <message>
         <source>Every matrix of every step by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Matrix jedes Schritts, mit Namen.</translation>
     </message>
     <message>
         <source>safetensors arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors-Arrays</translation>
     </message>
     <message>
         <source>Python script, NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Skript, NumPy</translation>
     </message>
     <message>
         <source>Computes every step anew and checks it against the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet jeden Schritt neu und vergleicht mit dem Studio.</translation>
     </message>
     <message>
         <source>Python script, PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Skript, PyTorch</translation>
     </message>
     <message>
         <source>The same with torch, and with its own attention layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit torch und mit dessen eigener Attention-Schicht.</translation>
     </message>
     <message>
         <source>Jupyter notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Jupyter-Notebook</translation>
     </message>
     <message>
         <source>The NumPy script with a cell for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das NumPy-Skript mit einer Zelle für jeden Schritt.</translation>
     </message>
     <message numerus="yes">
         <source>   (in each of %n head(s))</source>
@@ -5120,7 +5152,7 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     </message>
     <message>
         <source>{format} keeps no half-transparent edges; APNG or WebP would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} kennt keine halb durchsichtigen Ränder; APNG oder WebP würde passen.</translation>
     </message>
     <message>
         <source>{format} needs the package {name}, which is not here; “pip install {name}” brings it.</source>
@@ -5583,8 +5615,72 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Fast: hier sind mehr Nachkommastellen nötig.</translation>
     </message>
     <message>
+        <source>Say it to yourself first.</source>
+        <translation>Erst selbst beantworten.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>Nicht ganz.</translation>
+    </message>
+    <message>
+        <source>The right answer: {answer}.</source>
+        <translation>Die richtige Antwort: {answer}.</translation>
+    </message>
+    <message>
+        <source>Your explanation</source>
+        <translation>Die eigene Erklärung</translation>
+    </message>
+    <message>
+        <source>Explain it in your own words…</source>
+        <translation>Mit eigenen Worten erklären…</translation>
+    </message>
+    <message>
+        <source>Found by the words in it. You know what you meant: put right each tick that is wrong.</source>
+        <translation>Anhand der Wörter gefunden. Was gemeint war, weiß nur, wer es schrieb: falsche Häkchen bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>A model answer</source>
+        <translation>Eine Musterantwort</translation>
+    </message>
+    <message>
+        <source>Write a sentence first, as well as you can; a hint may help.</source>
+        <translation>Zuerst einen Satz schreiben, so gut es geht; ein Hinweis kann helfen.</translation>
+    </message>
+    <message>
+        <source>found: {words}</source>
+        <translation>gefunden: {words}</translation>
+    </message>
+    <message>
+        <source>no word of it found</source>
+        <translation>kein Wort davon gefunden</translation>
+    </message>
+    <message>
+        <source>{covered} of {all} concepts</source>
+        <translation>{covered} von {all} Begriffen</translation>
+    </message>
+    <message>
+        <source>a shape, such as (2, 6, 8)</source>
+        <translation>eine Form, etwa (2, 6, 8)</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Die eigene Antwort</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>It is {answer}.</source>
+        <translation>Es ist {answer}.</translation>
     </message>
     <message>
         <source>a number</source>
@@ -5757,6 +5853,10 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Wie hell der Raum ist, neben der Lampe</translation>
     </message>
     <message>
+        <source>Not on the screen yet; F5 presents</source>
+        <translation>Noch nicht auf der Leinwand; F5 führt vor</translation>
+    </message>
+    <message>
         <source>The hall sees a black screen</source>
         <translation>Der Saal sieht einen schwarzen Bildschirm</translation>
     </message>
@@ -5814,6 +5914,235 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>In PyTorch: {line}</source>
         <translation>In PyTorch: {line}</translation>
+    </message>
+    <message>
+        <source>Calendar: {today} answers today, {recent} in the last 30 days</source>
+        <translation>Kalender: {today} Antworten heute, {recent} in den letzten 30 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Width of the head, d_k</source>
+        <translation>Breite des Kopfes, d_k</translation>
+    </message>
+    <message>
+        <source>gradient reaching the scores:</source>
+        <translation>Gradient, der die Scores erreicht:</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>✗</source>
+        <translation>✗</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Remembered, week by week</source>
+        <translation>Behalten, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Keep and share</source>
+        <translation>Behalten und teilen</translation>
+    </message>
+    <message>
+        <source>The curve begins once cards that you have learnt come back to be asked again.</source>
+        <translation>Die Kurve beginnt, sobald gelernte Karten wieder abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Export progress…</source>
+        <translation>Lernstand exportieren…</translation>
+    </message>
+    <message>
+        <source>Import progress…</source>
+        <translation>Lernstand importieren…</translation>
+    </message>
+    <message>
+        <source>Deck for Anki…</source>
+        <translation>Stapel für Anki…</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Von vorn beginnen…</translation>
+    </message>
+    <message>
+        <source>{learnt} of {all} cards learnt</source>
+        <translation>{learnt} von {all} Karten gelernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n Tag in Folge</numerusform>
+            <numerusform>%n Tage in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {learnt} of {all} learnt, {asked} asked</source>
+        <translation>{name}: {learnt} von {all} gelernt, {asked} abgefragt</translation>
+    </message>
+    <message>
+        <source>Export Progress</source>
+        <translation>Lernstand exportieren</translation>
+    </message>
+    <message>
+        <source>Progress (*.json)</source>
+        <translation>Lernstand (*.json)</translation>
+    </message>
+    <message>
+        <source>Import Progress</source>
+        <translation>Lernstand importieren</translation>
+    </message>
+    <message>
+        <source>Deck for Anki</source>
+        <translation>Stapel für Anki</translation>
+    </message>
+    <message>
+        <source>Anki deck (*.apkg)</source>
+        <translation>Anki-Stapel (*.apkg)</translation>
+    </message>
+    <message>
+        <source>Forget everything that you have answered, and start over? A copy is kept, and it can be undone.</source>
+        <translation>Alles Beantwortete vergessen und von vorn beginnen? Eine Kopie bleibt, und es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Your progress lies in {name} now.</source>
+        <translation>Der Lernstand liegt jetzt in {name}.</translation>
+    </message>
+    <message>
+        <source>{count} cards lie in {name} now.</source>
+        <translation>{count} Karten liegen jetzt in {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for exported progress.</source>
+        <translation>{name} ist zu groß für einen exportierten Lernstand.</translation>
+    </message>
+    <message>
+        <source>The progress from {name} is in force.</source>
+        <translation>Der Lernstand aus {name} gilt jetzt.</translation>
+    </message>
+    <message>
+        <source>All cards are new again.</source>
+        <translation>Alle Karten sind wieder neu.</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>Alles ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>{name} could not be used: {reason}.</source>
+        <translation>{name} konnte nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Remembered in the last week: {share} %</source>
+        <translation>In der letzten Woche behalten: {share} %</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>How well did you know it?</source>
+        <translation>Wie gut saß es?</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>See it happen →</source>
+        <translation>Geschehen sehen →</translation>
+    </message>
+    <message>
+        <source>Next ⏎</source>
+        <translation>Weiter ⏎</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>{rating}, again in {interval}</source>
+        <translation>{rating}, wieder in {interval}</translation>
+    </message>
+    <message>
+        <source>Done for now.</source>
+        <translation>Fertig für jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) answered</source>
+        <translation>
+            <numerusform>%n Karte beantwortet</numerusform>
+            <numerusform>%n Karten beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{known} of them known.</source>
+        <translation>{known} davon gewusst.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>You can go on all the same: take any kind or level at the left.</source>
+        <translation>Es lässt sich trotzdem weitermachen: links eine Art oder Stufe wählen.</translation>
+    </message>
+    <message>
+        <source>The next one is due in {interval}.</source>
+        <translation>Das Nächste ist in {interval} fällig.</translation>
+    </message>
+    <message>
+        <source>See my progress</source>
+        <translation>Meinen Fortschritt ansehen</translation>
     </message>
 </context>
 </TS>

@@ -800,11 +800,11 @@
     </message>
     <message>
         <source>Take the Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <source>Six stops around the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口里的六个站点</translation>
     </message>
     <message>
         <source>Zoom In</source>
@@ -934,11 +934,11 @@
     </message>
     <message>
         <source>A sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>一个句子</translation>
     </message>
     <message>
         <source>These words look at each other. Type others here, and every number follows at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词相互关注。在此输入别的词，每个数字都会立刻跟着变。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -946,51 +946,51 @@
     </message>
     <message>
         <source>Space plays how each number is made. The arrow keys go one beat on or back; time runs both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键播放每个数字如何产生。方向键前进或后退一拍；时间可以双向流动。</translation>
     </message>
     <message>
         <source>Every number answers why</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字都回答为什么</translation>
     </message>
     <message>
         <source>Click any number on the stage. Here stand the terms it was made from, and each leads further back.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击舞台上的任意数字。这里列出构成它的各项，每一项都能继续往回追。</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>改变一些东西</translation>
     </message>
     <message>
         <source>Switches, masks, or a double click on any number. What you change can be taken back with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>开关、掩码，或双击任意数字。所做的更改可用 Ctrl+Z 撤回。</translation>
     </message>
     <message>
         <source>Each head asks its own question of the same words. Click one, or press its number, to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个头对同样的词提出自己的问题。点击一个头或按它的数字键来查看。</translation>
     </message>
     <message>
         <source>Learn, and show others</source>
-        <translation type="unfinished"></translation>
+        <translation>学习，也展示给别人</translation>
     </message>
     <message>
         <source>Twelve lessons, cards and labs are behind this button. For an audience, F5 fills the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个按钮后面有十二课、卡片和实验。面对观众时，F5 让画面占满屏幕。</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过导览</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Tour, {place}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>导览，{place}：{title}</translation>
     </message>
     <message>
         <source>Enter goes on, Backspace back, Escape ends the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车继续，Backspace 返回，Esc 结束导览。</translation>
     </message>
     <message>
         <source>On, by a beat or a step, as was chosen</source>
@@ -1111,6 +1111,10 @@
     <message>
         <source>Show the keys that are pressed</source>
         <translation>显示按下的键</translation>
+    </message>
+    <message>
+        <source>Present, or leave where it is on</source>
+        <translation>开始演示，或从当前处继续</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -2057,7 +2061,7 @@
     </message>
     <message>
         <source>{name} is {rows} × {cols}, more than a page of LaTeX holds; up to {most} × {wide} would fit, and CSV takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {rows} × {cols}，超出一页 LaTeX 的容量；最多 {most} × {wide}，而 CSV 可容纳全部。</translation>
     </message>
     <message>
         <source>looks at</source>
@@ -3768,6 +3772,14 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>The sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Causal mask</source>
+        <translation>因果掩码</translation>
+    </message>
+    <message>
         <source>The same thing, live</source>
         <translation>同样的内容，实时</translation>
     </message>
@@ -3806,6 +3818,10 @@
     <message>
         <source>Flashcards</source>
         <translation>抽认卡</translation>
+    </message>
+    <message>
+        <source>A mistake in the cards</source>
+        <translation>卡片中有错误</translation>
     </message>
     <message>
         <source>The idea</source>
@@ -3886,10 +3902,6 @@
     <message>
         <source>Advanced</source>
         <translation>高级</translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation>没有到期的内容。</translation>
     </message>
     <message>
         <source>The numbers as they are now</source>
@@ -4591,6 +4603,26 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>减去行最大值</translation>
     </message>
     <message>
+        <source>The same in both states: nothing that was changed since reaches this number.</source>
+        <translation>两种状态相同：此后的更改都没有影响到这个数字。</translation>
+    </message>
+    <message>
+        <source>More than in the held state.</source>
+        <translation>比留存的状态大。</translation>
+    </message>
+    <message>
+        <source>Less than in the held state.</source>
+        <translation>比留存的状态小。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>held, taken off</source>
+        <translation>减去留存</translation>
+    </message>
+    <message>
         <source>difference</source>
         <translation>差值</translation>
     </message>
@@ -4752,67 +4784,67 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     </message>
     <message>
         <source>Copy the Stage as a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把舞台复制为图片</translation>
     </message>
     <message>
         <source>What the stage shows, on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>把舞台所示放到剪贴板</translation>
     </message>
     <message>
         <source>Copy the Matrix as a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把矩阵复制为图片</translation>
     </message>
     <message>
         <source>The matrix pointed at or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>指针所指或所选的矩阵</translation>
     </message>
     <message>
         <source>Copy the Matrix as a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>把矩阵复制为表格</translation>
     </message>
     <message>
         <source>Copy the Matrix as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>把矩阵复制为 LaTeX</translation>
     </message>
     <message>
         <source>Copy Where It Comes From as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>把由来复制为 LaTeX</translation>
     </message>
     <message>
         <source>The cell pointed at or chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>指针所指或所选的单元格</translation>
     </message>
     <message>
         <source>Copy {symbol} as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {symbol} 复制为图片</translation>
     </message>
     <message>
         <source>Copy {symbol} as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {symbol} 复制为 LaTeX</translation>
     </message>
     <message>
         <source>Copy where it comes from as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>把由来复制为 LaTeX</translation>
     </message>
     <message>
         <source>The stage is on the clipboard, as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>舞台已作为图片复制到剪贴板。</translation>
     </message>
     <message>
         <source>Point at a cell or choose one, then copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>先指向或选择一个单元格，再复制。</translation>
     </message>
     <message>
         <source>{symbol} is not on the stage just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 现在不在舞台上。</translation>
     </message>
     <message>
         <source>{symbol} is on the clipboard, as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 已作为图片复制到剪贴板。</translation>
     </message>
     <message>
         <source>It is on the clipboard, as LaTeX (amsmath).</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为 LaTeX (amsmath) 复制到剪贴板。</translation>
     </message>
     <message>
         <source>No font for Chinese is installed, so all stays in English; Noto Sans CJK would fit.</source>
@@ -4984,35 +5016,35 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     </message>
     <message>
         <source>MP4 film</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 视频</translation>
     </message>
     <message>
         <source>Plays everywhere; small files.</source>
-        <translation type="unfinished"></translation>
+        <translation>随处可播放；文件小。</translation>
     </message>
     <message>
         <source>GIF animation</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 动画</translation>
     </message>
     <message>
         <source>Plays in documents and mails; 256 colours, 50 frames a second at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用于文档和邮件；256 色，每秒最多 50 帧。</translation>
     </message>
     <message>
         <source>APNG animation</source>
-        <translation type="unfinished"></translation>
+        <translation>APNG 动画</translation>
     </message>
     <message>
         <source>Every colour as on the stage; larger than WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色与舞台一致；比 WebP 大。</translation>
     </message>
     <message>
         <source>WebP animation</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 动画</translation>
     </message>
     <message>
         <source>Every colour as on the stage; for web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色与舞台一致；用于网页。</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -5032,47 +5064,47 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>Matrices, or how a cell comes about; compiles as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵，或一个单元格的由来；可直接编译。</translation>
     </message>
     <message>
         <source>NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 数组</translation>
     </message>
     <message>
         <source>Every matrix of every step by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步的每个矩阵，按名称。</translation>
     </message>
     <message>
         <source>safetensors arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 数组</translation>
     </message>
     <message>
         <source>Python script, NumPy</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 脚本，NumPy</translation>
     </message>
     <message>
         <source>Computes every step anew and checks it against the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算每一步并与 Studio 核对。</translation>
     </message>
     <message>
         <source>Python script, PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 脚本，PyTorch</translation>
     </message>
     <message>
         <source>The same with torch, and with its own attention layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，用 torch 及其自带的注意力层。</translation>
     </message>
     <message>
         <source>Jupyter notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Jupyter 笔记本</translation>
     </message>
     <message>
         <source>The NumPy script with a cell for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 脚本，每一步一个单元。</translation>
     </message>
     <message numerus="yes">
         <source>   (in each of %n head(s))</source>
@@ -5098,7 +5130,7 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     </message>
     <message>
         <source>{format} keeps no half-transparent edges; APNG or WebP would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} 不保留半透明边缘；可用 APNG 或 WebP。</translation>
     </message>
     <message>
         <source>{format} needs the package {name}, which is not here; “pip install {name}” brings it.</source>
@@ -5561,8 +5593,72 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>差不多：这里需要更多小数位。</translation>
     </message>
     <message>
+        <source>Say it to yourself first.</source>
+        <translation>先自己说出答案。</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>不完全对。</translation>
+    </message>
+    <message>
+        <source>The right answer: {answer}.</source>
+        <translation>正确答案：{answer}。</translation>
+    </message>
+    <message>
+        <source>Your explanation</source>
+        <translation>你的解释</translation>
+    </message>
+    <message>
+        <source>Explain it in your own words…</source>
+        <translation>用自己的话解释…</translation>
+    </message>
+    <message>
+        <source>Found by the words in it. You know what you meant: put right each tick that is wrong.</source>
+        <translation>根据其中的词语判断。你知道自己的意思：请改正打错的勾。</translation>
+    </message>
+    <message>
+        <source>A model answer</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <source>Write a sentence first, as well as you can; a hint may help.</source>
+        <translation>先尽力写一句话；可以看提示。</translation>
+    </message>
+    <message>
+        <source>found: {words}</source>
+        <translation>找到：{words}</translation>
+    </message>
+    <message>
+        <source>no word of it found</source>
+        <translation>没有找到相关的词</translation>
+    </message>
+    <message>
+        <source>{covered} of {all} concepts</source>
+        <translation>{all} 个概念中的 {covered} 个</translation>
+    </message>
+    <message>
+        <source>a shape, such as (2, 6, 8)</source>
+        <translation>一个形状，如 (2, 6, 8)</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>It is {answer}.</source>
+        <translation>答案是 {answer}。</translation>
     </message>
     <message>
         <source>a number</source>
@@ -5733,6 +5829,10 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>相对于灯光，房间有多亮</translation>
     </message>
     <message>
+        <source>Not on the screen yet; F5 presents</source>
+        <translation>尚未投到屏幕；按 F5 开始演示</translation>
+    </message>
+    <message>
         <source>The hall sees a black screen</source>
         <translation>课堂看到黑屏</translation>
     </message>
@@ -5790,6 +5890,232 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     <message>
         <source>In PyTorch: {line}</source>
         <translation>用 PyTorch：{line}</translation>
+    </message>
+    <message>
+        <source>Calendar: {today} answers today, {recent} in the last 30 days</source>
+        <translation>日历：今天答 {today} 题，最近 30 天答 {recent} 题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 次作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Width of the head, d_k</source>
+        <translation>头的宽度 d_k</translation>
+    </message>
+    <message>
+        <source>gradient reaching the scores:</source>
+        <translation>到达分数的梯度：</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>✗</source>
+        <translation>✗</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Remembered, week by week</source>
+        <translation>每周的记忆情况</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Keep and share</source>
+        <translation>保存与分享</translation>
+    </message>
+    <message>
+        <source>The curve begins once cards that you have learnt come back to be asked again.</source>
+        <translation>学过的卡片再次被提问后，曲线才会开始。</translation>
+    </message>
+    <message>
+        <source>Export progress…</source>
+        <translation>导出进度…</translation>
+    </message>
+    <message>
+        <source>Import progress…</source>
+        <translation>导入进度…</translation>
+    </message>
+    <message>
+        <source>Deck for Anki…</source>
+        <translation>Anki 牌组…</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>重新开始…</translation>
+    </message>
+    <message>
+        <source>{learnt} of {all} cards learnt</source>
+        <translation>{all} 张卡片已学 {learnt} 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>连续 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {learnt} of {all} learnt, {asked} asked</source>
+        <translation>{name}：{all} 张已学 {learnt} 张，提问 {asked} 次</translation>
+    </message>
+    <message>
+        <source>Export Progress</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Progress (*.json)</source>
+        <translation>进度 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import Progress</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Deck for Anki</source>
+        <translation>Anki 牌组</translation>
+    </message>
+    <message>
+        <source>Anki deck (*.apkg)</source>
+        <translation>Anki 牌组 (*.apkg)</translation>
+    </message>
+    <message>
+        <source>Forget everything that you have answered, and start over? A copy is kept, and it can be undone.</source>
+        <translation>要忘掉所有作答并重新开始吗？会保留一份副本，也可以撤销。</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Your progress lies in {name} now.</source>
+        <translation>进度现已保存在 {name}。</translation>
+    </message>
+    <message>
+        <source>{count} cards lie in {name} now.</source>
+        <translation>{count} 张卡片现已保存在 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for exported progress.</source>
+        <translation>{name} 太大，不会是导出的进度。</translation>
+    </message>
+    <message>
+        <source>The progress from {name} is in force.</source>
+        <translation>{name} 中的进度已生效。</translation>
+    </message>
+    <message>
+        <source>All cards are new again.</source>
+        <translation>所有卡片又是新的了。</translation>
+    </message>
+    <message>
+        <source>All is as it was before.</source>
+        <translation>一切恢复原样。</translation>
+    </message>
+    <message>
+        <source>{name} could not be used: {reason}.</source>
+        <translation>无法使用 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Remembered in the last week: {share} %</source>
+        <translation>上周记住：{share} %</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>How well did you know it?</source>
+        <translation>掌握得如何？</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>See it happen →</source>
+        <translation>看它发生 →</translation>
+    </message>
+    <message>
+        <source>Next ⏎</source>
+        <translation>继续 ⏎</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number}/{all}</translation>
+    </message>
+    <message>
+        <source>{rating}, again in {interval}</source>
+        <translation>{rating}，{interval}后再问</translation>
+    </message>
+    <message>
+        <source>Done for now.</source>
+        <translation>暂时完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) answered</source>
+        <translation>
+            <numerusform>已答 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{known} of them known.</source>
+        <translation>其中 {known} 张答对。</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有到期的内容。</translation>
+    </message>
+    <message>
+        <source>You can go on all the same: take any kind or level at the left.</source>
+        <translation>仍可继续：在左侧选择任意题型或级别。</translation>
+    </message>
+    <message>
+        <source>The next one is due in {interval}.</source>
+        <translation>下一张在 {interval}后到期。</translation>
+    </message>
+    <message>
+        <source>See my progress</source>
+        <translation>查看我的进度</translation>
     </message>
 </context>
 </TS>
