@@ -153,6 +153,11 @@ def _open(rng: random.Random, document: Document | None, most_keys: int = 6) -> 
     return _easy(rng, rng.choice((3, 4)))
 
 
+def _sized(model: int, heads: int) -> Document:
+    """A document of these sizes where a screen can show them, else a small one."""
+    return easy_document(model, 3, heads, model) if model <= 64 else easy_document(model, 3, 2, 8)
+
+
 def _names(trace: Trace, row: int, col: int) -> tuple[str, str]:
     return trace.query_token(row), trace.key_token(col)
 
@@ -367,8 +372,8 @@ def _seen(rng: random.Random, document: Document | None) -> Drawn:
 
 
 def _head_dim(rng: random.Random, document: Document | None) -> Drawn:
-    heads = rng.randrange(2, 33)
-    width = rng.choice([each for each in range(2, 129) if each != heads])
+    heads = rng.choice((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 20, 24, 32))
+    width = rng.choice([each for each in range(4, 132, 4) if each != heads])
     model = heads * width
     return Drawn(
         PREFIX + "head-dim",
@@ -377,7 +382,7 @@ def _head_dim(rng: random.Random, document: Document | None) -> Drawn:
         ),
         "number", f"{model} ÷ {heads} = {width}", right=float(width), tolerance=0.0,
         slips=(Slip("times", float(model * heads)), Slip("swapped-sizes", float(heads))),
-        document=easy_document(model, 3, 2, 8), step="split",
+        document=_sized(model, heads), step="split",
     )  # fmt: skip
 
 
@@ -530,7 +535,7 @@ def _column(rng: random.Random, document: Document | None) -> Drawn:
         ).format(heads=heads, width=width, within=within, head=head),
         "number", f"{head} · {width} + {within} = {right}", right=float(right), tolerance=0.0,
         slips=(Slip("in-turn", float(within * heads + head)), Slip("no-offset", float(within))),
-        document=easy_document(right, 3, 2, 8), step="concat",
+        document=_sized(heads * width, heads), step="concat",
     )  # fmt: skip
 
 

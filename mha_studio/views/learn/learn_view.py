@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mha_studio.language import tr
+from mha_studio.paint.fonts import scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Store
 from mha_studio.views.learn.live import LivePane
@@ -21,8 +22,9 @@ from mha_studio.views.learn.pages import LearnPage, PageWidget, all_pages, is_pl
 from mha_studio.views.parts import OWN_UNDO, Card, tone
 
 MARGIN = 16
-COMPACT_WIDTH, LOW = 1500, 800
-"""Below this width the sides are narrower; below this height the rows of the list are lower."""
+COMPACT_WIDTH, LOW, TIGHT = 1500, 800, 1100
+"""Below this width the sides are narrower; below this height the rows of the list are lower; below the third, a width,
+the list gives way while a stage stands at the right."""
 
 
 class LearnView(QWidget):
@@ -150,13 +152,13 @@ class LearnView(QWidget):
         compact = self.width() < COMPACT_WIDTH
         self._left.setFixedWidth(214 if compact else 300)
         self._share_width(self.live.store is not None)
-        self.live.set_roomy()
         self.nav.set_dense(self.height() < LOW)
 
     def _share_width(self, opened: bool) -> None:
         """A stage at the right takes more room than a hint or a few bars."""
-        compact = self.width() < COMPACT_WIDTH
-        share = (0.43 if compact else 0.42) if opened else (0.32 if compact else 0.325)
+        tight, compact = self.width() < scaled(TIGHT), self.width() < COMPACT_WIDTH
+        self._left.setVisible(not (opened and tight))
+        share = (0.56 if tight else 0.43 if compact else 0.42) if opened else (0.32 if compact else 0.325)
         self.live.setFixedWidth(round(self.width() * share))
 
     def paintEvent(self, event: QPaintEvent) -> None:

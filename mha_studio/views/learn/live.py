@@ -7,7 +7,7 @@ The document is a copy that can be played, asked and changed without touching th
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from mha_studio.document.edits import SetBiased, SetMask, SetPositions, SetScaled, SetText
@@ -26,8 +26,9 @@ from mha_studio.views.stage import Stage
 from mha_studio.views.transport import RoundButton
 from mha_studio.views.why_panel import WhyPanel
 
-ROOMY = 900
-"""From this height on the panel that answers why stands under the stage."""
+ROOMY, LOW = 900, 560
+"""From the first height on the panel that answers why stands under the stage; below the other what could be changed
+gives way, so that the stage is not too small to read."""
 
 
 class LiveStage(QWidget):
@@ -127,9 +128,12 @@ class LiveStage(QWidget):
             part.set_theme(theme)
         dress(self._step, tone(theme, "muted"), 12, "mono")
 
-    def set_roomy(self, roomy: bool) -> None:
-        """Whether there is room for the panel that answers why; else the number's reading on the stage has to do."""
-        self.why.setVisible(roomy)
+    def set_room(self, height: int) -> None:
+        """How high the pane is: whether there is room for the panel that answers why (else the number's reading on the
+        stage has to do), and for what can be changed."""
+        self.why.setVisible(height >= scaled(ROOMY))
+        for part in (self.sentence, *self.switches):
+            part.setVisible(height >= scaled(LOW))
 
     def _on_changed(self, flags: Changed) -> None:
         store = self.store
@@ -236,7 +240,7 @@ class LivePane(Card):
             return
         if self._stage is None:
             self._stage = LiveStage(self._settings, spot, self._theme, self)
-            self._stage.set_roomy(self.height() >= scaled(ROOMY))
+            self._stage.set_room(self.height())
             self._stack.addWidget(self._stage)
         else:
             self._stage.show_spot(spot)
@@ -256,10 +260,10 @@ class LivePane(Card):
             self._guest.deleteLater()
             self._guest = None
 
-    def set_roomy(self) -> None:
-        """The page has another height."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         if self._stage is not None:
-            self._stage.set_roomy(self.height() >= scaled(ROOMY))
+            self._stage.set_room(self.height())
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLa
 
 from mha_studio.language import tr
 from mha_studio.learn.scaling_demo import WIDTHS, Side, compared
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.numbers import format_number
 from mha_studio.views.learn.bodies import words
 from mha_studio.views.parts import dress, tone
+
+TALLEST = 220
+"""Higher bars say no more."""
 
 
 class Bars(QWidget):
@@ -26,6 +29,7 @@ class Bars(QWidget):
         self._theme = theme
         self._side: Side | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(scaled(TALLEST))
 
     def show_side(self, side: Side) -> None:
         self._side = side
@@ -81,7 +85,7 @@ class ScalingBars(QWidget):
         column.setSpacing(6)
         for title, bars, gradient in zip(self._titles, self._bars, self._gradients, strict=True):
             column.addWidget(title)
-            column.addWidget(bars, 1)
+            column.addWidget(bars, 3)
             column.addWidget(gradient)
             column.addSpacing(8)
         row = QHBoxLayout()
@@ -99,6 +103,7 @@ class ScalingBars(QWidget):
         column.addLayout(row)
         self._say = words(self, say)
         column.addWidget(self._say)
+        column.addStretch(1)
         self.slider.setValue(WIDTHS.index(64))
         self.set_theme(theme)
 

@@ -46,8 +46,9 @@ from mha_studio.views.parts import clear_ground, dress, mixed, tone
 from mha_studio.views.spoken import announce
 
 RATING_TITLES = (mark("Again"), mark("Hard"), mark("Good"), mark("Easy"))
-BIG, WIDEST = 700, 900
-"""From which width on words are larger, and how wide a column of them becomes."""
+NARROW, BIG, WIDEST = 420, 700, 900
+"""Below which width nothing but the words themselves has room, from which on they are larger, and how wide a column of
+them becomes."""
 LEVEL_TONES = {"beginner": "good", "intermediate": "positive", "advanced": "negative"}
 
 
@@ -140,7 +141,7 @@ class Review(PageWidget):
         self._rating = QWidget(inner)
         rate = QHBoxLayout(self._rating)
         rate.setContentsMargins(0, 0, 0, 0)
-        rate.setSpacing(8)
+        rate.setSpacing(6)
         self._how = QLabel(tr("How well did you know it?"), inner)
         column.addWidget(self._how)
         self.ratings: list[QPushButton] = []
@@ -474,7 +475,11 @@ class Review(PageWidget):
         """A wide page has larger words, and lines that are not too long to read."""
         super().resizeEvent(event)
         big = self.width() >= scaled(BIG)
-        side = max(52 if big else 38, (self.width() - scaled(WIDEST)) // 2)
+        least = 52 if big else 38 if self.width() >= scaled(NARROW) else 20
+        side = max(least, (self.width() - scaled(WIDEST)) // 2)
+        self._topic.setVisible(self.width() >= scaled(NARROW))
+        for button in self.ratings:
+            button.setMinimumWidth(scaled(72 if self.width() >= scaled(NARROW) else 52))
         self._column.setContentsMargins(side, 30, side, 24)
         if big != self._big:
             self._big = big
