@@ -104,6 +104,7 @@ class LearnView(QWidget):
             self._stack.addWidget(page)
         page = self._made[id]
         self.live.show_place(None)
+        self.live.setVisible(page.uses_live)
         self._stack.setCurrentWidget(page)
         self.nav.show_chosen(id)
         self.nav.refresh()

@@ -42,6 +42,9 @@ class PageWidget(QWidget):
     leave = Signal()
     """Back to the studio."""
 
+    uses_live = True
+    """Whether the page shows anything at the right; without, it has that room itself."""
+
     def begin(self) -> None:
         """The page came into view."""
 

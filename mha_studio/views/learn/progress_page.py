@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -68,6 +68,8 @@ class Share(QWidget):
 class ProgressPage(PageWidget):
     """The page."""
 
+    uses_live = False
+
     def __init__(self, desk: Desk, store: Store, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("progressPage")
@@ -89,7 +91,6 @@ class ProgressPage(PageWidget):
         notice.addWidget(self._notice_words)
         notice.addLayout(self._notice_row)
         self._notice.hide()
-        column.addWidget(self._notice)
         self._labels = [
             SectionLabel(text, theme, inner)
             for text in (
@@ -126,8 +127,9 @@ class ProgressPage(PageWidget):
         column.addSpacing(8)
         column.addWidget(self._labels[-1])
         column.addLayout(self._make_buttons(inner))
+        column.addWidget(self._notice)
         column.addStretch(1)
-        area = QScrollArea(self)
+        area = self._area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         clear_ground(area)
@@ -181,7 +183,7 @@ class ProgressPage(PageWidget):
                     learnt=len(self._desk.learnt(states)), all=len(self._desk.items)
                 ),
                 tr("%n answer(s)", "", len(answers)),
-                tr("%n day(s) in a row", "", row),
+                *((tr("%n day(s) in a row", "", row),) if row else ()),
             )
         )
         self._figures.setText(said)
@@ -256,6 +258,9 @@ class ProgressPage(PageWidget):
             self._notice_row.addWidget(button)
         self._notice_row.addStretch(1)
         self._notice.show()
+        QTimer.singleShot(
+            0, self, lambda: self._area.ensureWidgetVisible(self._notice, 0, 24)
+        )  # once it is laid out
         announce(self, text)
 
     def _ask_file(

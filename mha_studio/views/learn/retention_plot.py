@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mha_studio.language import tr
@@ -64,7 +64,7 @@ class RetentionPlot(QWidget):
         self.plot.getAxis("left").setTicks([[(0.0, "0 %"), (0.5, "50 %"), (RETENTION, "90 %")]])
         xs = [week.monday.toordinal() / 7 for week in self._weeks]
         step = max(1, len(xs) // 5)
-        named = [(x, f"{week.monday:%d.%m.}") for x, week in zip(xs, self._weeks, strict=True)]
+        named = [(x, _day(week)) for x, week in zip(xs, self._weeks, strict=True)]
         self.plot.getAxis("bottom").setTicks([named[::step]])
         if xs:
             self.plot.setXRange(xs[0] - 0.5, max(xs[-1] + 0.5, xs[0] + 3.5), padding=0)
@@ -73,3 +73,8 @@ class RetentionPlot(QWidget):
             xs, [week.share for week in self._weeks], pen=pg.mkPen(accent, width=2), symbol="o", symbolSize=8,
             symbolBrush=accent, symbolPen=None,
         )  # fmt: skip
+
+
+def _day(week: Week) -> str:
+    """The Monday of a week, in few letters."""
+    return f"{week.monday.day} {QLocale().monthName(week.monday.month, QLocale.FormatType.ShortFormat)}"

@@ -231,7 +231,10 @@ class Review(PageWidget):
         if not self._begun:
             self.start()
         elif self.item is None:
-            self._finish()
+            if self._row == "due" and self._desk.queue("due"):
+                self.start()  # meanwhile it is another day, or another window has learnt something
+            else:
+                self._finish()
         elif self.body is not None and not self.body.is_open:
             self.body.take_focus()
 
@@ -453,9 +456,11 @@ class Review(PageWidget):
         if event.isAutoRepeat():
             return False
         is_open = self.body is not None and self.body.is_open
-        if self.item is None:
+        if key == Qt.Key.Key_Z and not event.modifiers():
+            self.take_back()
+        elif self.item is None:
             return False
-        if key == Qt.Key.Key_Space and not is_open:
+        elif key == Qt.Key.Key_Space and not is_open:
             self.open()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.next if is_open else self.open)()
@@ -465,8 +470,6 @@ class Review(PageWidget):
             self.hint()
         elif key == Qt.Key.Key_S:
             self.see()
-        elif key == Qt.Key.Key_Z and not event.modifiers():
-            self.take_back()
         elif self.body is not None:
             return self.body.key(event)
         return True
