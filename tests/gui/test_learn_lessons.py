@@ -189,6 +189,11 @@ def test_the_learn_page_lists_the_lessons_with_how_far_one_is(window: MainWindow
     page = window.learn.page
     assert isinstance(page, LessonPage)
     assert page.shown.id == LESSONS[0]
+    press(window, Qt.Key.Key_Down)
+    assert window.learn.page.shown.id == LESSONS[1]
+    press(window, Qt.Key.Key_Up)
+    press(window, Qt.Key.Key_Up)
+    assert window.learn.page is page
     press(window, Qt.Key.Key_Return)
     assert window.lesson is not None
     press(window, Qt.Key.Key_Right)

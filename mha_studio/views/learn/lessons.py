@@ -133,6 +133,12 @@ class LessonPage(PageWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.begin_button.click()
             return True
+        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        ids = [each.id for each in learn.lessons()]
+        place = ids.index(self.shown.id) + by
+        if by and 0 <= place < len(ids):
+            self.go.emit(f"{PREFIX}{ids[place]}")
+            return True
         return False
 
     def set_theme(self, theme: Theme) -> None:
