@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
         self.rooms.addWidget(centre)
         self.setCentralWidget(self.rooms)
         self.notice = NoticeBar(self.store, self.theme, centre)
+        self._keep_left_to_right()
         self._themed = (*self._themed, self.notice, self.banner)
         self._tint_foot()
 
@@ -464,6 +465,15 @@ class MainWindow(QMainWindow):
             self._status.setText(status_text(store))
             self._status.setToolTip(status_tip(store))
             self.actions_table.refresh(("undo", "redo"))
+
+    def _keep_left_to_right(self) -> None:
+        """Numbers, matrices, formulas and time run from left to right in every language; the panels change sides."""
+        why = self.why
+        for part in (
+            self.stage, self.ribbon, *self.ribbon.chevrons, self.rail.grid, self.transport, why.formula, why.indexed,
+            why.terms, why.torch_line, why.torch_shapes, why.two_ways.list, why.reaches.list, self._status,
+        ):  # fmt: skip
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _tell_of_missing_signs(self) -> None:
         """Say once of every sign that no font has it, since a box may stand for anything."""

@@ -138,6 +138,7 @@ class HeadGrid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers, whatever the language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row_height = self._plan.card_h + GAP
         first = int(event.rect().top() // row_height) * self._plan.columns

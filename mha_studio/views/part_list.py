@@ -105,6 +105,7 @@ class PartList(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers, whatever the language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         peak = max((abs(line.value) for line in self._lines if math.isfinite(line.value)), default=0.0)
         for index, line in enumerate(self._lines):

@@ -186,6 +186,7 @@ class Stage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers, whatever the language
         self._painter.paint(painter, self.frame, self.devicePixelRatioF())
         if self._store.awaited:
             self._wait(painter)

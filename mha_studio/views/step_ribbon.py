@@ -92,6 +92,7 @@ class Chevron(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers, whatever the language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self.theme
         accent, window = tone(theme, "accent"), tone(theme, "window")

@@ -109,6 +109,7 @@ class TermsView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers, whatever the language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height, count = self._rows.row_height, len(self._rows.terms)
         first = max(0, int(event.rect().top() // height))

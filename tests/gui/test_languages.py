@@ -231,14 +231,17 @@ def test_the_first_known_language_of_the_system_is_taken(monkeypatch: pytest.Mon
 
 
 def test_from_right_to_left_the_panels_change_sides_and_the_matrices_do_not(window: MainWindow) -> None:
-    stage = window.stage
-    before = stage.frame
+    stage, terms = window.stage, window.why.terms
+    window.store.select(Cell("scores", 0, 1))
+    QApplication.processEvents()
+    before, pictures = stage.frame, [part.grab().toImage() for part in (stage, terms)]
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         for _ in range(3):
             QApplication.processEvents()
         assert window.left.x() > stage.x() > window.right.x()
         assert stage.frame == before
+        assert [part.grab().toImage() for part in (stage, terms)] == pictures
         assert narrow(window) == set()
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
