@@ -5931,16 +5931,16 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Breite des Kopfes, d_k</translation>
     </message>
     <message>
+        <source>Scaled</source>
+        <translation>Skaliert</translation>
+    </message>
+    <message>
+        <source>Not scaled</source>
+        <translation>Nicht skaliert</translation>
+    </message>
+    <message>
         <source>gradient reaching the scores:</source>
         <translation>Gradient, der die Scores erreicht:</translation>
-    </message>
-    <message>
-        <source>✓</source>
-        <translation>✓</translation>
-    </message>
-    <message>
-        <source>✗</source>
-        <translation>✗</translation>
     </message>
     <message>
         <source>right</source>

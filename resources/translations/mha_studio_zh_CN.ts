@@ -5906,16 +5906,16 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>头的宽度 d_k</translation>
     </message>
     <message>
+        <source>Scaled</source>
+        <translation>已缩放</translation>
+    </message>
+    <message>
+        <source>Not scaled</source>
+        <translation>未缩放</translation>
+    </message>
+    <message>
         <source>gradient reaching the scores:</source>
         <translation>到达分数的梯度：</translation>
-    </message>
-    <message>
-        <source>✓</source>
-        <translation>✓</translation>
-    </message>
-    <message>
-        <source>✗</source>
-        <translation>✗</translation>
     </message>
     <message>
         <source>right</source>

@@ -365,12 +365,13 @@ class NumberBody(Body):
         self.field.setReadOnly(True)
         answer = self._drawn.answer
         if self.right:
-            said = f"<b>{tr('✓')} {tr('Right.')}</b>"
             heard = tr("Right.")
+            said = f"<b>✓ {heard}</b>"
         else:
             meant = tr("It is {answer}.").format(answer=answer)
-            said = f"<b>{tr('✗')} {tr('Not quite.')}</b> {html_of(slip)} {html_of(meant)}"
-            heard = f"{tr('Not quite.')} {plain_of(slip)} {meant}"
+            verdict = tr("Not quite.")
+            said = f"<b>✗ {verdict}</b> {html_of(slip)} {html_of(meant)}"
+            heard = f"{verdict} {plain_of(slip)} {meant}"
         self.verdict.setText(said)
         self.verdict.setAccessibleName(heard)
         self.working.setText(html_of(self._drawn.working))

@@ -111,8 +111,9 @@ class ScalingBars(QWidget):
         d_k = WIDTHS[self.slider.value()]
         found = compared(d_k)
         root = f"{d_k**0.5:.3g}"
-        self._titles[0].setText(f"<b>{tr('Scaled')}</b> &nbsp;softmax(s / {root})")
-        self._titles[1].setText(f"<b>{tr('Not scaled')}</b> &nbsp;softmax(s)")
+        with_it, without = tr("Scaled"), tr("Not scaled")
+        self._titles[0].setText(f"<b>{with_it}</b> &nbsp;softmax(s / {root})")
+        self._titles[1].setText(f"<b>{without}</b> &nbsp;softmax(s)")
         self._value.setText(str(d_k))
         for bars, label, side, ink in zip(
             self._bars, self._gradients, (found.scaled, found.unscaled), ("good", "key_ink"), strict=True

@@ -59,7 +59,7 @@ class OptionRow(QAbstractButton):
         self.setEnabled(False)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         if self.state != "other":
-            sign = tr("✓") if right else tr("✗")
+            sign = "✓" if right else "✗"
             verdict = tr("Right.") if right and chosen else "" if right else tr("Not quite.")
             said = f"<b>{sign} {verdict}</b> {html_of(self.option.why)}"
             self._why.setText(said)

@@ -348,7 +348,8 @@ class Review(PageWidget):
         """Show the hint, where there is one."""
         if self.hint_button.isVisible() and self.item is not None:
             text = self._desk.cards[self.item.id].hint
-            self._hint.setText(f"<b>{tr('Hint.')}</b> {html_of(text)}")
+            title = tr("Hint")
+            self._hint.setText(f"<b>{title}.</b> {html_of(text)}")
             self._hint.show()
             self.hint_button.hide()
             announce(self, plain_of(text))
