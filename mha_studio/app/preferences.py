@@ -144,7 +144,6 @@ class SettingRow(QFrame):
             spin = QSpinBox()
             spin.setRange(int(setting.low), int(setting.high))
             spin.setSingleStep(int(setting.step))
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             spin.setKeyboardTracking(False)
             spin.lineEdit().setFrame(False)
             spin.lineEdit().setStyleSheet(
