@@ -146,6 +146,7 @@ class SettingRow(QFrame):
             spin.setSingleStep(int(setting.step))
             spin.setKeyboardTracking(False)
             spin.lineEdit().setFrame(False)
+            spin.lineEdit().setTextMargins(9, 0, 0, 0)  # in line with the other editors
             spin.lineEdit().setStyleSheet(
                 "QLineEdit { border: none; padding: 0px; background: transparent; }"
             )
