@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from mha_studio.app import learning
 from mha_studio.app.main_window import MainWindow
@@ -372,3 +372,15 @@ def test_no_word_of_any_card_is_cut_off(
         for label in (review.question, review._how):
             assert label.height() >= label.heightForWidth(label.width())
             assert label.width() >= label.minimumSizeHint().width()
+
+
+def test_the_tab_key_goes_from_a_field_to_the_button_below_it(window: MainWindow, learn: LearnView) -> None:
+    for card, fields in (("numbers-score", 1), ("explain-qkv", 1), ("scaling-purpose", 4)):
+        review = ask(learn, card)
+        assert review.body is not None
+        if fields > 1:
+            review.body.findChildren(QAbstractButton)[0].setFocus()
+        for _ in range(fields):
+            press(window, Qt.Key.Key_Tab)
+        below = review.open_button if fields == 1 else review.hint_button
+        assert QApplication.focusWidget() is below, card

@@ -11,6 +11,7 @@ What stands under the question is `bodies.py`'s, which cards come is `learn.desk
 from __future__ import annotations
 
 from collections import deque
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -297,6 +298,7 @@ class Review(PageWidget):
         self._slot.addWidget(self.body)
         self.body.set_big(self._big)
         self.body.show()  # now, for a field that is not shown yet cannot have the keyboard
+        self._chain()
         self.open_button.setText(self.body.prompt)
         self.open_button.setAccessibleName(self.body.prompt)
         self.open_button.setVisible(bool(self.body.prompt))
@@ -311,6 +313,16 @@ class Review(PageWidget):
         announce(self, f"{tr(LEVEL_TITLES[item.level])}. {plain_of(question)}")
         self.badges.emit()
 
+    def _chain(self) -> None:
+        """The Tab key goes from what stands under the question on to the buttons below it, though they are older."""
+        assert self.body is not None
+        inside = [
+            part for part in self.body.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        below = (self.open_button, self.see_button, self.next_button, self.hint_button, *self.ratings)
+        for before, after in pairwise((*inside, *below)):
+            QWidget.setTabOrder(before, after)
+
     @property
     def _document(self) -> Document | None:
         return self._store.document
@@ -318,6 +330,7 @@ class Review(PageWidget):
     def _on_open(self) -> None:
         assert self.body is not None
         assert self.item is not None
+        self._chain()
         self.open_button.hide()
         self.hint_button.hide()
         self.see_button.show()
