@@ -102,7 +102,7 @@ def copy(window: MainWindow, cell: Cell, kind: str) -> None:
         if kind == "picture":
             _copy_picture(window, cell)
         elif kind == "table":
-            cell_menu.copy_matrix(window.store, cell)
+            cell_menu.copy_matrix(window.store, cell, window.stage.turned(cell))
         else:
             _copy_latex(window, cell, kind == "why")
     except ExportError as error:

@@ -159,13 +159,18 @@ class RandomiseMatrix(Struct, frozen=True):
 
 
 class PasteBlock(Struct, frozen=True):
-    """Put a rectangle of numbers (rows, columns) into a matrix, its upper left corner at `row`, `col`."""
+    """Put a rectangle of numbers (rows, columns) into a matrix, its upper left corner at `row`, `col`.
+
+    `turned`: the numbers are rows of the matrix's transpose, which is what is seen of a weight; what is said of them
+    speaks of that, too.
+    """
 
     matrix: str
     row: int
     col: int
     values: Any
     batch: int = 0
+    turned: bool = False
     merge_key: ClassVar[str | None] = None
 
     @property
@@ -174,9 +179,11 @@ class PasteBlock(Struct, frozen=True):
 
     def apply(self, doc: Document) -> Document:
         rows, cols = settable_shape(doc, self.matrix, self.batch)
-        block = rectangle(self.values)
+        block, row, col = rectangle(self.values), self.row, self.col
         height, width = block.shape
-        if not (0 <= self.row <= rows - height and 0 <= self.col <= cols - width):
+        if self.turned:
+            rows, cols, row, col = cols, rows, col, row
+        if not (0 <= row <= rows - height and 0 <= col <= cols - width):
             raise EditError(
                 tr(
                     "{height} × {width} numbers do not fit into {matrix} from cell [{row}, {col}]; it is "
@@ -184,14 +191,15 @@ class PasteBlock(Struct, frozen=True):
                 ).format(
                     height=height,
                     width=width,
-                    matrix=tr(NAMES[self.matrix]),
-                    row=self.row + 1,
-                    col=self.col + 1,
+                    matrix=tr(NAMES[self.matrix]) + ("ᵀ" if self.turned else ""),
+                    row=row + 1,
+                    col=col + 1,
                     rows=rows,
                     cols=cols,
                 )
             )
-        return with_block(doc, self.matrix, self.row, self.col, block, self.batch)
+        placed = block.T if self.turned else block
+        return with_block(doc, self.matrix, self.row, self.col, placed, self.batch)
 
 
 class Randomise(Struct, frozen=True):

@@ -17,7 +17,7 @@ WITH_WIDTH = frozenset({"window", "prefix", "padding"})
 
 
 class SetMask(Struct, frozen=True):
-    """Choose what is blocked. `width` counts for the kinds of `WITH_WIDTH`."""
+    """Choose what is blocked. `width` counts for the kinds of `WITH_WIDTH`; "own" begins with what is blocked now."""
 
     kind: MaskKind
     width: int = 1
@@ -39,6 +39,9 @@ class SetMask(Struct, frozen=True):
         return self.kind if self.kind in WITH_WIDTH else None
 
     def apply(self, doc: Document) -> Document:
+        if self.kind == "own":
+            own = Mask("own", doc.mask.width, own_cells(doc))
+            return doc if doc.mask.kind == "own" else doc.replace(mask=own)
         try:
             mask = Mask(self.kind, self.width)
         except DocumentError as error:

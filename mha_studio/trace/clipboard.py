@@ -13,9 +13,11 @@ def copy_block(
     batch: int = 0,
     rows: tuple[int, int] | None = None,
     cols: tuple[int, int] | None = None,
+    turned: bool = False,
 ) -> str:
     """Rows and columns (first, one after the last; None: all) of a matrix, tab-separated, a line a row.
 
+    `turned`: a line a column instead, for a matrix that is seen as its transpose.
     Raises KeyError or IndexError where the trace has no such matrix or no such cells.
     """
     array = trace.matrix(matrix, head, batch).array
@@ -25,4 +27,5 @@ def copy_block(
     if not all(0 <= first < stop <= size for (first, stop), size in zip(spans, array.shape, strict=True)):
         raise IndexError(f"{matrix} has no rows {rows} and columns {cols}; its shape is {array.shape}")
     (top, bottom), (left, right) = spans
-    return block_text(array[top:bottom, left:right])
+    block = array[top:bottom, left:right]
+    return block_text(block.T if turned else block)

@@ -30,8 +30,8 @@ from mha_studio.language import tr
 from mha_studio.session.store import Store
 from mha_studio.trace.clipboard import copy_block
 from mha_studio.trace.model import Cell
-from mha_studio.trace.names import NAMES as MATRICES
 from mha_studio.trace.numbers import format_number
+from mha_studio.trace.trace import Trace
 from mha_studio.views.cell_editor import can_pin, can_set
 
 PAINTABLE = frozenset({"mask", "scaled_scores", "masked_scores"})
@@ -45,16 +45,15 @@ class Row(NamedTuple):
     do: Callable[[], object] = lambda: None
 
 
-def rows(store: Store, cell: Cell, edit: Callable[[Cell], None]) -> Iterator[Row]:
-    """What fits the cell. `edit` opens the field over it."""
-    matrix = MATRICES[cell.matrix]
-    number = format_number(store.trace.value(cell), store.decimals)
+def rows(store: Store, cell: Cell, edit: Callable[[Cell], None], turned: bool = False) -> Iterator[Row]:
+    """What fits the cell. `edit` opens the field over it; `turned`: its matrix is seen as its transpose."""
+    number = format_number(seen(store, cell).value(cell), store.decimals)
     yield Row(tr("Why {number}?").format(number=number), lambda: store.select(cell))
     yield Row()
     if can_set(cell):
-        name = NAMES[cell.matrix]
+        name, number = NAMES[cell.matrix], format_number(store.trace.value(cell), store.decimals)
         yield Row(tr("Set this number…"), lambda: edit(cell))
-        yield Row(tr("Paste numbers from here"), lambda: paste(store, cell))
+        yield Row(tr("Paste numbers from here"), lambda: paste(store, cell, turned))
         yield Row()
         yield Row(
             tr("Fill {name} with {number}").format(name=name, number=number), lambda: _fill(store, cell)
@@ -84,11 +83,12 @@ def rows(store: Store, cell: Cell, edit: Callable[[Cell], None]) -> Iterator[Row
         yield Row()
     if cell.matrix in PAINTABLE:
         blocked = is_blocked(store, cell)
-        pair = _pair(store, cell)
-        yield Row(f"{'Allow' if blocked else 'Block'} {pair}", lambda: paint(store, cell, not blocked))
+        text = tr("Allow {pair}") if blocked else tr("Block {pair}")
+        yield Row(text.format(pair=_pair(store, cell)), lambda: paint(store, cell, not blocked))
         yield Row()
     yield Row(tr("Copy this number"), lambda: copy_number(store, cell))
-    yield Row(tr("Copy {symbol} as a table").format(symbol=matrix.symbol), lambda: copy_matrix(store, cell))
+    symbol = _symbol(store, cell, turned)
+    yield Row(tr("Copy {symbol} as a table").format(symbol=symbol), lambda: copy_matrix(store, cell, turned))
 
 
 def menu(
@@ -97,11 +97,12 @@ def menu(
     edit: Callable[[Cell], None],
     parent: QWidget,
     further: Iterable[Row] = (),
+    turned: bool = False,
 ) -> QMenu:
     """The rows as a menu, `further` ones at its end."""
     made = QMenu(parent)
     made.setObjectName("cellMenu")
-    for row in (*rows(store, cell, edit), *further):
+    for row in (*rows(store, cell, edit, turned), *further):
         if row.text:
             made.addAction(row.text.replace("&", "&&")).triggered.connect(lambda _=False, do=row.do: do())
         else:
@@ -111,30 +112,43 @@ def menu(
 
 def copy_number(store: Store, cell: Cell) -> None:
     """The number with all the digits that its type has."""
-    array = store.trace.matrix(cell.matrix, cell.head, cell.batch).array
+    array = seen(store, cell).matrix(cell.matrix, cell.head, cell.batch).array
     QGuiApplication.clipboard().setText(str(array[cell.row, cell.col]))
 
 
-def copy_matrix(store: Store, cell: Cell) -> None:
-    """The whole matrix, tab-separated, as a spreadsheet takes it."""
-    QGuiApplication.clipboard().setText(copy_block(store.trace, cell.matrix, cell.head, cell.batch))
-    rows, cols = store.trace.shape(cell.matrix)
+def copy_matrix(store: Store, cell: Cell, turned: bool = False) -> None:
+    """The whole matrix as it is seen, tab-separated, as a spreadsheet takes it."""
+    shown = seen(store, cell)
+    text = copy_block(shown, cell.matrix, cell.head, cell.batch, turned=turned)
+    QGuiApplication.clipboard().setText(text)
+    rows, cols = shown.shape(cell.matrix)
+    rows, cols = (cols, rows) if turned else (rows, cols)
     store.tell(
         tr("{symbol}, {rows} × {cols}, is on the clipboard.").format(
-            symbol=MATRICES[cell.matrix].symbol, rows=rows, cols=cols
+            symbol=_symbol(store, cell, turned), rows=rows, cols=cols
         )
     )
 
 
-def paste(store: Store, cell: Cell) -> bool:
-    """A block of numbers from the clipboard, its first one into this cell."""
+def seen(store: Store, cell: Cell) -> Trace:
+    """The trace whose number is seen in the cell: through the lens, as far as that has the cell."""
+    return store.shown if store.shown.has(cell) else store.trace
+
+
+def _symbol(store: Store, cell: Cell, turned: bool) -> str:
+    symbol = seen(store, cell).matrix(cell.matrix, cell.head, cell.batch).symbol
+    return symbol + ("ᵀ" if turned else "")
+
+
+def paste(store: Store, cell: Cell, turned: bool = False) -> bool:
+    """A block of numbers from the clipboard, its first one into this cell, its rows as rows of what is seen."""
     try:
         block = parse_block(QGuiApplication.clipboard().text())
     except EditError as error:
         store.tell(str(error), "refused")
         return False
     store.end_merge()
-    return bool(store.apply(PasteBlock(cell.matrix, cell.row, cell.col, block, cell.batch)))
+    return bool(store.apply(PasteBlock(cell.matrix, cell.row, cell.col, block, cell.batch, turned)))
 
 
 def is_blocked(store: Store, cell: Cell) -> bool:
@@ -149,14 +163,18 @@ def paint(store: Store, cell: Cell, blocked: bool) -> None:
 
 
 class Stroke:
-    """A stroke of the mask's brush: what was allowed under its first cell is blocked along it, or the other way."""
+    """A stroke of the mask's brush: what was allowed under its first cell is blocked along it, or the other way.
+
+    It paints once the hand has gone on to another cell. A click that stays on one only chooses it, so that asking why
+    changes nothing; on the chosen one it paints.
+    """
 
     def __init__(self, store: Store, cell: Cell) -> None:
         self._store = store
         self._blocked = not is_blocked(store, cell)
-        self._last: tuple[int, int] | None = None
+        self._first = self._last = (cell.row, cell.col)
+        self.painted = False
         store.end_merge()
-        self.over(cell)
 
     def over(self, cell: Cell | None) -> None:
         """The brush is over this cell now; cells that a fast hand jumped over are painted too."""
@@ -165,9 +183,14 @@ class Stroke:
         at = (cell.row, cell.col)
         if at == self._last:
             return
-        path = _between(self._last or at, at)
-        self._last = at
+        path = _between(self._last, at)
+        self._last, self.painted = at, True
         self._store.apply(PaintMask(path, self._blocked))
+
+    def dab(self) -> None:
+        """Paint the one cell on which the hand has stayed."""
+        self.painted = True
+        self._store.apply(PaintMask((self._first,), self._blocked))
 
     def release(self) -> None:
         """The stroke is over: one undo entry."""

@@ -78,6 +78,7 @@ class Stage(QWidget):
         self._hover: Cell | None = None
         self._pressed: QPointF | None = None
         self._panned = False
+        self._twice = False
         self._ring = False
         self._dial: Dial | None = None
         self._stroke: cell_menu.Stroke | None = None
@@ -245,6 +246,13 @@ class Stage(QWidget):
             return Qt.CursorShape.CrossCursor
         return Qt.CursorShape.SizeVerCursor if self._turns(cell) else Qt.CursorShape.PointingHandCursor
 
+    def turned(self, cell: Cell) -> bool:
+        """Whether the cell's matrix stands there as its transpose, as weights and keys do in a product."""
+        alike = [
+            block for block in self.frame.blocks() if (block.matrix, block.head) == (cell.matrix, cell.head)
+        ]
+        return bool(alike) and alike[-1].transposed
+
     def _turns(self, cell: Cell) -> bool:
         """Whether dragging this cell turns it: the chosen one, where it is an input or pinned already."""
         if cell != self._store.selected:
@@ -263,32 +271,43 @@ class Stage(QWidget):
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._pressed, self._panned = event.position(), False
-            cell = hit(self.frame, event.position().x(), event.position().y())
-            if cell is not None and event.button() == Qt.MouseButton.LeftButton:
-                if self._paints(cell):
-                    self._stroke = cell_menu.Stroke(self._store, cell)
-                elif self._turns(cell):
-                    self._dial = Dial(self._store, cell, event.position())
+        self._press(event)
         super().mousePressEvent(event)
 
+    def _press(self, event: QMouseEvent) -> Cell | None:
+        """The hand goes down: on a cell that is painted or turned by dragging, what that begins with."""
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            return None
+        self._pressed, self._panned, self._twice = event.position(), False, False
+        cell = hit(self.frame, event.position().x(), event.position().y())
+        if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+            if self._paints(cell):
+                self._stroke = cell_menu.Stroke(self._store, cell)
+            elif self._turns(cell):
+                self._dial = Dial(self._store, cell, event.position())
+        return cell
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        turned = self._dial is not None and self._dial.turned
+        at = event.position()
+        cell = hit(self.frame, at.x(), at.y())
+        done = self._panned or (self._dial is not None and self._dial.turned)
         if self._dial is not None:
             self._dial.release()
             self._dial = None
         if self._stroke is not None:
+            if not self._stroke.painted and cell is not None and cell == self._store.selected:
+                self._stroke.dab()
+            done = done or self._stroke.painted
             self._stroke.release()
             self._stroke = None
-        still = not self._panned and not turned
-        if self._pressed is not None and still and event.button() == Qt.MouseButton.LeftButton:
-            at = event.position()
-            cell = hit(self.frame, at.x(), at.y())
+        if self._pressed is not None and not done and event.button() == Qt.MouseButton.LeftButton:
             if cell is not None and self._store.player.playing:
                 self._store.pause()
-            self._ask(cell)
-        self._pressed, self._panned = None, False
+            if self._twice and cell is not None:
+                self.edit(cell)
+            else:
+                self._ask(cell)
+        self._pressed, self._panned, self._twice = None, False, False
         self.unsetCursor()
         super().mouseReleaseEvent(event)
 
@@ -313,16 +332,17 @@ class Stage(QWidget):
         at = event.globalPos()
         if by_key and (box := place_of(self.frame, cell)) is not None:
             at = self.mapToGlobal(QPoint(round(box[0]), round(box[1] + box[3])))
-        menu = cell_menu.menu(self._store, cell, self.edit, self, self.further(cell))
+        menu = cell_menu.menu(self._store, cell, self.edit, self, self.further(cell), self.turned(cell))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
-        cell = hit(self.frame, at.x(), at.y())
-        if cell is not None and can_set(cell):
-            self.edit(cell)
-        else:
+        """The second press of two: on a cell that can be set the field opens once the hand lets go, since it may be
+        about to turn the number that it has just chosen."""
+        cell = self._press(event)
+        if self._dial is not None or (cell is not None and can_set(cell)):
+            self._twice = True
+        elif self._stroke is None:
             self.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -387,7 +407,8 @@ class Stage(QWidget):
         elif event.matches(QKeySequence.StandardKey.Copy) and self._store.selected is not None:
             cell_menu.copy_number(self._store, self._store.selected)
         elif event.matches(QKeySequence.StandardKey.Paste) and can_set(self._store.selected):
-            cell_menu.paste(self._store, cast(Cell, self._store.selected))
+            cell = cast(Cell, self._store.selected)
+            cell_menu.paste(self._store, cell, self.turned(cell))
         elif self._takes(key, event.modifiers()):
             if key == Qt.Key.Key_Escape:
                 self._store.select(None)

@@ -78,7 +78,10 @@ ANSWERS = (
         mark("Attention to all alike, as a mask of −1e9 instead of −∞ answers"),
     ),
 )
-PAINT = mark("Drag over the mask to block cells or to allow them again.")
+PAINT = mark(
+    "Drag over the mask to block cells or to allow them again. A click chooses a cell and asks why; "
+    "another click on it, or X, changes it."
+)
 SECOND = "le chat dort"
 """The second sentence until another is typed."""
 LEAST_TIGHT = 76
@@ -345,7 +348,7 @@ class WhatIf(QWidget):
         if kind != "own":
             self._send(SetMask(kind, self.width_box.value()))
         elif self._store.document.mask.kind != "own":
-            self._show()
+            self._send(SetMask("own"))
             self._store.go_to_step(STEP_IDS.index("mask"))
             self._store.tell(tr(PAINT))
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from mha_studio.document.edits import SetMask
+from mha_studio.document.edits import SetCell, SetMask
 from mha_studio.paint.theme import DARK, LIGHT
 from mha_studio.scene import frame_at, place_of
 from mha_studio.session.store import Store
@@ -37,6 +38,18 @@ def middle(stage: Stage, cell: Cell) -> QPoint:
 
 def click_cell(stage: Stage, cell: Cell) -> None:
     QTest.mouseClick(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle(stage, cell))
+
+
+def press_again(stage: Stage, at: QPoint) -> None:
+    """The second of two presses that follow each other at once: Qt tells of a double click instead of a press."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    everywhere = QPointF(stage.mapToGlobal(at))
+    event = QMouseEvent(QEvent.Type.MouseButtonDblClick, QPointF(at), everywhere, left, left, none)
+    QApplication.sendEvent(stage, event)
+
+
+def let_go(stage: Stage, at: QPoint) -> None:
+    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
 
 def test_it_shows_the_frame_of_the_moment(stage: Stage, store: Store) -> None:
@@ -220,8 +233,9 @@ def test_both_themes_and_a_resize(stage: Stage, store: Store) -> None:
 
 def choose(stage: Stage, store: Store, cell: Cell, start: str) -> None:
     """Choose a row of the cell's menu by the start of its text."""
-    found = [row for row in cell_menu.rows(store, cell, stage.edit) if row.text.startswith(start)]
-    assert len(found) == 1, [row.text for row in cell_menu.rows(store, cell, stage.edit)]
+    rows = list(cell_menu.rows(store, cell, stage.edit, stage.turned(cell)))
+    found = [row for row in rows if row.text.startswith(start)]
+    assert len(found) == 1, [row.text for row in rows]
     found[0].do()
 
 
@@ -283,6 +297,54 @@ def test_a_mask_of_ones_own_is_painted_in_one_stroke(stage: Stage, store: Store)
     assert store.document is document, "a stroke is one undo entry"
 
 
+def test_a_click_on_a_mask_asks_why_and_only_a_second_one_changes_it(stage: Stage, store: Store) -> None:
+    store.apply(SetMask("own"))
+    store.seek(store.schedule.step_end(STEP_IDS.index("mask")))
+    document, cell = store.document, Cell("masked_scores", 1, 2)
+    click_cell(stage, cell)
+    assert store.selected == cell
+    assert store.document is document
+    click_cell(stage, cell)
+    assert store.selected == cell
+    assert cell_menu.is_blocked(store, cell)
+    press_again(stage, middle(stage, cell))
+    let_go(stage, middle(stage, cell))
+    assert not cell_menu.is_blocked(store, cell), "the second press of two is a press like any other"
+
+
+def test_a_drag_that_follows_a_click_at_once_turns_the_number(stage: Stage, store: Store) -> None:
+    store.seek(store.schedule.part_end(1, 0))
+    cell = Cell("w_q", 0, 0)
+    before = store.trace.value(cell)
+    click_cell(stage, cell)
+    at = middle(stage, cell)
+    press_again(stage, at)
+    let_go(stage, at)
+    assert stage.editor.isVisible(), "two clicks open the field"
+    stage.editor.finish(False)
+    press_again(stage, at)
+    assert not stage.editor.isVisible(), "not before the hand lets go"
+    for far in (6, 20, 30):
+        QTest.mouseMove(stage, at - QPoint(0, far))
+    let_go(stage, at - QPoint(0, 30))
+    assert not stage.editor.isVisible()
+    assert store.trace.value(cell) == pytest.approx(before + 24 * 0.02, abs=1e-6)
+
+
+def test_what_is_copied_through_a_lens_is_what_is_seen(stage: Stage, store: Store) -> None:
+    store.seek(store.schedule.step_end(3))
+    store.hold()
+    store.apply(SetCell("w_q", 0, 0, 3.0))
+    store.look("difference")
+    cell = Cell("scores", 1, 1, 0)
+    assert store.shown.value(cell) != store.trace.value(cell)
+    choose(stage, store, cell, "Copy this number")
+    assert float(QGuiApplication.clipboard().text()) == pytest.approx(store.shown.value(cell))
+    choose(stage, store, cell, "Copy ΔS as a table")
+    copied = QGuiApplication.clipboard().text().split("\n")[1].split("\t")[1]
+    assert float(copied) == pytest.approx(store.shown.value(cell))
+
+
 def test_the_stroke_of_a_fast_hand_has_no_holes(stage: Stage, store: Store) -> None:
     store.apply(SetMask("causal"))
     stroke = cell_menu.Stroke(store, Cell("masked_scores", 5, 0))
@@ -300,17 +362,23 @@ def test_numbers_go_out_and_come_in_by_the_clipboard(stage: Stage, store: Store)
     click_cell(stage, Cell("w_q", 0, 0))
     QTest.keyClick(stage, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert float(clipboard.text()) == pytest.approx(store.trace.value(Cell("w_q", 0, 0)))
-    choose(stage, store, Cell("w_q", 0, 0), "Copy W_Q as")
+    choose(stage, store, Cell("w_q", 0, 0), "Copy W_Qᵀ as")
     lines = clipboard.text().strip().split("\n")
     assert [len(line.split("\t")) for line in lines] == [8] * 8
-    clipboard.setText("1\t2,5\n−3\t4")
+    assert float(lines[0].split("\t")[3]) == pytest.approx(store.trace.value(Cell("w_q", 3, 0)))
+    clipboard.setText("1\t2,5\t0\n−3\t4\t0")
     QTest.keyClick(stage, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert store.trace.matrix("w_q").array[:2, :2].tolist() == [[1.0, 2.5], [-3.0, 4.0]]
+    seen = next(block for block in stage.frame.blocks() if block.matrix == "w_q")
+    assert seen.transposed
+    assert seen.array[:2, :3].tolist() == [[1.0, 2.5, 0.0], [-3.0, 4.0, 0.0]], "rows stay rows"
     heard = Heard(store)
+    clipboard.setText("\t".join("123456789"))
+    QTest.keyClick(stage, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert heard.texts[-1].startswith("1 × 9 numbers do not fit into W_Qᵀ")
     clipboard.setText("1\t2\n3")
     QTest.keyClick(stage, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert len(heard.texts) == 1
-    assert "would fit" in heard.texts[0]
+    assert len(heard.texts) == 2
+    assert "would fit" in heard.texts[1]
 
 
 def test_a_matrix_is_filled_cleared_and_drawn_anew(stage: Stage, store: Store) -> None:

@@ -118,12 +118,15 @@ def test_every_kind_of_mask_can_be_chosen_and_those_with_a_number_show_it(
 def test_painted_leads_to_the_mask_where_one_can_paint(what_if: WhatIf, store: Store) -> None:
     heard = Heard(store)
     what_if.mask_kind.setCurrentIndex(what_if.mask_kind.findData("own"))
-    assert store.document.mask.kind == "none"
-    assert what_if.mask_kind.currentData() == "none"
+    assert store.document.mask.kind == "own", "what one drags over next is painted"
+    assert not store.document.mask.cells.any(), "it begins with what is blocked now"
+    assert what_if.mask_kind.currentText() == "painted"
     assert store.step_index == 5
     assert "Drag" in heard.texts[-1]
-    store.apply(PaintMask(((0, 1),), True))
-    assert what_if.mask_kind.currentText() == "painted"
+    store.undo()
+    store.apply(SetMask("causal"))
+    what_if.mask_kind.setCurrentIndex(what_if.mask_kind.findData("own"))
+    assert store.document.mask.cells.sum() == 15
 
 
 def test_the_answer_to_a_blocked_row_is_asked_only_where_there_is_one(what_if: WhatIf, store: Store) -> None:
