@@ -6,6 +6,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from mha_studio.language import tr
+from mha_studio.trace.limits import sample_places
 from mha_studio.trace.model import Array, Matrix
 from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.trace import Trace
@@ -34,13 +35,21 @@ def incomparable(now: Trace, held: Trace) -> str:
     ).format(held_tokens=held.L, held_heads=held.H, held_dim=held.E, tokens=now.L, heads=now.H, dim=now.E)
 
 
+def _moved(now: Array, then: Array) -> Array:
+    with np.errstate(invalid="ignore"):
+        found: Array = now - then.astype(now.dtype)
+    found[(now == then) | (np.isnan(now) & np.isnan(then))] = 0.0
+    return found
+
+
 class Difference(Overlay):
     """now − held for each matrix of the ten steps, in the dtype of now.
 
     Where both hold the same, −∞ and NaN included, the difference is 0. Raises ValueError where sizes differ.
     """
 
-    unscaled: frozenset[str] = frozenset()
+    unscaled: frozenset[str] = frozenset({"shifted", "exp", "row_max", "row_sum"})
+    """They move as the scores and the shares do; making them of every head only for a colour would be felt."""
 
     def __init__(self, now: Trace, held: Trace) -> None:
         problem = incomparable(now, held)
@@ -50,12 +59,14 @@ class Difference(Overlay):
         self.held = held
 
     def numbers(self, name: str, head: int, batch: int) -> Array:
+        return _moved(self.forward.matrix(name, head, batch).array, self.held.matrix(name, head, batch).array)
+
+    def sampled(self, name: str, head: int, batch: int) -> Array:
+        """Some of the differences, taken before they are worked out, so that large documents have a colour scale at
+        once."""
         now = self.forward.matrix(name, head, batch).array
-        then = self.held.matrix(name, head, batch).array
-        with np.errstate(invalid="ignore"):
-            found = now - then.astype(now.dtype)
-        found[(now == then) | (np.isnan(now) & np.isnan(then))] = 0.0
-        return found
+        places = sample_places(now)
+        return _moved(now[places], self.held.matrix(name, head, batch).array[places])
 
     def _make(self, name: str, head: int, batch: int) -> Matrix:
         """Blocked is what both states block: where one allows, there is something to see."""

@@ -79,11 +79,22 @@ def nice_above(value: float) -> float:
     return value
 
 
+def sample_places(array: Array) -> tuple[Array, Array]:
+    """Rows and columns of about `_SAMPLE` entries of a matrix, spread over all of its rows and columns."""
+    rows, cols = np.divmod(np.arange(0, array.size, _stride(array)), max(1, array.shape[-1]))
+    return rows, cols
+
+
+def _stride(array: Array) -> int:
+    step = max(1, array.size // _SAMPLE)
+    while math.gcd(step, array.shape[-1]) != 1:
+        step += 1
+    return step
+
+
 def _some(array: Array) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     """|value| of about `_SAMPLE` entries, taken so that they do not all stand in a few columns."""
     flat = array.reshape(-1) if array.flags.c_contiguous else array.ravel(order="K")
-    step = max(1, flat.size // _SAMPLE)
-    while math.gcd(step, array.shape[-1]) != 1:
-        step += 1
+    step = _stride(array)
     taken: np.ndarray[tuple[int], np.dtype[np.float64]] = np.abs(flat[::step].astype(np.float64))
     return taken

@@ -47,6 +47,10 @@ class Overlay(Trace, ABC):
     def numbers(self, name: str, head: int, batch: int) -> Array:
         """The derivatives that stand in the place of one matrix, (rows, columns)."""
 
+    def sampled(self, name: str, head: int, batch: int) -> Array:
+        """The derivatives of one matrix of which a sample says where the colour scale ends: all, or some of them."""
+        return self.matrix(name, head, batch).array
+
     @abstractmethod
     def titles(self, letter: str) -> tuple[str, str]:
         """Symbol and title of the derivatives that go with a matrix of this letter: "∂y/∂S", "∂y₂,₃ / ∂S".
@@ -68,4 +72,4 @@ class Overlay(Trace, ABC):
             row = NAMES[name]
             for batch in range(1 if name in PARAMETERS else self.N):
                 for head in range(self.H if row.per_head else 1):
-                    yield self.matrix(name, head, batch).array
+                    yield self.sampled(name, head, batch)

@@ -12,11 +12,21 @@ from hypothesis import strategies as st
 
 from mha_studio.document.defaults import new_document
 from mha_studio.document.document import Document, Mask
-from mha_studio.document.edits import MuteHead, Pin, SetBatch, SetFullyMasked, SetMask, SetMemory, SetScale
+from mha_studio.document.edits import (
+    MuteHead,
+    Pin,
+    SetBatch,
+    SetCell,
+    SetFullyMasked,
+    SetMask,
+    SetMemory,
+    SetScale,
+)
 from mha_studio.document.inputs import shapes_text
 from mha_studio.document.pins import PER_HEAD, PinCell
 from mha_studio.session.check import compare, judge
 from mha_studio.trace.clipboard import copy_block
+from mha_studio.trace.difference import Difference
 from mha_studio.trace.explain import explain
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import MATRIX_NAMES, MEMORY_NAMES, NAMES, PARAMETERS
@@ -263,3 +273,12 @@ def test_a_block_is_copied_as_it_stands() -> None:
         copy_block(trace, "x", rows=(1, 3))
     assert not PARAMETERS & set(MEMORY_NAMES)
     assert Mask("alibi") != Mask("prefix")
+
+
+def test_the_colours_of_a_difference_need_no_matrix_of_it() -> None:
+    held = compute(new_document("the cat sat on the mat", 2, 8))
+    moved = Difference(compute(SetCell("w_q", 0, 0, 4.0).apply(held.document)), held)
+    limit = moved.scale_limit()
+    assert moved._matrices == {}, "they are made when they are looked at"
+    whole = [moved.matrix("scores", head).array for head in range(2)]
+    assert 0.0 < limit <= 2.0 * max(float(np.abs(array).max()) for array in whole)
