@@ -27,7 +27,7 @@ from benchmarks.common import describe_machine, emit, quantile
 from mha_studio.app.main import application, set_thread_switching
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
-from mha_studio.document.edits import PaintMask
+from mha_studio.document.edits import PaintMask, SetMask
 from mha_studio.engine.loader import kernel_status, load_kernels
 from mha_studio.paint import cells
 from mha_studio.scene import place_of
@@ -37,6 +37,8 @@ from mha_studio.trace.model import Cell
 SIZES = ((6, 8, 2), (16, 64, 4), (64, 128, 8), (256, 512, 8))
 EDITS = 200
 WINDOW = (1920, 1080)
+LONGEST = 30.0
+"""After so many seconds without a paint an action has changed nothing."""
 FRAME_MS = 1000.0 / 60.0
 WORDS = [
     "the",
@@ -97,6 +99,8 @@ class Bench:
         action()
         while not self._painted or self.window.store.pending:
             QApplication.processEvents()
+            if time.perf_counter() - start > LONGEST:
+                raise RuntimeError("The action changed nothing that is painted.")
         taken = time.perf_counter() - start
         self.settle()
         return taken * 1000.0
@@ -157,6 +161,7 @@ class Bench:
     def strokes(self, count: int) -> list[float]:
         """Paint a mask of one's own, a further cell with each move; a stroke is a row, and the next one clears it."""
         store = self.window.store
+        store.apply(SetMask("none"))  # so that a later call finds what the first one did
         store.apply(PaintMask(((0, 0),), True))
         store.seek(store.schedule.step_end(5))
         self.settle()
