@@ -5,12 +5,11 @@ What an action does to the document is the store's; the table of actions is in `
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +32,7 @@ from mha_studio.app.drops import FileDrops
 from mha_studio.app.keys import ALONG, KeyGuard
 from mha_studio.app.languages import without_font
 from mha_studio.app.outfit import DRESSED_ANEW, MADE_ANEW, put_on, wanted_theme
+from mha_studio.app.place import kept_place, put_in_place
 from mha_studio.app.status import status_text, status_tip
 from mha_studio.app.window_actions import action_rows, scenario_rows
 from mha_studio.app.windows import Windows
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self.painted.connect(lambda: QTimer.singleShot(0, self, self._add_scenarios))
         self._hook_up()
         self.store.changed.connect(self._on_changed)
-        self._restore_place()
+        put_in_place(self, settings.values.geometry, (scaled(FIRST[0]), scaled(FIRST[1])))
         self._keys = _application().findChild(KeyGuard) or KeyGuard(_application())
         self._drops = FileDrops(self)
         hints = QGuiApplication.styleHints()
@@ -514,8 +514,7 @@ class MainWindow(QMainWindow):
             return
         if not self._is_closed:
             self._is_closed = True
-            place = bytes(self.saveGeometry().data())
-            self.store.settings.set("geometry", base64.b64encode(place).decode("ascii"))
+            self.store.settings.set("geometry", kept_place(self))
             self.notice.dismiss()
             learning.close(self)
             if self.lesson is not None:
@@ -538,13 +537,6 @@ class MainWindow(QMainWindow):
         for part in (self.rail.grid, *self.ribbon.chevrons):
             part.setProperty(ALONG, True)
         self.stage.setFocus()
-
-    def _restore_place(self) -> None:
-        kept = self.store.settings.values.geometry
-        if kept and self.restoreGeometry(QByteArray(base64.b64decode(kept, validate=False))):
-            return
-        screen = self.screen().availableGeometry()
-        self.resize(min(scaled(FIRST[0]), screen.width()), min(scaled(FIRST[1]), screen.height()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from mha_studio.app.main_window import SMALLEST, MainWindow
+from mha_studio.app.place import FRAME, within
 from mha_studio.document.edits import SetMask
 from mha_studio.session.settings import Settings
 
@@ -60,3 +61,27 @@ def test_nothing_is_cut_off_in_the_smallest_window(qtbot, lens: str) -> None:
     assert window.transport.to_end.isVisible()
     assert window.model_bar.head_dim.isVisible()
     check(window)
+
+
+SCREEN = QRect(0, 0, 1280, 720)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        QRect(0, 0, 1280, 720),  # as the first start would have it
+        QRect(300, 200, 2400, 1300),  # left so on a larger screen
+        QRect(1000, 500, 900, 520),
+        QRect(-400, -80, 1000, 600),
+    ],
+)
+def test_a_window_leaves_room_for_its_title_bar_on_the_screen(place: QRect) -> None:
+    found = within(place, SCREEN)
+    left, above, right, below = FRAME
+    assert SCREEN.contains(found.adjusted(-left, -above, right, below))
+    assert found.size() == place.size().boundedTo(found.size()), "never larger than it was"
+    assert within(found, SCREEN) == found
+
+
+def test_a_window_that_fits_stays_where_it_was() -> None:
+    assert within(QRect(100, 60, 1000, 600), SCREEN) == QRect(100, 60, 1000, 600)
