@@ -79,7 +79,10 @@ def field_of(trace: Trace, view: View, top: float, step: str) -> Field:
     b = view.base
     x0, y0, x1, y1 = 1.3 * b, 1.2 * b + top * b, view.width - 1.3 * b, view.height - 3.4 * b
     if view.presenting:
-        y0, y1 = (HEAD + max(top - HEADING, 0.0)) * b, view.height - foot_height(trace, view, step)
+        y0, y1 = (
+            (HEAD + max(top - HEADING, 0.0)) * b,
+            view.height - foot_height(trace, view, step) - view.aside,
+        )
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
     w, h = max(x1 - x0, 8 * b) * view.zoom / 2, max(y1 - y0, 8 * b) * view.zoom / 2
     return Field(
@@ -343,6 +346,32 @@ def row_work(
         px = max(view.least_label, min(1.1 * b, 0.72 * strip_h))
         at = replace(at, id=f"{step}:{i}:{ref.id}", rows=1, strip=i, step=step)
         places.append(replace(at, title="none", col_labels=first, label_px=px))
+    return Arrangement(tuple(places), f.w)
+
+
+def alone(trace: Trace, view: View, step: str, refs: Sequence[Ref]) -> Arrangement:
+    """One matrix in the middle (several refs share the place): its row in work stands elsewhere."""
+    f = field_of(trace, view, 0.0, step)
+    b, under = f.base, 2.0 * f.base
+    rows, cols = size(trace, refs[0])
+    matrix = trace.matrix(refs[0].matrix, refs[0].head, view.batch)
+    lab = label_width(matrix.row_labels, 1.1 * b, view.label_room)
+    above, named = 1.7 * b, 1.0
+    w, h = cell_size(f.w - lab, f.h - above - under, cols, rows, f.cell, WIDE_IN_HALL)
+    if column_label_height(matrix.col_labels, 1.1 * b, w, view.label_room) > 1.7 * 1.1 * b:
+        above, named = 0.4 * b, 0.0  # names that would have to lean stand with the row in work
+        w, h = cell_size(f.w - lab, f.h - above - under, cols, rows, f.cell, WIDE_IN_HALL)
+    x = f.x0 + (f.w - lab - cols * w) / 2 + lab
+    y = f.y0 + max(0.0, (f.h - above - rows * h - under) / 2) + above
+    places = [
+        replace(
+            place(trace, ref, x, y, (w, h), view),
+            row_labels=1.0,
+            col_labels=named,
+            label_px=_label_px(h, view),
+        )
+        for ref in refs
+    ]
     return Arrangement(tuple(places), f.w)
 
 

@@ -59,6 +59,19 @@ def shown(matrix: Matrix, transposed: bool, row: int | None) -> Shown:
     return _once(matrix, "T" if transposed else "row", row or 0, turned if transposed else cut)  # type: ignore[return-value]
 
 
+def window_of(matrix: Matrix, transposed: bool, row: int, first: int, last: int) -> Shown:
+    """The cells from column `first` to `last` (exclusive) of one row of a matrix as displayed."""
+
+    def cut() -> Shown:
+        part = np.s_[row : row + 1, first:last]
+        whole = shown(matrix, transposed, None)
+        marks = (None if found is None else found[part] for found in (whole.blocked, whole.pinned))
+        return Shown(whole.array[part], *marks)
+
+    what = f"{first}:{last}{'T' if transposed else ''}"
+    return _once(matrix, what, row, cut)  # type: ignore[return-value]
+
+
 def largest(matrix: Matrix) -> float:
     """The largest finite absolute value, 0 where there is none."""
 

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from mha_studio.language import tr
 from mha_studio.scene.backward import TURN, half_at
 from mha_studio.scene.blocks import block, filled_of
+from mha_studio.scene.close_up import close_up, marked
 from mha_studio.scene.frame import Block, Frame, Item, Outline, Scale, Text
 from mha_studio.scene.header import caption_of, heading
 from mha_studio.scene.highlight import at_work, chosen, number_in, pointed_at, terms_at_work
@@ -17,7 +18,7 @@ from mha_studio.scene.measure import text_width
 from mha_studio.scene.overture import fits, overture
 from mha_studio.scene.place import Arrangement, Place, between
 from mha_studio.scene.presented import above, below
-from mha_studio.scene.stages import arrangement, rest
+from mha_studio.scene.stages import arrangement, close_up_room, rest
 from mha_studio.scene.strips import beside, left_behind, strip_filled, strip_row
 from mha_studio.scene.veil import veiled
 from mha_studio.scene.view import View
@@ -33,6 +34,8 @@ from mha_studio.trace.trace import Trace
 
 LONGEST = 16
 """Letters of a token in the line that reads a cell out."""
+ALONE = 0.45
+"""Where each matrix of the split stands alone: until then the one before gives way to it."""
 _OLD = 0.32
 """How much of the older numbers shows where newer ones will come to stand."""
 
@@ -41,6 +44,7 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     """Everything that is seen at `t` seconds: the same for the same arguments, however one came to `t`."""
     moment = schedule.at(t)
     step = STEPS[moment.step]
+    view = replace(view, aside=close_up_room(trace, view, moment.step))
     stage, target = _stage(trace, view, moment)
     work = work_of(trace, view, moment)
     items: list[Item] = []
@@ -61,10 +65,12 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
         ):
             items += at_work(trace, view, stage, work, focus)
         items += _coming(trace, view, stage, work, focus)
+    items += _close_ups(trace, view, schedule, moment, work, focus, opening)
     row = strip_row(work, focus[0] if focus else None, _target_row(trace))
     for cell, role in ((selected, "accent"), (view.hover, "muted")):
         if cell is not None and trace.has(cell):
             items += chosen(view, stage, cell, role, row)  # type: ignore[arg-type]
+            items += marked([i for i in items if isinstance(i, Block)], view, cell, role)  # type: ignore[arg-type]
     for what in view.lit:
         items += pointed_at(view, stage, what)
     part = moment.beat.part if step.id in ("embed", "project") else 0
@@ -80,6 +86,26 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     items += veiled(view, pictured, head)
     items += veiled(view, pictured, foot)
     return Frame(view.width, view.height, tuple(items), step.id, caption_of(step, trace))
+
+
+def _close_ups(
+    trace: Trace,
+    view: View,
+    schedule: Schedule,
+    moment: Moment,
+    work: Work,
+    focus: tuple[int, int] | None,
+    opening: bool,
+) -> Iterator[Item]:
+    """What is in work, written out large; on the way into a step that of the one before goes and the new one comes."""
+    e = smooth(moment.u) if moment.beat.kind == "enter" else 1.0
+    if e < 0.55 and moment.index > 0:
+        before = schedule.at(schedule.after(moment.index - 1))
+        if close_up_room(trace, view, before.step):
+            gone = work_of(trace, view, before)
+            yield from close_up(trace, view, before, gone, None, 1.0 - window(e, 0.0, 0.55))
+    if view.aside > 0.0 and not (opening and e < 0.5):
+        yield from close_up(trace, view, moment, work, focus, window(e, 0.55, 1.0))
 
 
 def _stage(trace: Trace, view: View, moment: Moment) -> tuple[Arrangement, Arrangement]:
@@ -100,6 +126,13 @@ def _stage(trace: Trace, view: View, moment: Moment) -> tuple[Arrangement, Arran
     start = arrangement(trace, view, step, beat.part, False)
     if beat.kind == "move" and STEPS[step].id in ("split", "concat"):
         goal = arrangement(trace, view, step, beat.part, True)
+        if view.presenting and STEPS[step].id == "split" and beat.part > 0 and moment.u < ALONE:
+            before = arrangement(
+                trace, view, step, beat.part - 1, True
+            )  # one at a time: it comes as the other goes
+            return between(before, start, smooth(moment.u / ALONE)), goal
+        if view.presenting and STEPS[step].id == "split" and beat.part > 0:
+            return between(start, goal, smooth((moment.u - ALONE) / (1.0 - ALONE))), goal
         if moment.u >= 1.0 and STEPS[step].id == "concat":
             goal = rest(trace, view, step) if _last_move(trace, beat.part) else goal
             return goal, goal
@@ -129,9 +162,13 @@ def _target_row(trace: Trace) -> int:
 def _coming(
     trace: Trace, view: View, stage: Arrangement, work: Work, focus: tuple[int, int] | None
 ) -> Iterator[Item]:
-    """The number of a cell that is being made, term by term, or of a chosen cell that is not made yet."""
+    """The number of a cell that is being made, term by term, or of a chosen cell that is not made yet; not where it is
+    written out large anyway."""
     if work.terms is not None and work.active is not None and not _made(work, work.active):
         yield from terms_at_work(view, stage, work)
+    if view.aside > 0.0:
+        return
+    if work.terms is not None and work.active is not None and not _made(work, work.active):
         total = running_sum(trace, view, work)
         if total is not None and focus == work.active:
             yield from number_in(view, stage, work, focus, total)

@@ -54,7 +54,7 @@ def _col_labels(view: View, place: Place, labels: tuple[str, ...], active: int |
     w = place.cell_w
     b = view.base
     px = max(view.least_label, min(1.1 * b, 0.9 * w))
-    few = w < (1.25 if view.presenting else 1.0) * view.least_labelled
+    few = w < (1.45 if view.presenting else 1.0) * view.least_labelled
     straight = max(text_width(label, px) for label in labels) <= w - 3
     for col in range(place.cols):
         bold = col == active
@@ -104,7 +104,7 @@ def _title(view: View, place: Place, matrix: Matrix, rows: tuple[str, ...] | Non
     yield Text(place.x, y, title, px, matrix.role, bold=True, opacity=alpha, markup=True)
     if text_width(title, px) <= room:
         yield Text(place.x + place.w, y, shape, small, "muted", "mono", "right", opacity=alpha)
-    else:
+    elif view.aside == 0.0:  # else the numbers in work stand close below
         yield Text(place.x, y + 1.35 * b, shape, small, "muted", "mono", opacity=alpha)
 
 

@@ -122,4 +122,8 @@ def _caption(trace: Trace, view: View, step: Step, where: str) -> tuple[list[str
     lines = wrap(words, room, px)
     if text_width(lines[-1] if lines else "", px) > room - beside:
         lines = wrap(words, max(room - beside, 0.5 * room), px)
+    for share in (0.55, 0.65, 0.75, 0.85):  # lines of about the same length, none with a single word
+        even = wrap(words, share * room, px)
+        if len(even) == len(lines) and text_width(even[-1], px) <= room - beside:
+            return even, px
     return lines, px

@@ -10,8 +10,10 @@ from weakref import WeakKeyDictionary
 
 from msgspec.structs import replace
 
-from mha_studio.scene.arrange import Ref, parts, product, row_work, sum_of
+from mha_studio.scene.arrange import Ref, alone, parts, product, row_work, sum_of
 from mha_studio.scene.backward import products, routes
+from mha_studio.scene.blocks import digits_in
+from mha_studio.scene.close_up import room
 from mha_studio.scene.place import Arrangement
 from mha_studio.scene.view import View
 from mha_studio.trace.gradients import GradientTrace
@@ -21,6 +23,8 @@ from mha_studio.trace.trace import Trace
 _MOST_KEPT = 16
 _kept: WeakKeyDictionary[Trace, dict[tuple[View, int, int, bool], Arrangement]] = WeakKeyDictionary()
 """Arrangements already worked out for a trace; they go with it."""
+_short: WeakKeyDictionary[Trace, dict[tuple[View, int], float]] = WeakKeyDictionary()
+"""What `close_up_room` has found, by view and step."""
 
 
 def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Arrangement:
@@ -30,6 +34,8 @@ def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Ar
     Part -1 of split is Q, K, V still whole; the part after concat's last is the concatenation as one matrix.
     """
     geometry = replace(view, selected=None, hover=None, own_scale=False)
+    if view.presenting:
+        geometry = replace(geometry, aside=close_up_room(trace, geometry, step))
     kept = _kept.setdefault(trace, {})
     key = (geometry, step, part, end)
     if key not in kept:
@@ -37,6 +43,48 @@ def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Ar
             kept.clear()
         kept[key] = _arrangement(trace, geometry, STEP_IDS[step], part, end)
     return kept[key]
+
+
+def close_up_room(trace: Trace, view: View, step: int) -> float:
+    """The room that a step's numbers take where they are written out large: where the cells of one of its matrices are
+    too small for digits in a hall. 0 where all have theirs."""
+    if not view.presenting:
+        return 0.0
+    plain = View(
+        view.width,
+        view.height,
+        view.head,
+        view.batch,
+        decimals=view.decimals,
+        form=view.form,
+        least=view.least,
+    )
+    kept = _short.setdefault(trace, {})
+    key = (plain, step)
+    if key not in kept:
+        if len(kept) >= 2 * _MOST_KEPT:
+            kept.clear()
+        name = STEP_IDS[step]
+        stages = [
+            _arrangement(trace, plain, name, part, end)
+            for part in range(last_part(trace, step) + 1)
+            for end in (False, True)
+        ]
+        lacking = any(_lacks_digits(trace, plain, stage) for stage in stages)
+        kept[key] = room(trace, plain, name) if lacking else 0.0
+    return kept[key]
+
+
+def _lacks_digits(trace: Trace, view: View, stage: Arrangement) -> bool:
+    """Whether anything in work has cells too small for digits. What waits aside may; beside strips the matrix may."""
+    strips = any(place.strip >= 0 for place in stage.places)
+    wide = max((place.cell_w for place in stage.places), default=0.0)
+    return any(
+        digits_in(view, trace.matrix(place.matrix, place.head, view.batch), place.cell_w, place.cell_h)[0]
+        == 0.0
+        for place in stage.places
+        if (place.strip >= 0 or not strips) and place.cell_w > 0.5 * wide
+    )
 
 
 def rest(trace: Trace, view: View, step: int) -> Arrangement:
@@ -73,7 +121,7 @@ def _arrangement(trace: Trace, view: View, name: str, part: int, end: bool) -> A
             addends.append(Ref(f"{first}positions"))
         return sum_of(trace, view, addends, Ref("memory" if part else "x"))
     if name == "project":
-        letter = "qkv"[part]
+        letter, waits = "qkv"[part], not view.presenting  # in a hall each fills the picture
         top, bias = Ref(f"w_{letter}", transposed=True), Ref(f"b_{letter}") if trace.document.biased else None
         return product(
             trace,
@@ -82,8 +130,8 @@ def _arrangement(trace: Trace, view: View, name: str, part: int, end: bool) -> A
             top,
             Ref(letter),
             bias,
-            [Ref(done) for done in "qkv"[:part]],
-            True,
+            [Ref(done) for done in "qkv"[:part]] if waits else [],
+            waits,
         )
     if name == "split":
         return _split(trace, view, part, end)
@@ -91,14 +139,14 @@ def _arrangement(trace: Trace, view: View, name: str, part: int, end: bool) -> A
         return product(trace, view, Ref("q_head", head), Ref("k_head", head, True), Ref("scores", head))
     if name == "scale":
         old, new = Ref("scores", head), Ref("scaled_scores", head)
-        return row_work(trace, view, name, [new] if end else [old, new], [old, new])
+        return _row_work(trace, view, name, [new] if end else [old, new], [old, new])
     if name == "mask":
         old, new = Ref("scaled_scores", head), Ref("masked_scores", head)
-        return row_work(trace, view, name, [new] if end else [old, new], [old, Ref("mask", head), new])
+        return _row_work(trace, view, name, [new] if end else [old, new], [old, Ref("mask", head), new])
     if name == "softmax":
         old, new = Ref("masked_scores", head), Ref("attn_weights", head)
         strips = [old, Ref("shifted", head), Ref("exp", head), new]
-        return row_work(trace, view, name, [new] if end else [old, new], strips, bars=True)
+        return _row_work(trace, view, name, [new] if end else [old, new], strips)
     if name == "weighted-sum":
         return product(trace, view, Ref("attn_weights", head), Ref("v_head", head), Ref("head_outputs", head))
     if name == "concat":
@@ -107,10 +155,20 @@ def _arrangement(trace: Trace, view: View, name: str, part: int, end: bool) -> A
     return product(trace, view, Ref("concat"), Ref("w_o", transposed=True), Ref("output"), bias)
 
 
+def _row_work(trace: Trace, view: View, name: str, matrix: list[Ref], strips: list[Ref]) -> Arrangement:
+    """The matrix with its row in work beside it; alone where that stands below, written large."""
+    if view.aside > 0.0:
+        return alone(trace, view, name, matrix)
+    return row_work(trace, view, name, matrix, strips, bars=name == "softmax")
+
+
 def _split(trace: Trace, view: View, part: int, end: bool) -> Arrangement:
-    """Q, K, V one after the other fall apart into heads; the one whose turn it is stands as heads still together."""
+    """Q, K, V one after the other fall apart into heads; the one whose turn it is stands as heads still together. In a
+    hall it stands alone."""
     rows = []
     for i, letter in enumerate("qkv"):
+        if view.presenting and i != max(part, 0):
+            continue
         pieces = [Ref(f"{letter}_head", h) for h in range(trace.H)]
         if i < part or (end and i == part):
             rows.append((Ref(letter), pieces, 1.0))

@@ -21,7 +21,7 @@ from mha_studio.trace.overlay import Overlay
 from mha_studio.trace.scaling import compared
 from mha_studio.trace.trace import Trace
 
-_TAGS = {
+TAGS = {
     "scale": (mark("scores"), mark("scaled")),
     "mask": (mark("scaled"), mark("+ mask"), mark("masked")),
     "softmax": (mark("masked"), mark("− max"), "exp", "÷ Σ"),
@@ -46,7 +46,7 @@ def left_behind(trace: Trace) -> Work:
 
 def strip_filled(step: str, work: Work, index: int, row: int) -> int:
     """How many cells of strip `index` are shown for `row`."""
-    lanes = len(_TAGS[step])
+    lanes = len(TAGS[step])
     if index == 0 or (step == "mask" and index == 1):
         return work.cols
     if work.active is None or row != work.active[0]:
@@ -70,12 +70,12 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
     b = view.base
     strips = [place for place in stage.places if place.step == step]
     head, batch = view.head, view.batch
-    for index, (tag, place) in enumerate(zip(_TAGS[step], strips, strict=False)):
+    for index, (tag, place) in enumerate(zip(TAGS[step], strips, strict=False)):
         tag = tr(tag)
         if isinstance(trace, Overlay):
             tag = trace.matrix(place.matrix, head, batch).symbol
         elif step == "scale" and index == 1:
-            tag = _factor(trace, view)
+            tag = factor_text(trace, view)
         filled = strip_filled(step, work, index, row)
         shown = filled > 0
         role: Role = "plain" if shown else "muted"
@@ -165,7 +165,7 @@ def _scaling(trace: GradientTrace, view: View, last: Place, stage: Arrangement) 
         y += 1.6 * b
 
 
-def _factor(trace: Trace, view: View) -> str:
+def factor_text(trace: Trace, view: View) -> str:
     scale = trace.scale
     if scale == 1.0:
         return tr("as it is")

@@ -49,6 +49,7 @@ class View(Struct, frozen=True):
     lit: tuple[Lit, ...] = ()
     form: Form = "studio"
     least: float = 0.0
+    aside: float = 0.0
 
     @property
     def presenting(self) -> bool:
@@ -65,7 +66,7 @@ class View(Struct, frozen=True):
     def digits(self) -> Digits:
         """How large the digits in cells may be."""
         if self.presenting:
-            return Digits(max(self.least, SMALLEST_DIGITS), 1.25 * self.base, 0.62, 0.955, 3, 5.0)
+            return Digits(max(self.least, SMALLEST_DIGITS), 1.25 * self.base, 0.62, 0.9, 3, 0.36 * self.base)
         return Digits()
 
     @property
