@@ -12,6 +12,7 @@ from mha_studio.scene.blocks import block, filled_of
 from mha_studio.scene.close_up import close_up, marked
 from mha_studio.scene.frame import Block, Frame, Item, Outline, Scale, Text
 from mha_studio.scene.header import caption_of, heading
+from mha_studio.scene.hidden import covered, open_view
 from mha_studio.scene.highlight import at_work, chosen, number_in, pointed_at, terms_at_work
 from mha_studio.scene.labels import around, colour_keys, head_names
 from mha_studio.scene.measure import text_width
@@ -42,6 +43,7 @@ _OLD = 0.32
 
 def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
     """Everything that is seen at `t` seconds: the same for the same arguments, however one came to `t`."""
+    view = open_view(view)
     moment = schedule.at(t)
     step = STEPS[moment.step]
     view = replace(view, aside=close_up_room(trace, view, moment.step))
@@ -75,6 +77,8 @@ def frame_at(trace: Trace, schedule: Schedule, t: float, view: View) -> Frame:
         items += pointed_at(view, stage, what)
     part = moment.beat.part if step.id in ("embed", "project") else 0
     half = half_at(moment)
+    if view.hidden:
+        items = list(covered(view, items))
     pictured = tuple(items)
     if view.presenting:
         asked = _asked(trace, view)
@@ -154,6 +158,11 @@ def _made(work: Work, cell: tuple[int, int]) -> bool:
     return work.done > cell[0] * work.cols + cell[1]
 
 
+def _kept_back(view: View, work: Work, cell: tuple[int, int]) -> bool:
+    made = work.result
+    return made is not None and Cell(made.matrix, *cell, made.head, view.batch) in view.hidden
+
+
 def _target_row(trace: Trace) -> int:
     """The row that gradients are asked of, where they are looked at and asked of one; else the first."""
     return (trace.target.row or 0) if isinstance(trace, GradientTrace) else 0
@@ -170,7 +179,7 @@ def _coming(
         return
     if work.terms is not None and work.active is not None and not _made(work, work.active):
         total = running_sum(trace, view, work)
-        if total is not None and focus == work.active:
+        if total is not None and focus == work.active and not _kept_back(view, work, focus):
             yield from number_in(view, stage, work, focus, total)
     if focus is not None and focus != work.active and work.result is not None and not _made(work, focus):
         value = float(trace.matrix(work.result.matrix, work.result.head, view.batch).array[focus])

@@ -113,7 +113,7 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
         )
     if step == "scale" and strips and isinstance(trace, GradientTrace):
         yield from _scaling(trace, view, strips[-1], stage)
-    if step == "softmax" and strips and not isinstance(trace, Overlay):
+    if step == "softmax" and strips and not isinstance(trace, Overlay) and not view.hides("attn_weights"):
         yield from _bars(trace, view, stage, work, row)
 
 

@@ -28,7 +28,8 @@ class View(Struct, frozen=True):
     """How a trace is looked at; sizes in logical pixels.
 
     `zoom` enlarges the matrices (1 fits them into the field) and `pan_x`, `pan_y` shift them; heading, caption and
-    colour bar stay. `lit` is outlined. `own_scale` gives each matrix a colour scale of its own instead of one over all
+    colour bar stay. `lit` is outlined. `hidden` are cells whose numbers are kept back, each an empty box with a
+    "?". `own_scale` gives each matrix a colour scale of its own instead of one over all
     steps.
     `form` says what stands around the matrices: in the "presentation" the formula runs along the top, the caption and
     how far one is along the bottom, and nothing is written smaller than `least` pixels.
@@ -47,9 +48,14 @@ class View(Struct, frozen=True):
     own_scale: bool = False
     text_scale: float = 1.0
     lit: tuple[Lit, ...] = ()
+    hidden: tuple[Cell, ...] = ()
     form: Form = "studio"
     least: float = 0.0
     aside: float = 0.0
+
+    def hides(self, matrix: str) -> bool:
+        """Whether any number of a matrix is kept back."""
+        return any(cell.matrix == matrix for cell in self.hidden)
 
     @property
     def presenting(self) -> bool:

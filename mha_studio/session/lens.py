@@ -16,8 +16,11 @@ from mha_studio.trace.explain_gradient import explain_gradient
 from mha_studio.trace.gradients import GradientTrace, Target, gradients, is_gradient
 from mha_studio.trace.model import Cell, Explanation
 from mha_studio.trace.trace import Trace
+from mha_studio.trace.variant import OwnWhy
 
-LensKind = Literal["now", "held", "difference", "gradient"]
+LensKind = Literal["now", "held", "difference", "gradient", "variant", "astray"]
+"""Besides those of the document: a `variant` of its computation, such as one with a bug in it, and how far that goes
+`astray` from it."""
 Gradients = Callable[[Trace, Target], GradientTrace | None]
 """What works gradients out; None: it is at it, and they come later."""
 
@@ -30,6 +33,9 @@ class Lens:
         self.kind: LensKind = "now"
         self.held: Trace | None = None
         self.target = Target()
+        self.variant: Callable[[Trace], Trace] | None = None
+        """Makes of a computation what "variant" shows; `apart` of that what "astray" shows."""
+        self.apart: Callable[[Trace], Trace] | None = None
         self._made: dict[LensKind, tuple[Trace, object, Trace]] = {}
 
     def problem(self, now: Trace, kind: LensKind) -> str:
@@ -38,6 +44,8 @@ class Lens:
             return tr("Nothing is held to compare with; hold a state first.")
         if kind == "difference" and self.held is not None:
             return incomparable(now, self.held)
+        if (kind == "variant" and self.variant is None) or (kind == "astray" and self.apart is None):
+            return tr("There is no other way of computing it to look at.")
         return ""
 
     def shown(self, now: Trace) -> Trace:
@@ -51,6 +59,8 @@ class Lens:
             if found is None and last is not None and not incomparable(now, last[2]):
                 return last[2]
             return now if found is None else found
+        if self.kind in ("variant", "astray"):
+            return self._other_way(now)
         assert self.held is not None
         if self.kind == "held":
             return self.held
@@ -58,6 +68,19 @@ class Lens:
         if made is None or made[0] is not now or made[1] is not self.held:
             made = self._made["difference"] = (now, self.held, Difference(now, self.held))
         return made[2]
+
+    def _other_way(self, now: Trace) -> Trace:
+        """The variant of now, or how far it goes astray; made once."""
+        assert self.variant is not None
+        made = self._made.get("variant")
+        if made is None or made[0] is not now or made[1] is not self.variant:
+            made = self._made["variant"] = (now, self.variant, self.variant(now))
+            self._made.pop("astray", None)
+        if self.kind == "variant" or self.apart is None:
+            return made[2]
+        if "astray" not in self._made:
+            self._made["astray"] = (now, self.variant, self.apart(made[2]))
+        return self._made["astray"][2]
 
     def shares(self, now: Trace) -> Trace:
         """What small maps of the heads draw: shares of now or of the held state, or their difference. Gradients of
@@ -97,6 +120,8 @@ class Lens:
 def explain_shown(shown: Trace, cell: Cell, most: int = 8) -> Explanation:
     """Why a cell of what is shown holds what it holds: by the chain rule for a gradient, by both states for their
     difference, else by the computation."""
+    if isinstance(shown, OwnWhy):
+        return shown.explained(cell, most)
     if isinstance(shown, GradientTrace):
         return explain_gradient(shown, cell, most)
     if isinstance(shown, Difference):

@@ -113,6 +113,7 @@ class Store(Playback):
         self.trail: tuple[Cell, ...] = ()
         self.lens = Lens(self._gradients)
         self.lit: tuple[Lit, ...] = ()
+        self.hidden: tuple[Cell, ...] = ()
         self.home: Home | None = None
         """The user's own document and all about it, while another is visited."""
         self.decimals = settings.values.decimals
@@ -265,11 +266,21 @@ class Store(Playback):
 
     def select(self, cell: Cell | None, keep_trail: bool = False) -> None:
         """Ask why of `cell`; the trail of earlier questions ends unless it is kept."""
+        if cell in self.hidden:
+            return
         trail = self.trail if keep_trail else ()
         if (cell, trail) != (self.selected, self.trail):
             with self._saying():
                 self.selected, self.trail = cell, trail
                 self._say(Changed.SELECTION)
+
+    def hide(self, cells: tuple[Cell, ...], lit: tuple[Lit, ...] = ()) -> None:
+        """Keep the numbers of these cells back, for a student to find; `lit` is outlined meanwhile."""
+        with self._saying():
+            self.hidden, self.lit = cells, lit
+            if self.selected in cells:
+                self.select(None)
+            self._say(Changed.VIEW)
 
     def follow(self, cell: Cell) -> None:
         """Go on to an operand, through the lens that it is seen by; `back` leads back."""

@@ -61,6 +61,8 @@ _SEEN = Changed.TIME | Changed.TRACE | Changed.VIEW | Changed.SELECTION | Change
 class Stage(QWidget):
     """Shows `frame_at` for the store's trace and time. Object name `stage`."""
 
+    hidden_clicked = Signal(object)
+    """A cell whose number is kept back was clicked."""
     painted = Signal()
     """After each paint: the picture of the latest change is on its way to the screen."""
 
@@ -109,6 +111,7 @@ class Stage(QWidget):
             selected=store.selected,
             hover=self._hover,
             lit=store.lit,
+            hidden=store.hidden,
             own_scale=store.settings.values.own_scale,
             text_scale=text_size(),
         )
@@ -315,6 +318,9 @@ class Stage(QWidget):
         """Ask why of a cell. On the way back a number of the computation may stand beside gradients: its own why is
         part of the way there."""
         shown = self._store.shown
+        if cell in self._store.hidden:
+            self.hidden_clicked.emit(cell)
+            return
         if cell is None or not isinstance(shown, GradientTrace):
             self._store.select(cell)
         elif cell.matrix.startswith(VALUE):
@@ -326,7 +332,7 @@ class Stage(QWidget):
         """By the right button on the cell under it, by the menu key on the chosen one."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         cell = self._store.selected if by_key else hit(self.frame, event.x(), event.y())
-        if cell is None or not self._store.trace.has(cell):
+        if cell is None or not self._store.trace.has(cell) or cell in self._store.hidden:
             event.ignore()
             return
         at = event.globalPos()
@@ -431,7 +437,7 @@ class Stage(QWidget):
     def edit(self, cell: Cell, typed: str = "") -> None:
         """Open the field over a cell that can be set and stands on the stage."""
         box = place_of(self.frame, cell)
-        if box is None or not (can_set(cell) or can_pin(cell)):
+        if box is None or not (can_set(cell) or can_pin(cell)) or cell in self._store.hidden:
             return
         self._store.pause()
         self._store.select(cell)
