@@ -82,7 +82,7 @@ BUGS: tuple[Bug, ...] = (
         mark("0 and 1 are added to the scores: blocked keys are looked at a little less, none is blocked."),
     ),
     Bug(
-        "batch", mark("batch and sequence mistaken for each other"), "split", "q_head",
+        "batch", mark("batch and sequence mixed up"), "split", "q_head",
         "y, _ = nn.MultiheadAttention(E, H)(x, x, x)  # x: (batch, sequence, E)",
         "y, _ = nn.MultiheadAttention(E, H, batch_first=True)(x, x, x)",
         mark("Tokens at the same place of different sentences look at each other, not those of one sentence."),
@@ -129,9 +129,9 @@ def _blocking(right: Trace) -> bool:
     return mask is not None and bool(np.isneginf(mask).any())
 
 
-def broken(right: Trace, bug: Bug) -> BrokenTrace:
+def broken(right: Trace, bug: Bug, told: bool = True) -> BrokenTrace:
     """The same document, computed with the bug."""
-    return BrokenTrace(right, bug)
+    return BrokenTrace(right, bug, told)
 
 
 def first_difference(wrong: Trace, right: Trace) -> str:
@@ -148,10 +148,11 @@ def first_difference(wrong: Trace, right: Trace) -> str:
 
 
 class BrokenTrace(Trace):
-    """A computation with a bug in it. Shapes, names and inputs are those of `right`."""
+    """A computation with a bug in it. Shapes, names and inputs are those of `right`; unless it is to be `told`, no
+    explanation says which bug it is."""
 
-    def __init__(self, right: Trace, bug: Bug) -> None:
-        self.bug, self.right = bug, right
+    def __init__(self, right: Trace, bug: Bug, told: bool = True) -> None:
+        self.bug, self.right, self.told = bug, right, told
         self.made = _forward(right, bug)
         made = self.made
         result = dataclasses.replace(
@@ -191,6 +192,9 @@ class BrokenTrace(Trace):
         found = replace(explain(self, cell, most), checks=())
         if cell.matrix not in _AT_WORK[self.bug.id]:
             return found
+        if not self.told:
+            words = tr("This is how it should be made. What stands here was made in another way.")
+            return replace(found, words=(Span(words),), note="")
         terms = _terms(self, cell)
         links = [
             Link(part.symbol, part.cell, part.role)
@@ -290,6 +294,16 @@ class Astray(Difference):
     def titles(self, letter: str) -> tuple[str, str]:
         return f"Δ{letter}", tr("Δ{letter}, broken − right").format(letter=letter)
 
+    @property
+    def sentence(self) -> str:
+        """Whose output is led astray most."""
+        apart = np.stack([self.matrix("output", 0, entry).array for entry in range(self.N)])
+        size = np.abs(np.nan_to_num(apart, nan=1e9)).sum(axis=2)
+        entry, row = np.unravel_index(int(size.argmax()), size.shape)
+        return tr("Broken minus right: the output of “{token}” is led astray most.").format(
+            token=self.query_token(int(row), int(entry))
+        )
+
     def explained(self, cell: Cell, most: int = 8) -> Explanation:
         """Both numbers, and one taken off the other."""
         wrong, right, off = self.forward.value(cell), self.held.value(cell), self.value(cell)
@@ -369,6 +383,12 @@ def _split(x: Array, heads: int, transposed: bool) -> Array:
 Maker = Callable[[Trace], Trace]
 
 
-def variant_of(bug: Bug) -> Maker:
+def variant_of(bug: Bug, told: bool = True) -> Maker:
     """For the lens: a computation becomes the same with the bug."""
-    return lambda right: broken(right, bug)
+    return lambda right: broken(right, bug, told)
+
+
+def astray(wrong: Trace) -> Trace:
+    """For the lens: how far a variant goes astray."""
+    assert isinstance(wrong, BrokenTrace)
+    return Astray(wrong)

@@ -62,24 +62,24 @@ def drawn(right: Trace, seed: int, last: str = "") -> Bug:
     return random.Random(f"diagnosis/{seed}").choice(pool)
 
 
-def evidence(shown: Trace, right: Trace) -> tuple[Fact, ...]:
+def evidence(shown: BrokenTrace, right: Trace) -> tuple[Fact, ...]:
     """What catches the eye of one who looks closely: sums, what blocked keys get, sizes of scores, numbers that are
-    none, the first matrix with other numbers."""
+    none, and unless the bug is to be found, the first matrix with other numbers."""
     facts = []
-    for name, axis in ((tr("rows of A add up to"), 3), (tr("columns of A add up to"), 2)):
+    for name, axis in ((tr("rows of A sum to"), 3), (tr("columns of A sum to"), 2)):
         here, there = (_range(t.result.attn_weights.sum(axis=axis)) for t in (shown, right))
         facts.append(Fact(name, here, there, here != there))
     mask = right.result.call.mask
     if mask is not None:
         blocked = np.broadcast_to(np.isneginf(mask), right.result.attn_weights.shape)
         here, there = (_largest(t.result.attn_weights[blocked]) for t in (shown, right))
-        facts.append(Fact(tr("largest share of a blocked key"), here, there, here != there))
+        facts.append(Fact(tr("most a blocked key gets"), here, there, here != there))
     here, there = (_largest(t.result.masked_scores) for t in (shown, right))
-    facts.append(Fact(tr("largest score that softmax gets"), here, there, here != there))
+    facts.append(Fact(tr("largest score"), here, there, here != there))
     here, there = (_count(t) for t in (shown, right))
-    facts.append(Fact(tr("rows of the output that are NaN"), here, there, here != there))
+    facts.append(Fact(tr("NaN rows of the output"), here, there, here != there))
     first = first_difference(shown, right)
-    if first:
+    if first and shown.told:
         row = NAMES[first]
         where = f"{tr(step(row.step).title)}, {row.symbol}"
         facts.append(Fact(tr("first other numbers"), where, "", True))

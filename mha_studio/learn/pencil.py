@@ -1,8 +1,8 @@
 """A whole layer with pencil and paper: how much there is to compute, the row of steps in which that is done, and the
 table of exps for softmax.
 
-The documents are `by_hand.py`'s: small whole numbers, so that only halves come up before softmax. How answers are judged
-is `predict.py`'s.
+The documents are `by_hand.py`'s: small whole numbers, so that only halves come up before softmax. How answers are
+judged is `predict.py`'s.
 """
 
 from __future__ import annotations
@@ -44,40 +44,6 @@ PLAN: tuple[tuple[str, str], ...] = (
     ("mask", "masked_scores"), ("softmax", "attn_weights"), ("weighted-sum", "head_outputs"), ("concat", "concat"),
     ("output", "output"),
 )  # fmt: skip
-
-
-def hand_document(seed: int, level: Level) -> Document:
-    """The first document from this seed on whose numbers stay writable."""
-    dim = DIM * level.heads
-    for own in range(seed * MOST_TRIES, (seed + 1) * MOST_TRIES):
-        if writable(own, level):
-            return easy_document(
-                own, level.tokens, level.heads, dim, Mask("causal") if level.causal else Mask()
-            )
-    raise RuntimeError(
-        f"no writable document from seed {seed}"
-    )  # never seen; the tests go through many seeds
-
-
-def writable(seed: int, level: Level) -> bool:
-    """Whether the easy document of this seed can be computed by hand: all that comes before softmax is whole and
-    small, the scaled scores differ within a row, but no exp of theirs is too small for the table."""
-    _words, weights, x = easy_numbers(seed, level.tokens, level.heads, DIM * level.heads)
-    q, k, v = (x @ weights[name].T for name in ("w_q", "w_k", "w_v"))
-    if not (q.any() and k.any() and v.any()):
-        return False
-    for head in range(level.heads):
-        columns = slice(head * DIM, (head + 1) * DIM)
-        scores = q[:, columns] @ k[:, columns].T
-        scaled = scores / math.sqrt(DIM)
-        if np.abs(scores).max() > LARGEST_SCORE or (scaled != scaled.round()).any():
-            return False
-        for row, line in enumerate(scaled):
-            allowed = line[: row + 1] if level.causal else line
-            apart = allowed.max() - allowed.min()
-            if apart > LARGEST_APART or (apart == 0.0 and allowed.size > 1):
-                return False
-    return True
 
 
 def hand_document(seed: int, level: Level) -> Document:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import random
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -17,6 +18,7 @@ from mha_studio.language import tr
 from mha_studio.learn.answers import read_number
 from mha_studio.learn.moments import moment
 from mha_studio.learn.slips import Slip, grade, slips, tolerance_of
+from mha_studio.scene.view import Lit
 from mha_studio.timeline.model import Schedule
 from mha_studio.trace.explain import place
 from mha_studio.trace.model import Array, Cell
@@ -66,6 +68,12 @@ class Score(Struct):
     def count(self, right: bool) -> None:
         self.right += right
         self.asked += 1
+
+
+@lru_cache(maxsize=1)
+def session_score() -> Score:
+    """The score of this session, one for as long as the program runs."""
+    return Score()
 
 
 def fits(trace: Trace) -> bool:
@@ -118,6 +126,14 @@ def _row_start(question: Asked, schedule: Schedule, ready: float, part: str) -> 
     return moment(f"{question.step}{part} row {row}", schedule) if row else ready
 
 
+def row_time(question: Asked, cell: Cell | None, schedule: Schedule) -> float | None:
+    """When the row of a cell is done, in the steps that take a matrix row by row and show each row enlarged; None in
+    the others, where all of the result can stand at once."""
+    if cell is None or question.extent != "matrix" or question.step not in ("scale", "mask", "softmax"):
+        return None
+    return moment(f"{question.step} row {cell.row + 1}", schedule)
+
+
 def tolerance(trace: Trace, cell: Cell, decimals: int) -> float:
     """How far an answer may be off that was worked out from the numbers as they are shown: each of them is rounded to
     so many decimals, and so is the answer."""
@@ -145,6 +161,19 @@ def _operands(trace: Trace, cell: Cell) -> tuple[Array, Array] | None:
     if cell.matrix == "output":
         return rows("concat")[cell.row], rows("w_o")[cell.col]
     return None
+
+
+def sources(trace: Trace, cell: Cell) -> tuple[Lit, ...]:
+    """The row and the column that are multiplied for a cell; none where it is no such product."""
+    row, col = (cell.row, cell.row + 1), (cell.col, cell.col + 1)
+    name = cell.matrix
+    if name in ("q", "k", "v"):
+        return Lit(trace.source(name), row), Lit(f"w_{name}", col)
+    if name == "scores":
+        return Lit("q_head", row, head=cell.head), Lit("k_head", col, head=cell.head)
+    if name == "head_outputs":
+        return Lit("attn_weights", row, head=cell.head), Lit("v_head", cols=col, head=cell.head)
+    return (Lit("concat", row), Lit("w_o", col)) if name == "output" else ()
 
 
 class Prediction:

@@ -42,15 +42,15 @@ class Experiment(Struct, frozen=True, eq=False):
     plain: Way
     scaled: Way
 
-    def counts(self, index: int, scaled: bool) -> tuple[Array, Array]:
-        """(edges, counts) of the scores at one width; of the scaled ones over the same stretch."""
-        width = WIDTHS[index]
-        values = self.scores[index].ravel()
-        limit = 4.0 * np.sqrt(width)
-        counts, edges = np.histogram(
-            values / np.sqrt(width) if scaled else values, bins=BINS, range=(-limit, limit)
-        )
-        return edges, counts
+    def density(self, index: int, scaled: bool) -> tuple[Array, Array]:
+        """(edges, how many of the scores lie there, as a share for each unit) at one width, over four standard
+        deviations on either side."""
+        root = np.sqrt(WIDTHS[index])
+        values, limit = self.scores[index].ravel(), 4.0 * root
+        if scaled:
+            values, limit = values / root, 4.0
+        counts, edges = np.histogram(values, bins=BINS, range=(-limit, limit))
+        return edges, counts / (values.size * (edges[1] - edges[0]))
 
 
 def run(seed: int, queries: int = QUERIES) -> Experiment:
@@ -59,8 +59,8 @@ def run(seed: int, queries: int = QUERIES) -> Experiment:
     rng = np.random.default_rng(seed)
     q = rng.standard_normal((queries, 1, WIDEST))
     k = rng.standard_normal((queries, KEYS, WIDEST))
-    sums = np.cumsum(q * k, axis=2)
-    scores = np.ascontiguousarray(np.moveaxis(sums[:, :, [width - 1 for width in WIDTHS]], 2, 0))
+    parts = np.add.reduceat(q * k, (0, *WIDTHS[:-1]), axis=2)  # from one width to the next
+    scores = np.ascontiguousarray(np.moveaxis(parts.cumsum(axis=2), 2, 0))
     upstream = rng.standard_normal((queries, KEYS))
     roots = np.sqrt(np.array(WIDTHS, dtype=np.float64))[:, np.newaxis, np.newaxis]
     return Experiment(seed, scores, measured(scores, upstream), measured(scores / roots, upstream))

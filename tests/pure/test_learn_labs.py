@@ -260,6 +260,7 @@ def test_a_seed_gives_the_same_and_another_one_does_not() -> None:
     one, same, other = spread.run(1, 8), spread.run(1, 8), spread.run(2, 8)
     assert np.array_equal(one.scores, same.scores)
     assert not np.array_equal(one.scores, other.scores)
-    edges, counts = one.counts(10, scaled=False)
-    assert counts.sum() <= one.scores[10].size
-    assert edges[0] == -edges[-1]
+    for scaled in (False, True):
+        edges, density = one.density(10, scaled)
+        assert edges[0] == -edges[-1]
+        assert 0.9 < float((density * np.diff(edges)).sum()) <= 1.0 + 1e-9

@@ -99,9 +99,9 @@ class SimplePage:
 
 def all_pages(sources: Iterable[Callable[[], Iterable[LearnPage]]] | None = None) -> Iterator[LearnPage]:
     """Every row of the list, in the order within its section. Each module is loaded here and not before."""
-    from mha_studio.views.learn import lessons, recall
+    from mha_studio.views.learn import labs, lessons, recall
 
-    for source in sources if sources is not None else (recall.pages, lessons.pages):
+    for source in sources if sources is not None else (recall.pages, lessons.pages, labs.pages):
         yield from source()
 
 
