@@ -48,6 +48,12 @@ class AnswerField(QLineEdit):
                 return True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the field's alone; else it would be taken for the page's as well, which goes on by it."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
 
 class AskPage(PageWidget):
     """The page. What a page of its own kind puts above the stage and into `beside` is its own."""
