@@ -14,8 +14,10 @@ from mha_studio.export.formats import SCOPES, Format, Scope
 from mha_studio.export.job import LAST, Job
 from mha_studio.language import tr
 from mha_studio.session.store import Store
+from mha_studio.trace.difference import Difference
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.steps import STEPS
+from mha_studio.trace.trace import Trace
 from mha_studio.views.parts import Switch
 
 if TYPE_CHECKING:
@@ -140,7 +142,7 @@ class Choice(QWidget):
     def _fill(self) -> None:
         assert self._row is not None
         self._filling = True
-        store, trace = self._store, self._store.trace
+        store, trace = self._store, computed(self._store)
         kept = {name: self._fields[name].currentData() for name in ("what", "matrix", "head", "batch")}  # type: ignore[attr-defined]
         for combo in (self.what, self.matrix, self.head, self.batch):
             combo.clear()
@@ -235,9 +237,9 @@ class Choice(QWidget):
         if moment:
             first = last = store.step_index
         shrink = min(width / max(stage.width(), 1), height / max(stage.height(), 1))
-        plan_time = store.player.t
+        shown, kind = store.shown, store.lens.kind
         return Job(
-            store.document,
+            computed(store).document,
             name,
             first,
             last,
@@ -245,7 +247,7 @@ class Choice(QWidget):
             cell=store.selected if scope == "cell" else None,
             head=self.head.currentData() or 0,
             batch=self.batch.currentData() or 0,
-            at=plan_time if moment else None,
+            at=store.shown_time[1] if moment else None,
             theme=self.theme.currentData(),
             width=width,
             height=height,
@@ -258,7 +260,8 @@ class Choice(QWidget):
             per_page=self.pages.currentData(),
             zoom=stage.zoom,
             pan=(stage.pan_x * shrink, stage.pan_y * shrink),
-            target=store.lens.target if store.lens.kind == "gradient" and self._row.painted else None,
+            target=store.lens.target if kind == "gradient" and self._row.painted else None,
+            held=shown.held.document if isinstance(shown, Difference) else None,
             selected=store.selected,
         )
 
@@ -276,3 +279,8 @@ class Choice(QWidget):
         }
         for name, value in chosen.items():
             self._store.choose(name, value)
+
+
+def computed(store: Store) -> Trace:
+    """The computation that is looked at: that of a held state, where it is what one sees, else that of now."""
+    return store.shown if store.lens.kind == "held" else store.trace

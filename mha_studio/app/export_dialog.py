@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mha_studio.app.export_choice import Choice
+from mha_studio.app.export_choice import Choice, computed
 from mha_studio.export.background import Run
 from mha_studio.export.estimate import estimate
 from mha_studio.export.formats import FORMATS
@@ -225,7 +225,7 @@ class ExportDialog(QDialog):
 
     def _on_store(self, flags: Changed) -> None:
         if self.isVisible() and flags & _SEEN:
-            if flags & (Changed.TRACE | Changed.SELECTION):
+            if flags & (Changed.TRACE | Changed.SELECTION | Changed.VIEW):
                 self.choice.follow()
             self._later()
 
@@ -253,7 +253,8 @@ class ExportDialog(QDialog):
             self.text.setPlainText(preview_text(job, shots.forward))
 
     def _shots_of(self, job: Job) -> Shots:
-        return Shots(job, self._store.trace)
+        seen = self._store.shown if job.held is not None else None
+        return Shots(job, computed(self._store), seen)
 
     def _picture(self, job: Job, shots: Shots) -> QPixmap:
         """The picture, or the one in the middle of a film, at the preview's size."""
@@ -280,7 +281,7 @@ class ExportDialog(QDialog):
                 image: QImage = picture(self._shots_of(job).still(job.first), painter, job.scale, job.clear)
                 QGuiApplication.clipboard().setImage(image)
             else:
-                QGuiApplication.clipboard().setText(whole_text(job, self._store.trace))
+                QGuiApplication.clipboard().setText(whole_text(job, computed(self._store)))
         except ExportError as error:
             self._store.tell(str(error), "error")
             return

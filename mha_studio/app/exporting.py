@@ -130,7 +130,9 @@ def _copy_latex(window: MainWindow, cell: Cell, why: bool) -> None:
     if why:
         text = latex.derivation_lines(store.trace, cell, store.decimals)
     else:
-        text = latex.plain_matrix(store.trace, cell.matrix, cell.head, cell.batch, store.decimals)
+        text = latex.plain_matrix(
+            cell_menu.seen(store, cell), cell.matrix, cell.head, cell.batch, store.decimals
+        )
     QGuiApplication.clipboard().setText(text)
     store.tell(tr("It is on the clipboard, as LaTeX (amsmath)."))
 

@@ -40,6 +40,7 @@ class Job(Struct, frozen=True, eq=False):
     clear          no ground behind the picture
     per_page       steps on a page of a hand-out
     target         gradients of this, instead of the computation itself
+    held           a state that was held: what is now minus what it was then, in pictures, films, tables and matrices
     """
 
     document: Document
@@ -65,6 +66,7 @@ class Job(Struct, frozen=True, eq=False):
     pan: tuple[float, float] = (0.0, 0.0)
     own_scale: bool = False
     target: Target | None = None
+    held: Document | None = None
     selected: Cell | None = None
 
     @property

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 
 from mha_studio.export.job import ExportError
 from mha_studio.language import tr
+from mha_studio.trace.difference import Difference
 from mha_studio.trace.explain import explain
 from mha_studio.trace.model import Cell, Explanation, Operand, Term
 from mha_studio.trace.names import NAMES
@@ -106,6 +107,8 @@ def matrix(trace: Trace, name: str, head: int, batch: int, decimals: int) -> str
         label = rf"\text{{{escaped(found.row_labels[place])}}}" if found.row_labels else ""
         lines.append(" & ".join([label, *(number(float(value), decimals) for value in numbers)]) + r" \\")
     letter = _SYMBOLS.get(name, symbol(NAMES[name].symbol))
+    if isinstance(trace, Difference):
+        letter = rf"\Delta {letter}"
     body = "\n".join(lines)
     return (
         rf"\fitted{{{letter} = \begin{{array}}{{r|{'r' * cols}}}" + "\n"

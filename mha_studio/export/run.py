@@ -45,8 +45,15 @@ def _silent(done: int, of: int) -> None:
 
 
 def text_of(job: Job, trace: Trace) -> str:
-    """What the file of a table, of LaTeX or of code holds. Raises `ExportError` for a format that is no text."""
+    """What the file of a table, of LaTeX or of code holds. Raises `ExportError` for a format that is no text.
+
+    Of two states, matrices are their difference; code, and how a cell comes about, are of what is now.
+    """
     kind = job.row.kind
+    if job.held is not None and kind in ("table", "tex") and job.cell is None:
+        from mha_studio.export.shots import seen_in
+
+        trace = seen_in(job, trace)
     if kind == "table":
         from mha_studio.export.tables import of_steps, table_text
 

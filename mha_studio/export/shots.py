@@ -7,21 +7,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mha_studio.export.job import Job
+from mha_studio.export.job import ExportError, Job
 from mha_studio.scene import Block, Frame, View, frame_at
 from mha_studio.timeline.model import Schedule
 from mha_studio.timeline.schedule import schedule
+from mha_studio.trace.difference import Difference, incomparable
 from mha_studio.trace.gradients import gradients
 from mha_studio.trace.trace import Trace, compute
 
 
-class Shots:
-    """`still` and `film` of one job. Computes once, when made."""
+def seen_in(job: Job, forward: Trace) -> Trace:
+    """What a job looks at in the computation of its document: itself, gradients, or the difference to a held state.
 
-    def __init__(self, job: Job, trace: Trace | None = None) -> None:
+    Raises `ExportError` where the held state has no cell for each cell.
+    """
+    if job.target is not None:
+        return gradients(forward, job.target)
+    if job.held is None:
+        return forward
+    held = compute(job.held)
+    problem = incomparable(forward, held)
+    if problem:
+        raise ExportError(problem)
+    return Difference(forward, held)
+
+
+class Shots:
+    """`still` and `film` of one job. Computes once, when made; what there is already is handed in: the computation, and
+    what is `seen` of it."""
+
+    def __init__(self, job: Job, trace: Trace | None = None, seen: Trace | None = None) -> None:
         self.job = job
         self.forward = trace if trace is not None else compute(job.document)
-        self.trace: Trace = self.forward if job.target is None else gradients(self.forward, job.target)
+        self.trace: Trace = seen if seen is not None else seen_in(job, self.forward)
         self.plan: Schedule = schedule(self.forward, "matrix" if job.target is not None else job.pace)
         self.title = job.document.title or " ".join(self.forward.tokens)
 

@@ -9,6 +9,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
+from mha_studio.trace.difference import Difference
 from mha_studio.trace.model import Matrix
 from mha_studio.trace.names import NAMES, PARAMETERS
 from mha_studio.trace.steps import STEPS
@@ -61,7 +62,7 @@ def of_steps(trace: Trace, first: int, last: int, head: int, batch: int) -> list
 
 def title(trace: Trace, name: str, head: int, batch: int) -> str:
     """A matrix's name and where it stands: "attn_weights, head 2, sentence 1"."""
-    parts = [name]
+    parts = [f"{name}, now - held" if isinstance(trace, Difference) else name]
     if NAMES[name].per_head:
         parts.append(f"head {head + 1}")
     if trace.N > 1 and name not in PARAMETERS:

@@ -7,7 +7,9 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -18,13 +20,17 @@ from mha_studio.app.export_dialog import ExportDialog
 from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
-from mha_studio.document.edits import SetText
+from mha_studio.document.edits import SetCell, SetText
 from mha_studio.export import background
 from mha_studio.export.excerpt import excerpt
 from mha_studio.export.formats import FORMATS
+from mha_studio.export.job import ExportError, Job
+from mha_studio.export.run import text_of
+from mha_studio.export.shots import Shots
 from mha_studio.scene.frame import Text
 from mha_studio.session.settings import Settings
 from mha_studio.trace.model import Cell
+from mha_studio.trace.trace import compute
 from mha_studio.views import cell_menu
 
 
@@ -221,3 +227,44 @@ def test_what_is_not_on_the_stage_cannot_be_copied_as_a_picture(window: MainWind
     window.store.notice.connect(lambda notice: said.append(notice.text))
     exporting.copy(window, Cell("output", 0, 0), "picture")
     assert said == ["Y is not on the stage just now."]
+
+
+def test_what_is_exported_is_what_the_lens_shows(
+    window: MainWindow, dialog: ExportDialog, qtbot, tmp_path: Path
+) -> None:
+    store = window.store
+    store.go_to_step(6)
+    store.hold()
+    before = store.document
+    store.apply(SetCell("w_q", 0, 0, 3.0))
+    dialog.choose("csv")
+    dialog.choice._select(dialog.choice.what, "step")
+    dialog.choice._select(dialog.choice.first, 6)
+    moved: dict[str, list[list[str]]] = {}
+    for kind in ("now", "held", "difference"):
+        assert store.look(kind)
+        dialog.start(dialog.job(), tmp_path / f"{kind}.csv")
+        wait(qtbot, dialog)
+        with open(tmp_path / f"{kind}.csv", encoding="utf-8", newline="") as file:
+            moved[kind] = [line[1:] for line in csv.reader(file)][1:]
+        seen = store.shown.matrix("attn_weights", store.head).array
+        assert np.array(moved[kind], dtype=seen.dtype).tolist() == seen.tolist()
+        job = replace(dialog.job(), format="png")
+        told = [(block.id, block.array.tolist()) for block in Shots(job).still(6).blocks()]
+        assert told == [(b.id, b.array.tolist()) for b in dialog._shots_of(job).still(6).blocks()]
+    assert moved["now"] != moved["held"] != moved["difference"]
+    store.look("held")
+    assert dialog.job().document is before
+    store.apply(SetText("of another length altogether"))
+    dialog.choice.follow()
+    assert dialog.job().document is before
+
+
+def test_a_difference_is_named_in_tables_and_latex_and_refused_where_there_is_none() -> None:
+    now = new_document("the cat sat", 2, 8)
+    job = Job(SetCell("w_q", 0, 0, 3.0).apply(now), "tsv", 3, 6, held=now)
+    trace = compute(job.document)
+    assert text_of(job, trace).startswith("scores, now - held, head 1\n")
+    assert r"\Delta S" in text_of(replace(job, format="tex", first=3, last=3), trace)
+    with pytest.raises(ExportError, match="a difference needs the same sizes"):
+        text_of(replace(job, held=new_document("the cat", 2, 8)), trace)
