@@ -187,6 +187,20 @@ def _export(given: list[str]) -> int:
     return command.run(chosen)
 
 
+def _worksheet(given: list[str]) -> int:
+    from mha_studio.export import worksheet_command
+
+    parser = _parser(
+        prog=f"{PROGRAM} worksheet",
+        description="Write exercises to compute by hand, each version with its seed, and their keys.",
+    )
+    worksheet_command.add_arguments(parser)
+    chosen = parser.parse_args(given)
+    if chosen.file is not None:
+        _existing(chosen.file)
+    return worksheet_command.run(chosen)
+
+
 def _doctor(given: list[str]) -> int:
     _parser(prog=f"{PROGRAM} doctor", description="Say what is installed and what is missing.").parse_args(
         given
@@ -216,6 +230,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "new": _new,
     "compute": _compute,
     "export": _export,
+    "worksheet": _worksheet,
     "doctor": _doctor,
     "demo": _demo,
 }
