@@ -1,6 +1,7 @@
 """The page of the preferences on which keys are changed: choose a line, press the new keys, done.
 
-A key that belongs to another action already is refused with a sentence that names it. What is chosen stands in the
+A key that belongs to another action already is refused with a sentence that names it; in a presentation keys mean
+other things than in the studio, so there a key is taken only by what a presentation does. What is chosen stands in the
 settings; the action table reads it there.
 """
 
@@ -68,8 +69,8 @@ class KeyPage(QWidget):
     def __init__(self, window: MainWindow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._window = window
-        self._actions = window.actions_table
-        self.table = KeyTable(self._actions, only_with_keys=False, parent=self)
+        hall = window.presentation().actions
+        self.table = KeyTable(window.actions_table, hall, only_with_keys=False, parent=self)
         self.field = KeyField(self)
         self.said = QLabel(self)
         self.said.setObjectName("keySaid")
@@ -111,9 +112,9 @@ class KeyPage(QWidget):
         name = self.table.action()
         if not name or not key:
             return
-        owner = self._actions.owner(key)
+        owner = self.table.owner_of(name).owner(key)
         if owner and owner != name:
-            other = self._actions.title(owner)
+            other = self.table.title(owner)
             self._say(
                 tr("{key} is the key of “{other}”; give that one another key first, or press a different one here.")
                 .format(key=native((key,)), other=other), wrong=True,
@@ -121,9 +122,7 @@ class KeyPage(QWidget):
             return
         self._keep(name, (key,))
         self._say(
-            tr("{key} is now the key of “{title}”.").format(
-                key=native((key,)), title=self._actions.title(name)
-            )
+            tr("{key} is now the key of “{title}”.").format(key=native((key,)), title=self.table.title(name))
         )
 
     def _drop(self) -> None:
@@ -131,25 +130,26 @@ class KeyPage(QWidget):
         if name:
             self._keep(name, ())
             self._say(
-                tr("“{title}” has no key now; it stands in its menu.").format(title=self._actions.title(name))
+                tr("“{title}” has no key now; it stands in its menu.").format(title=self.table.title(name))
             )
 
     def _reset_one(self) -> None:
         name = self.table.action()
-        row = next((row for row in self._actions.rows if row.id == name), None)
+        actions = self.table.owner_of(name)
+        row = next((row for row in actions.rows if row.id == name), None)
         if row is None:
             return
         for key in row.keys:
-            owner = self._actions.owner(key)
+            owner = actions.owner(key)
             if owner and owner != name:
                 self._say(
                     tr("{key} belongs to “{other}” now; reset that first.")
-                    .format(key=native((key,)), other=self._actions.title(owner)), wrong=True,
+                    .format(key=native((key,)), other=self.table.title(owner)), wrong=True,
                 )  # fmt: skip
                 return
         chosen = {other: keys for other, keys in self._chosen().items() if other != name}
         self._window.store.choose("keys", chosen)
-        self._say(tr("“{title}” has its usual keys.").format(title=self._actions.title(name)))
+        self._say(tr("“{title}” has its usual keys.").format(title=self.table.title(name)))
 
     def _reset_all(self) -> None:
         self._window.store.choose("keys", {})
@@ -165,7 +165,7 @@ class KeyPage(QWidget):
         name = self.table.action()
         for part in (self.field, self.none, self.reset_one):
             part.setEnabled(bool(name))
-        self.field.setText(native(self._actions.keys_of(name)) if name else "")
+        self.field.setText(native(self.table.owner_of(name).keys_of(name)) if name else "")
         self.said.setText("" if name else tr("Choose a line above, then press its new key in the field."))
         self.said.setProperty("role", "muted")
         self._dress_said()

@@ -28,7 +28,9 @@ class KeySheet(QDialog):
         self.field.setAccessibleName(tr("Find a key"))
         self.field.setPlaceholderText(tr("Find: what it does, or the key"))
         self.field.setClearButtonEnabled(True)
-        self.table = KeyTable(window.actions_table, only_with_keys=True, parent=self)
+        self.table = KeyTable(
+            window.actions_table, window.presentation().actions, only_with_keys=True, parent=self
+        )
         self.none = QLabel(tr("No key is called that."), self)
         self.none.setProperty("role", "muted")
         self.none.hide()

@@ -1,9 +1,12 @@
-"""All keys as a table: the actions by menu, then what the parts of the window do with keys by themselves.
+"""All keys as a table: the actions by menu, those of a presentation, whose keys mean other things, then what the parts
+of the window do with keys by themselves.
 
 The sheet of keys shows it, the preferences let it be changed. What an action's keys are is the action table's.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence
@@ -12,9 +15,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from mha_studio.app.actions import MENUS, Actions, Row, menu_title
 from mha_studio.app.fuzzy import plain
 from mha_studio.app.stage_keys import KEY_ROWS
-from mha_studio.language import tr
+from mha_studio.language import mark, tr
 
 ACTION = Qt.ItemDataRole.UserRole
+HALL = mark("While presenting")
+"""Where the keys of a presentation hold."""
 
 
 def native(keys: tuple[str, ...]) -> str:
@@ -24,11 +29,15 @@ def native(keys: tuple[str, ...]) -> str:
 
 
 class KeyTable(QTreeWidget):
-    """Two columns: what, and by which keys. `only_with_keys` leaves out actions that have none."""
+    """Two columns: what, and by which keys. `only_with_keys` leaves out actions that have none. `hall` are the actions
+    of a presentation."""
 
-    def __init__(self, actions: Actions, only_with_keys: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, hall: Actions, only_with_keys: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._hall = hall
         self._only_with_keys = only_with_keys
         self._groups: list[QTreeWidgetItem] = []
         self.setObjectName("keyTable")
@@ -52,17 +61,9 @@ class KeyTable(QTreeWidget):
         self.clear()
         self._groups = []
         for menu in MENUS:
-            rows = [row for row in self._actions.rows if row.menu == menu and self._stands(row)]
-            if not rows:
-                continue
-            group = self._group(menu_title(menu))
-            for row in rows:
-                title = self._actions.title(row.id)
-                title = f"{tr(row.within)}: {title}" if row.within else title
-                item = self._line(group, title, native(self._actions.keys_of(row.id)), row.tip)
-                item.setData(0, ACTION, row.id)
-                if row.id == chosen:
-                    self.setCurrentItem(item)
+            rows = [row for row in self._actions.rows if row.menu == menu]
+            self._fill_group(menu_title(menu), self._actions, rows, chosen)
+        self._fill_group(tr(HALL), self._hall, self._hall.rows, chosen)
         if self._only_with_keys:
             for where in dict.fromkeys(each.where for each in KEY_ROWS):
                 group = self._group(tr(where))
@@ -71,9 +72,31 @@ class KeyTable(QTreeWidget):
                         self._line(group, tr(each.does), native(each.keys), "")
         self.expandAll()
 
-    def _stands(self, row: Row) -> bool:
+    def _fill_group(self, title: str, actions: Actions, rows: Iterable[Row], chosen: str) -> None:
+        rows = [row for row in rows if self._stands(actions, row)]
+        if not rows:
+            return
+        group = self._group(title)
+        for row in rows:
+            title = actions.title(row.id)
+            title = f"{tr(row.within)}: {title}" if row.within else title
+            item = self._line(group, title, native(actions.keys_of(row.id)), row.tip)
+            item.setData(0, ACTION, row.id)
+            if row.id == chosen:
+                self.setCurrentItem(item)
+
+    def owner_of(self, name: str) -> Actions:
+        """The table that an action stands in: a key may mean one thing in the studio and another in a hall."""
+        return self._hall if any(row.id == name for row in self._hall.rows) else self._actions
+
+    def title(self, name: str) -> str:
+        """An action's title, of a presentation's with that said."""
+        actions = self.owner_of(name)
+        return f"{tr(HALL)}: {actions.title(name)}" if actions is self._hall else actions.title(name)
+
+    def _stands(self, actions: Actions, row: Row) -> bool:
         if self._only_with_keys:
-            return bool(self._actions.keys_of(row.id))
+            return bool(actions.keys_of(row.id))
         return row.shown is None  # the documents last opened have no names that stay
 
     def _group(self, title: str) -> QTreeWidgetItem:

@@ -439,6 +439,10 @@ class MainWindow(QMainWindow):
     def toggle_teacher(self) -> None:
         self.presentation().toggle_teacher()
 
+    @property
+    def presenting(self) -> bool:
+        return self._presentation is not None and self._presentation.running
+
     def presentation(self) -> Presentation:
         """This window's presentation, made when it is first wanted."""
         if self._presentation is None:

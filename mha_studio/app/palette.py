@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from mha_studio.app.actions import Actions, Row
 from mha_studio.app.fuzzy import score
+from mha_studio.app.key_table import HALL
 from mha_studio.language import tr
 from mha_studio.paint.fonts import font, scaled
 from mha_studio.views.parts import tone
@@ -60,30 +61,33 @@ class Found(Struct, frozen=True):
     why_not: str
 
 
-def found(actions: Actions, typed: str, ran: tuple[str, ...]) -> list[Found]:
-    """What fits `typed`, best first; among equals what was run last, then the order of the menus."""
-    actions.refresh()
-    scored = []
-    for at, row in enumerate(actions.rows):
-        action = actions[row.id]
-        if not action.isVisible():
-            continue
-        title, place = actions.title(row.id), actions.place(row)
-        fit = score(typed, f"{tr(row.within)} {title}" if row.within else title, row.tip, place)
-        if fit <= 0.0:
-            continue
-        recent = ran.index(row.id) if row.id in ran else MOST_RAN
-        bonus = 0.5 * (MOST_RAN - recent) / MOST_RAN
-        scored.append((-(fit + bonus) + (0.25 if not action.isEnabled() else 0.0), at, row))
+def found(actions: Actions, typed: str, ran: tuple[str, ...], hall: Actions | None = None) -> list[Found]:
+    """What fits `typed`, best first; among equals what was run last, then the order of the menus. `hall` are the
+    actions of a presentation while there is one."""
+    scored: list[tuple[float, int, Found]] = []
+    for table in (actions, hall) if hall is not None else (actions,):
+        table.refresh()
+        for row in table.rows:
+            action = table[row.id]
+            if not action.isVisible():
+                continue
+            title, place = table.title(row.id), tr(HALL) if table is hall else table.place(row)
+            fit = score(typed, f"{tr(row.within)} {title}" if row.within else title, row.tip, place)
+            if fit <= 0.0:
+                continue
+            recent = ran.index(row.id) if row.id in ran else MOST_RAN
+            bonus = 0.5 * (MOST_RAN - recent) / MOST_RAN
+            order = -(fit + bonus) + (0.25 if not action.isEnabled() else 0.0)
+            scored.append((order, len(scored), _line(table, row, place)))
     scored.sort(key=lambda each: each[:2])
-    return [_line(actions, row) for _, _, row in scored]
+    return [line for _, _, line in scored]
 
 
-def _line(actions: Actions, row: Row) -> Found:
+def _line(actions: Actions, row: Row, place: str) -> Found:
     action = actions[row.id]
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return Found(
-        row.id, actions.title(row.id), actions.place(row), row.tip, keys,
+        row.id, actions.title(row.id), place, row.tip, keys,
         action.isCheckable() and action.isChecked(), "" if action.isEnabled() else tr(row.why),
     )  # fmt: skip
 
@@ -201,7 +205,8 @@ class Palette(QWidget):
 
     def _fill(self, typed: str) -> None:
         self._model.clear()
-        for line in found(self._window.actions_table, typed, self._window.store.settings.values.ran):
+        ran = self._window.store.settings.values.ran
+        for line in found(self._window.actions_table, typed, ran, self._hall):
             item = QStandardItem(line.title)
             item.setData(line, FOUND)
             told = (line.title, line.keys, line.place, line.why_not or line.tip)
@@ -214,6 +219,11 @@ class Palette(QWidget):
         if some:
             self.lines.setCurrentIndex(self._model.index(0, 0))
         self._place()
+
+    @property
+    def _hall(self) -> Actions | None:
+        """What a presentation does, while there is one."""
+        return self._window.presentation().actions if self._window.presenting else None
 
     @property
     def shown(self) -> list[Found]:
@@ -229,7 +239,9 @@ class Palette(QWidget):
         if line.why_not:
             store.tell(f"{line.title}: {line.why_not}")
             return
-        action = self._window.actions_table[line.id]
+        hall = self._hall
+        mine = hall is not None and any(row.id == line.id for row in hall.rows)
+        action = hall[line.id] if hall is not None and mine else self._window.actions_table[line.id]
         self.close()
         ran = (line.id, *(each for each in store.settings.values.ran if each != line.id))
         store.choose("ran", ran[:MOST_RAN])

@@ -299,6 +299,9 @@ class Presentation(QObject):
 
     def _make_anew(self) -> None:
         """The teacher's window in the words and text size of now; the hall's picture with other numbers."""
+        self.actions.reword(present_rows(self))
+        self.stage.help_rows = self.key_list()
+        self.hall.setWindowTitle(tr("MHA Studio: presentation"))
         self.stage.refresh()
         old, visible = self.teacher, self.has_teacher
         if old is None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
 from mha_studio.app.key_sheet import KeySheet
+from mha_studio.app.key_table import ACTION
 from mha_studio.app.main_window import MainWindow
 from mha_studio.app.palette import Palette, found
 from mha_studio.app.preferences import Preferences, settings_shown
@@ -152,6 +153,46 @@ def test_a_key_can_be_changed_conflicts_are_named_and_all_can_be_reset(window: M
     assert table["hold"].shortcut() == QKeySequence("H")
     assert window.store.settings.values.keys == {}
     dialog_.close()
+
+
+def test_the_keys_of_a_hall_are_shown_and_changed_and_may_be_the_studios(window: MainWindow) -> None:
+    window.actions_table["preferences-keys"].trigger()
+    dialog_ = dialog(window, Preferences)
+    keys, hall = dialog_.keys, window.presentation().actions
+    assert {row.id for row in hall.rows} <= {item.data(0, ACTION) for item in keys.table._items()}
+    keys.table.choose("present-frozen")
+    keys.field.setFocus()
+    press(Qt.Key.Key_S)
+    assert "“While presenting: Spotlight”" in keys.said.text()
+    assert hall.keys_of("present-frozen") == ("F",)
+    press(Qt.Key.Key_G)  # in the studio the key of the gradients
+    assert hall["present-frozen"].shortcut() == QKeySequence("G")
+    assert window.actions_table["gradients"].shortcut() == QKeySequence("G")
+    assert ("G", hall.title("present-frozen")) in window.presentation().stage.help_rows
+    keys.table.choose("gradients")
+    keys.field.setFocus()
+    press(Qt.Key.Key_Y)  # in a hall the key of why
+    assert window.actions_table.keys_of("gradients") == ("Y",)
+    assert hall.keys_of("present-why") == ("Y",)
+    keys.reset_all.click()
+    assert hall["present-frozen"].shortcut() == QKeySequence("F")
+    dialog_.close()
+
+
+def test_the_palette_has_what_a_hall_does_while_there_is_one(window: MainWindow) -> None:
+    palette = open_palette(window)
+    QTest.keyClicks(palette.field, "spotlight")
+    assert "present-spotlight" not in {line.id for line in palette.shown}
+    palette.close()
+    window.present()
+    show = window.presentation()
+    palette = Palette(window)  # the hall's window has the focus here; a person goes back to the studio's
+    palette._fill("spotlight")
+    assert palette.shown[0].id == "present-spotlight"
+    assert palette.shown[0].place == "While presenting"
+    palette._run()
+    assert show.desk.is_on("spotlight")
+    show.leave()
 
 
 def test_changed_keys_and_the_rest_are_there_at_the_next_start(window: MainWindow, tmp_path: Path) -> None:
