@@ -95,6 +95,23 @@ def held_dark(colour: str, ground: str, ink: str = "#ffffff", enough: float = 4.
     return mix(colour, ground, share)
 
 
+@lru_cache(maxsize=32)
+def held_stops(stops: tuple[str, ...], ink: str, enough: float) -> tuple[str, ...]:
+    """The stops of a scale with as much less light, all by the same factor, as leaves `ink` readable on the lightest:
+    order and hues stay, and one ink serves the whole."""
+    most = (luminance(ink) + 0.05) / enough - 0.05
+    factor = min(1.0, 0.97 * most / max(luminance(stop) for stop in stops))
+    return tuple(_dimmed(stop, factor) for stop in stops)
+
+
+def _dimmed(colour: str, factor: float) -> str:
+    """A colour with `factor` of its light."""
+    parts = np.array(rgb(colour), float) / 255.0
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4) * factor
+    coded = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    return "#" + "".join(f"{round(255 * float(part)):02x}" for part in coded)
+
+
 def pixel_name(pixel: int) -> str:
     """The colour of an opaque pixel as "#rrggbb"."""
     return f"#{int(pixel) & 0xFFFFFF:06x}"

@@ -20,7 +20,9 @@ from mha_studio.paint.colours import (
     contrast,
     diverging_table,
     held_dark,
+    held_stops,
     ink_table,
+    luminance,
     mix,
     sequential_table,
     stops_table,
@@ -281,6 +283,8 @@ PROJECTOR = Theme(
 """For the last row of a hall and a weak lamp: words at a contrast of 7 at least, and thicker lines."""
 
 
+STRICT = 7.0
+"""From this contrast on every scale is held to it, not only the theme's own."""
 SIGNED_MAPS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "blue-red": (("#4a83c4", "#d0654f"), ("#2f6fb8", "#b04a36")),
     "green-magenta": (("#4f9a63", "#b06ab3"), ("#2f7d48", "#94459b")),
@@ -303,12 +307,22 @@ der Walt (2015), cividis by Nuñez, Anderton and Renslow (2018), sampled at tent
 
 
 def with_maps(theme: Theme, signed: str = "usual", share: str = "usual") -> Theme:
-    """The theme with other scales of colour; "usual", and any name that is not known, leaves its own."""
+    """The theme with other scales of colour; "usual", and any name that is not known, leaves its own. Where digits must
+    be read from the last row, the scales have as much less light as that takes."""
+    strict = theme.legible >= STRICT
     if signed in SIGNED_MAPS:
         low, high = SIGNED_MAPS[signed][theme.dark]
+        if strict:
+            low, high = (held_stops((end,), theme.text, theme.legible)[0] for end in (low, high))
         theme = replace(theme, signed=(low, theme.signed[1], high))
     if share in SHARE_MAPS:
-        theme = replace(theme, share_stops=(theme.share_low, *SHARE_MAPS[share][theme.dark]))
+        stops = SHARE_MAPS[share][theme.dark]
+        if strict:
+            floor = 1.2 * luminance(theme.share_low)  # nothing is darker than nothing
+            stops = tuple(
+                stop for stop in held_stops(stops, theme.text, theme.legible) if luminance(stop) > floor
+            )
+        theme = replace(theme, share_stops=(theme.share_low, *stops))
     return theme
 
 
