@@ -21,6 +21,7 @@ from mha_studio.trace.explain import explain
 from mha_studio.trace.explain_difference import FORMULA
 from mha_studio.trace.model import Array, Cell, Explanation, Link, Matrix, Operand, Span, Term
 from mha_studio.trace.names import NAMES, PARAMETERS
+from mha_studio.trace.numbers import format_number
 from mha_studio.trace.terms import symbol
 from mha_studio.trace.trace import Trace
 
@@ -205,6 +206,8 @@ class BrokenTrace(Trace):
         return replace(
             found, words=(Span(tr(self.bug.sign)),), terms=terms, total=terms[-1].running if terms else found.value,
             torch_line=self.bug.wrong, torch_shapes="", links=tuple(links),
+            formula=FORMULAS_WITH_BUGS.get((self.bug.id, cell.matrix), found.formula),
+            formula_text=_text_of(cell, found.value, terms),
             note=tr("It should be {line}").format(line=self.bug.right),
         )  # fmt: skip
 
@@ -220,6 +223,39 @@ _AT_WORK: dict[str, frozenset[str]] = {
     "float": frozenset({"mask", "masked_scores"}),
 }
 """Where a bug computes something else of the same operands; everywhere else the numbers follow as they always do."""
+
+
+_SPLIT = {
+    "view": r"\textcolor{query}{q^{(h)}_{i,j}} = \mathrm{vec}(Q)_n, \quad n = ((h-1)\,L + i - 1)\,d_k + j",
+    "batch": r"\textcolor{query}{q^{(h)}_{i,j}}[n] = \textcolor{query}{q_{n,\,(h-1) d_k + j}}[i]",
+}
+FORMULAS_WITH_BUGS: dict[tuple[str, str], str] = {
+    **{
+        (bug, f"{letter}_head"): tex.replace("{query}", f"{{{role}}}").replace("{q", f"{{{letter}").replace(
+            "(Q)", f"({letter.upper()})"
+        )
+        for bug, tex in _SPLIT.items()
+        for letter, role in (("q", "query"), ("k", "key"), ("v", "value"))
+    },
+    ("batch", "concat"): r"c_{i,\,(h-1) d_k + j}[n] = o^{(h)}_{n,j}[i]",
+    ("root", "scaled_scores"): r"s'_{i,j} = \frac{s_{i,j}}{\textcolor{accent}{\sqrt{h\,d_k}}}",
+    ("unscaled", "scaled_scores"): r"s'_{i,j} = s_{i,j}",
+    ("axis", "row_max"): r"\max_i z_{i,j}",
+    ("axis", "row_sum"): r"\sum_i e_{i,j}",
+    ("axis", "shifted"): r"d_{i,j} = z_{i,j} - \max_i z_{i,j}",
+    ("axis", "attn_weights"): r"\textcolor{accent}{a_{i,j}} = \frac{e_{i,j}}{\sum_i e_{i,j}}",
+    ("late", "masked_scores"): r"z_{i,j} = s'_{i,j}",
+    ("late", "attn_weights"): r"\textcolor{accent}{a_{i,j}} = \frac{e_{i,j}}{\ell_i} \times \{0,\,1\}",
+    ("inverted", "mask"): r"\textcolor{accent}{M_{i,j}} \in \{{-}\infty,\,0\}",
+    ("float", "mask"): r"\textcolor{accent}{M_{i,j}} \in \{0,\,1\}",
+}  # fmt: skip
+"""(bug, matrix) → what is computed there instead, in TeX, as `trace.formulas` writes it."""
+
+
+def _text_of(cell: Cell, value: float, terms: tuple[Term, ...]) -> str:
+    """The same with the cell's own indices: "s′₁,₂ = s₁,₂ ÷ √d_model"."""
+    made = " + ".join(f" {term.sign} ".join(part.symbol for part in term.operands) for term in terms)
+    return f"{symbol(cell.matrix, cell.row, cell.col)} = {made or format_number(value)}"
 
 
 def _terms(trace: BrokenTrace, cell: Cell) -> tuple[Term, ...]:

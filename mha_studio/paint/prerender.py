@@ -1,7 +1,7 @@
 """`python -m mha_studio.paint.prerender`: render every formula that the program knows beforehand into
 `resources/formulas`, and take away what is no longer used. `--check` writes nothing and fails where one is missing.
 
-What formulas there are is said by `trace.steps`, `trace.formulas` and `scene.header`.
+What formulas there are is said by `trace.steps`, `trace.formulas`, `scene.header` and `learn.bugs`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from mha_studio.resources import resource
 
 def known_formulas() -> tuple[str, ...]:
     """The TeX of every formula that is drawn ahead of time, each once."""
+    from mha_studio.learn.bugs import FORMULAS_WITH_BUGS
     from mha_studio.scene.header import headers
     from mha_studio.trace.backward_formulas import BACKWARD_FORMULAS
     from mha_studio.trace.explain_difference import FORMULA
@@ -23,7 +24,7 @@ def known_formulas() -> tuple[str, ...]:
     from mha_studio.trace.steps import STEPS
 
     found = [tex for tex, _ in headers()] + [step.formula for step in STEPS]
-    found += [*FORMULAS.values(), *BACKWARD_FORMULAS.values(), FORMULA[0]]
+    found += [*FORMULAS.values(), *BACKWARD_FORMULAS.values(), FORMULA[0], *FORMULAS_WITH_BUGS.values()]
     return tuple(dict.fromkeys(found))
 
 

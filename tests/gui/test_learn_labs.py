@@ -81,6 +81,9 @@ def test_a_row_is_predicted_by_keys_alone_and_then_played(window: MainWindow, le
     assert work.active == work.question.cells[1]
     press(window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert work.active == first
+    press(window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert not page.field.hasFocus(), "beyond the first number Tab leads out of the field"
+    page.field.setFocus()
     type_in(window, "cat")
     assert "no number" in page.verdict.text()
     swapped = work.trace.value(Cell("scores", first.row, first.col, first.head)) * -1.0

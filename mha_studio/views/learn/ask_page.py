@@ -37,13 +37,14 @@ class AnswerField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.several = False
+        self.before = self.after = 0
+        """How many numbers are left before and after the one that is asked for; beyond them Tab leads out."""
         self.setMaxLength(24)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.several:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             by = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()), 0)
-            if by:
+            if (by > 0 and self.after) or (by < 0 and self.before):
                 self.moved.emit(by)
                 return True
         return super().event(event)
@@ -148,6 +149,10 @@ class AskPage(PageWidget):
 
     def intro(self, question: Asked) -> str:
         """What stands before the question; nothing where the stage says it."""
+        if question.step in ("split", "concat"):
+            return tr(
+                "Nothing is computed here: the step before shows the numbers; which of them comes here?"
+            )
         return ""
 
     # ---- asking --------------------------------------------------------------------------------------------------
@@ -274,7 +279,8 @@ class AskPage(PageWidget):
             return
         done = work.done
         where = work.where()
-        self.field.several = len(work.left) > 1
+        self.field.before = work.left.index(work.active) if work.active is not None else 0
+        self.field.after = max(len(work.left) - self.field.before - 1, 0)
         self.field.setAccessibleName(where or tr("Your answer"))
         for part in (self.field, self.check_button, self.show_button):
             part.setVisible(not done)

@@ -45,6 +45,7 @@ from mha_studio.session.lens import LensKind
 from mha_studio.session.store import Store
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.steps import STEP_IDS
+from mha_studio.views.head_rail import HeadRail
 from mha_studio.views.learn.lab_stage import LabStage
 from mha_studio.views.learn.pages import PageWidget
 from mha_studio.views.parts import SectionLabel, Switch, clear_ground, dress, escaped, tone
@@ -77,6 +78,7 @@ class BugsPage(PageWidget):
         self.lab = LabStage(store.settings, lab_document(), theme, self)
         self.why = WhyPanel(self.lab.store, theme, self)
         self.why.setObjectName("labWhy")
+        self.rail = HeadRail(self.lab.store, theme, self)
         self._title, self._about, self.verdict, self.lines = (QLabel(self) for _ in range(4))
         self._title.setText(tr("Break it"))
         self.verdict.setObjectName("bugVerdict")
@@ -208,6 +210,7 @@ class BugsPage(PageWidget):
         whole.setHorizontalSpacing(18)
         whole.addWidget(self._left, 0, 0)
         whole.addLayout(right, 0, 1)
+        whole.addWidget(self.rail, 0, 2)
         whole.setColumnStretch(1, 1)
 
     # ---- what is on ----------------------------------------------------------------------------------------------
@@ -458,12 +461,16 @@ class BugsPage(PageWidget):
         return self.lab.key(event)
 
     def resizeEvent(self, event: object) -> None:
-        self._left.setFixedWidth(scaled(348 if self.width() < NARROW else 400))
+        wide = self.width() >= NARROW
+        self._left.setFixedWidth(scaled(400 if wide else 348))
+        self.rail.setVisible(wide)
+        self.rail.setFixedWidth(scaled(230))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.lab.set_theme(theme)
         self.why.set_theme(theme)
+        self.rail.set_theme(theme)
         self._evidence_label.set_theme(theme)
         for switch in self.switches.values():
             switch.set_theme(theme)

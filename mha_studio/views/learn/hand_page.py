@@ -95,6 +95,8 @@ class HandPage(AskPage):
         return pencil.decimals(NAMES[cell.matrix].step)
 
     def intro(self, question: Asked) -> str:
+        if question.step == "concat":
+            return super().intro(question)
         named = step(question.step)
         formula = NAMES[question.matrix].title if question.step == "project" else tr(named.formula_text)
         return f"{tr(named.title)} · {formula}"
