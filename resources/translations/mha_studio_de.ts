@@ -2123,6 +2123,10 @@
         <translation>Zum Vergleichen ist nichts festgehalten; bitte zuerst einen Zustand festhalten.</translation>
     </message>
     <message>
+        <source>There is no other way of computing it to look at.</source>
+        <translation>Es gibt keine andere Art der Rechnung anzusehen.</translation>
+    </message>
+    <message>
         <source>Something went wrong ({reason}). Your document is as it was; the details are in {path}.</source>
         <translation>Etwas ist schiefgegangen ({reason}). Das Dokument ist, wie es war; Näheres steht in {path}.</translation>
     </message>
@@ -3673,6 +3677,14 @@
         <translation>Alle lösen ({count})</translation>
     </message>
     <message>
+        <source>Allow {pair}</source>
+        <translation>{pair} erlauben</translation>
+    </message>
+    <message>
+        <source>Block {pair}</source>
+        <translation>{pair} sperren</translation>
+    </message>
+    <message>
         <source>Copy this number</source>
         <translation>Diese Zahl kopieren</translation>
     </message>
@@ -4319,8 +4331,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Attention auf alle gleich, wie eine Maske mit −1e9 statt −∞ antwortet</translation>
     </message>
     <message>
-        <source>Drag over the mask to block cells or to allow them again.</source>
-        <translation>Über die Maske ziehen, um Zellen zu sperren oder wieder zu erlauben.</translation>
+        <source>Drag over the mask to block cells or to allow them again. A click chooses a cell and asks why; another click on it, or X, changes it.</source>
+        <translation>Über die Maske ziehen, um Zellen zu sperren oder wieder zu erlauben. Ein Klick wählt eine Zelle und fragt, warum; ein weiterer Klick darauf oder X ändert sie.</translation>
     </message>
     <message>
         <source>What if</source>
@@ -4640,6 +4652,138 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>held, taken off</source>
         <translation>festgehalten, abgezogen</translation>
+    </message>
+    <message>
+        <source>view without the transpose</source>
+        <translation>view ohne transpose</translation>
+    </message>
+    <message>
+        <source>A head gets pieces of several tokens’ rows instead of its own columns of each row.</source>
+        <translation>Ein Kopf bekommt Stücke aus den Zeilen mehrerer Token statt seiner eigenen Spalten jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>√d_model instead of √d_k</source>
+        <translation>√d_model statt √d_k</translation>
+    </message>
+    <message>
+        <source>All scores are too small by the same factor, √h, so every row of shares is too even.</source>
+        <translation>Alle Scores sind um denselben Faktor √h zu klein, darum ist jede Zeile von Anteilen zu gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>no scaling</source>
+        <translation>keine Skalierung</translation>
+    </message>
+    <message>
+        <source>All scores are too large by the same factor, √d_k, so the largest share of each row takes too much.</source>
+        <translation>Alle Scores sind um denselben Faktor √d_k zu groß, darum nimmt der größte Anteil jeder Zeile zu viel.</translation>
+    </message>
+    <message>
+        <source>softmax over the wrong axis</source>
+        <translation>Softmax über die falsche Achse</translation>
+    </message>
+    <message>
+        <source>The columns of A add up to 1, not the rows: keys share out the queries.</source>
+        <translation>Die Spalten von A ergeben 1, nicht die Zeilen: Keys teilen die Querys unter sich auf.</translation>
+    </message>
+    <message>
+        <source>mask after softmax</source>
+        <translation>Maske nach der Softmax</translation>
+    </message>
+    <message>
+        <source>Blocked keys get nothing, but what they took is lost: their rows add up to less than 1.</source>
+        <translation>Gesperrte Keys bekommen nichts, doch was sie nahmen, ist verloren: Ihre Zeilen ergeben weniger als 1.</translation>
+    </message>
+    <message>
+        <source>mask inverted</source>
+        <translation>Maske verkehrt herum</translation>
+    </message>
+    <message>
+        <source>Exactly the blocked keys are looked at; a row that may see every key becomes NaN.</source>
+        <translation>Gerade auf die gesperrten Keys wird geachtet; eine Zeile, die jeden Key sehen darf, wird NaN.</translation>
+    </message>
+    <message>
+        <source>a 0/1 float mask</source>
+        <translation>eine Float-Maske aus 0 und 1</translation>
+    </message>
+    <message>
+        <source>0 and 1 are added to the scores: blocked keys are looked at a little less, none is blocked.</source>
+        <translation>0 und 1 werden zu den Scores addiert: Auf gesperrte Keys wird etwas weniger geachtet, gesperrt ist keiner.</translation>
+    </message>
+    <message>
+        <source>batch and sequence mixed up</source>
+        <translation>Batch und Sequenz vertauscht</translation>
+    </message>
+    <message>
+        <source>Tokens at the same place of different sentences look at each other, not those of one sentence.</source>
+        <translation>Token an derselben Stelle verschiedener Sätze achten aufeinander, nicht die eines Satzes.</translation>
+    </message>
+    <message>
+        <source>The document has a second sentence, pins, muted heads, appended keys or a row with every key blocked.</source>
+        <translation>Das Dokument hat einen zweiten Satz, fixierte Zahlen, stummgeschaltete Köpfe, angehängte Keys oder eine Zeile, in der jeder Key gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>With one head it makes no difference.</source>
+        <translation>Bei einem Kopf macht es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>With one token it makes no difference.</source>
+        <translation>Bei einem Token macht es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Scaling is off in this document.</source>
+        <translation>In diesem Dokument ist die Skalierung aus.</translation>
+    </message>
+    <message>
+        <source>The document has no mask that blocks.</source>
+        <translation>Das Dokument hat keine Maske, die sperrt.</translation>
+    </message>
+    <message>
+        <source>The shapes fit only where there are as many sentences as tokens in each.</source>
+        <translation>Die Formen passen nur, wo es so viele Sätze gibt wie Token in jedem.</translation>
+    </message>
+    <message>
+        <source>Here it makes no difference.</source>
+        <translation>Hier macht es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>This is how it should be made. What stands here was made in another way.</source>
+        <translation>So sollte sie entstehen. Was hier steht, ist anders entstanden.</translation>
+    </message>
+    <message>
+        <source>It should be {line}</source>
+        <translation>Richtig wäre {line}</translation>
+    </message>
+    <message>
+        <source>Σ of the column</source>
+        <translation>Σ der Spalte</translation>
+    </message>
+    <message>
+        <source>max of the column</source>
+        <translation>Maximum der Spalte</translation>
+    </message>
+    <message>
+        <source>Δ{letter}, broken − right</source>
+        <translation>Δ{letter}, fehlerhaft − richtig</translation>
+    </message>
+    <message>
+        <source>Broken minus right: the output of “{token}” is led astray most.</source>
+        <translation>Fehlerhaft minus richtig: Die Ausgabe von „{token}“ weicht am weitesten ab.</translation>
+    </message>
+    <message>
+        <source>The same as in the right computation: the bug does not reach this number.</source>
+        <translation>Dasselbe wie in der richtigen Rechnung: Der Fehler erreicht diese Zahl nicht.</translation>
+    </message>
+    <message>
+        <source>This is how far the bug leads it astray.</source>
+        <translation>So weit führt der Fehler sie in die Irre.</translation>
+    </message>
+    <message>
+        <source>with the bug</source>
+        <translation>mit dem Fehler</translation>
+    </message>
+    <message>
+        <source>right, taken off</source>
+        <translation>richtig, abgezogen</translation>
     </message>
     <message>
         <source>difference</source>
@@ -5671,8 +5815,67 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>eine Form, etwa (2, 6, 8)</translation>
     </message>
     <message>
+        <source>Check the number (Enter)</source>
+        <translation>Die Zahl prüfen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show this number (F3)</source>
+        <translation>Diese Zahl zeigen (F3)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of them (F4)</source>
+        <translation>Alle zeigen (F4)</translation>
+    </message>
+    <message>
+        <source>Watch it once more</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>The next question (Enter)</source>
+        <translation>Die nächste Frage (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Nothing is computed here: the step before shows the numbers; which of them comes here?</source>
+        <translation>Hier wird nichts gerechnet: Der Schritt davor zeigt die Zahlen; welche davon kommt hierher?</translation>
+    </message>
+    <message>
+        <source>Right: {number}</source>
+        <translation>Richtig: {number}</translation>
+    </message>
+    <message>
+        <source>Not that; try again.</source>
+        <translation>Das nicht; noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is {number}</source>
+        <translation>Es ist {number}</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Die eigene Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) to go</source>
+        <translation>
+            <numerusform>noch %n Zahl</numerusform>
+            <numerusform>noch %n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All found.</source>
+        <translation>Alles gefunden.</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right at the first try</source>
+        <translation>{right} von {asked} im ersten Versuch richtig</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5943,8 +6146,108 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Gradient, der die Scores erreicht:</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>With the bug</source>
+        <translation>Mit dem Fehler</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Kaputtmachen</translation>
+    </message>
+    <message>
+        <source>One of the bugs is on; find out which (D)</source>
+        <translation>Einer der Fehler ist an; finden Sie heraus, welcher (D)</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Over which document</source>
+        <translation>Über welchem Dokument</translation>
+    </message>
+    <message>
+        <source>four sentences</source>
+        <translation>vier Sätze</translation>
+    </message>
+    <message>
+        <source>the open document</source>
+        <translation>das offene Dokument</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where it first shows</source>
+        <translation>Wo er sich zuerst zeigt</translation>
+    </message>
+    <message>
+        <source>The first step with other numbers (F)</source>
+        <translation>Der erste Schritt mit anderen Zahlen (F)</translation>
+    </message>
+    <message>
+        <source>At the output</source>
+        <translation>An der Ausgabe</translation>
+    </message>
+    <message>
+        <source>What becomes of the output (O)</source>
+        <translation>Was aus der Ausgabe wird (O)</translation>
+    </message>
+    <message>
+        <source>None of the bugs makes a difference in this document.</source>
+        <translation>Keiner der Fehler macht in diesem Dokument einen Unterschied.</translation>
+    </message>
+    <message>
+        <source>One of the eight is on. Look around, then name it.</source>
+        <translation>Einer der acht ist an. Sehen Sie sich um, dann benennen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>It was “{bug}”. {sign}</source>
+        <translation>Es war „{bug}“. {sign}</translation>
+    </message>
+    <message>
+        <source>The open document has {tokens} tokens; up to {most} fit here.</source>
+        <translation>Das offene Dokument hat {tokens} Token; bis zu {most} passen hierher.</translation>
+    </message>
+    <message>
+        <source>Another one to find</source>
+        <translation>Noch einen suchen</translation>
+    </message>
+    <message>
+        <source>Find the bug</source>
+        <translation>Den Fehler finden</translation>
+    </message>
+    <message>
+        <source>Which of these is on? Choose it.</source>
+        <translation>Welcher davon ist an? Wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Switch a bug on: the shapes still fit, the numbers do not.</source>
+        <translation>Schalten Sie einen Fehler ein: Die Formen passen noch, die Zahlen nicht.</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>richtig</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{name}: {here}, right {right}</source>
+        <translation>{name}: {here}, richtig {right}</translation>
+    </message>
+    <message>
+        <source>Which line is it? It is shown when the bug is found.</source>
+        <translation>Welche Zeile ist es? Sie wird gezeigt, wenn der Fehler gefunden ist.</translation>
+    </message>
+    <message>
+        <source>Wrong: {wrong}. Right: {right}.</source>
+        <translation>Falsch: {wrong}. Richtig: {right}.</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -6143,6 +6446,214 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>See my progress</source>
         <translation>Meinen Fortschritt ansehen</translation>
+    </message>
+    <message>
+        <source>rows of A sum to</source>
+        <translation>Zeilensummen von A</translation>
+    </message>
+    <message>
+        <source>columns of A sum to</source>
+        <translation>Spaltensummen von A</translation>
+    </message>
+    <message>
+        <source>most a blocked key gets</source>
+        <translation>Höchstes für gesperrte Keys</translation>
+    </message>
+    <message>
+        <source>largest score</source>
+        <translation>größter Score</translation>
+    </message>
+    <message>
+        <source>NaN rows of the output</source>
+        <translation>NaN-Zeilen der Ausgabe</translation>
+    </message>
+    <message>
+        <source>first other numbers</source>
+        <translation>erste andere Zahlen</translation>
+    </message>
+    <message>
+        <source>Right. {sign}</source>
+        <translation>Richtig. {sign}</translation>
+    </message>
+    <message>
+        <source>“{bug}” would change nothing here: {why}</source>
+        <translation>„{bug}“ würde hier nichts ändern: {why}</translation>
+    </message>
+    <message>
+        <source>Not that one: with “{bug}” the first other numbers would stand in {there} ({there_step}); here they stand in {here} ({here_step}).</source>
+        <translation>Der nicht: Mit „{bug}“ stünden die ersten anderen Zahlen in {there} ({there_step}); hier stehen sie in {here} ({here_step}).</translation>
+    </message>
+    <message>
+        <source>Not that one: “{bug}” starts in the same place, {matrix}, but {cell} would then be {there}; here it is {here}, and right is {right}.</source>
+        <translation>Der nicht: „{bug}“ beginnt an derselben Stelle, {matrix}, aber {cell} wäre dann {there}; hier ist es {here}, und richtig ist {right}.</translation>
+    </message>
+    <message>
+        <source>2 tokens</source>
+        <translation>2 Token</translation>
+    </message>
+    <message>
+        <source>3 tokens</source>
+        <translation>3 Token</translation>
+    </message>
+    <message>
+        <source>3 tokens, masked</source>
+        <translation>3 Token, maskiert</translation>
+    </message>
+    <message>
+        <source>2 tokens, 2 heads</source>
+        <translation>2 Token, 2 Köpfe</translation>
+    </message>
+    <message>
+        <source>That is the number of another cell: {place}.</source>
+        <translation>Das ist die Zahl einer anderen Zelle: {place}.</translation>
+    </message>
+    <message>
+        <source>By hand, step by step</source>
+        <translation>Von Hand, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>The next step (Enter)</source>
+        <translation>Der nächste Schritt (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>How much there is to compute</source>
+        <translation>Wie viel zu rechnen ist</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Once more the step before</source>
+        <translation>Noch einmal der Schritt davor</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Andere Zahlen</translation>
+    </message>
+    <message>
+        <source>Another document, from another seed</source>
+        <translation>Ein anderes Dokument aus einem anderen Seed</translation>
+    </message>
+    <message>
+        <source>{at} of {count} · seed {seed}</source>
+        <translation>{at} von {count} · Seed {seed}</translation>
+    </message>
+    <message>
+        <source>Take the row’s largest score off, look exp up, divide by the row’s sum; two decimals.</source>
+        <translation>Den größten Score der Zeile abziehen, exp nachschlagen, durch die Summe der Zeile teilen; zwei Stellen.</translation>
+    </message>
+    <message>
+        <source>√d_k = √{width} = 2</source>
+        <translation>√d_k = √{width} = 2</translation>
+    </message>
+    <message>
+        <source>For a blocked cell type −inf.</source>
+        <translation>Für eine gesperrte Zelle −inf eingeben.</translation>
+    </message>
+    <message>
+        <source>Two decimals are enough.</source>
+        <translation>Zwei Stellen genügen.</translation>
+    </message>
+    <message>
+        <source>All numbers are whole.</source>
+        <translation>Alle Zahlen sind ganz.</translation>
+    </message>
+    <message>
+        <source>Head {number}</source>
+        <translation>Kopf {number}</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Why √d_k</source>
+        <translation>Warum √d_k</translation>
+    </message>
+    <message>
+        <source>a small document</source>
+        <translation>ein kleines Dokument</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>At which step</source>
+        <translation>Bei welchem Schritt</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>any step</source>
+        <translation>jeder Schritt</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Eine andere</translation>
+    </message>
+    <message>
+        <source>Ask something else</source>
+        <translation>Etwas anderes fragen</translation>
+    </message>
+    <message>
+        <source>The open document is too large for this: {tokens} tokens, {wide} wide. Here is a small one.</source>
+        <translation>Das offene Dokument ist dafür zu groß: {tokens} Token, {wide} breit. Hier ist ein kleines.</translation>
+    </message>
+    <message>
+        <source>Every query meets {keys} keys, all of them drawn anew: {count} dot products at each d_k, from 1 to 1024.</source>
+        <translation>Jede Query trifft {keys} Keys, alle neu gezogen: {count} Skalarprodukte bei jedem d_k, von 1 bis 1024.</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Other queries and keys, from another seed (N)</source>
+        <translation>Andere Querys und Keys aus einem anderen Seed (N)</translation>
+    </message>
+    <message>
+        <source>Drawing and measuring…</source>
+        <translation>Es wird gezogen und gemessen …</translation>
+    </message>
+    <message>
+        <source>d_k, the width of a head</source>
+        <translation>d_k, die Breite eines Kopfes</translation>
+    </message>
+    <message>
+        <source>At d_k = {width} the scores spread by {spread}, and √{width} = {root}. Divided by it they spread by {scaled}. The largest share of a row is {peak} on average instead of {peak_plain}, and {times} times as much gradient reaches the scores.</source>
+        <translation>Bei d_k = {width} streuen die Scores um {spread}, und √{width} = {root}. Dadurch geteilt streuen sie um {scaled}. Der größte Anteil einer Zeile ist im Mittel {peak} statt {peak_plain}, und {times}-mal so viel Gradient erreicht die Scores.</translation>
+    </message>
+    <message>
+        <source>The scores q·k at this d_k, and divided by √d_k</source>
+        <translation>Die Scores q·k bei diesem d_k, und durch √d_k geteilt</translation>
+    </message>
+    <message>
+        <source>Their standard deviation; dotted: √d_k</source>
+        <translation>Ihre Standardabweichung; gepunktet: √d_k</translation>
+    </message>
+    <message>
+        <source>Entropy of a row of shares, in bits (even: 4)</source>
+        <translation>Entropie einer Zeile von Anteilen, in Bit (gleichmäßig: 4)</translation>
+    </message>
+    <message>
+        <source>Gradient that reaches the scores, mean |∂|</source>
+        <translation>Gradient, der die Scores erreicht, Mittel von |∂|</translation>
+    </message>
+    <message>
+        <source>divided by √d_k</source>
+        <translation>durch √d_k geteilt</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
     </message>
 </context>
 </TS>

@@ -2120,6 +2120,10 @@
         <translation>没有留存可比较的状态；请先留存一个。</translation>
     </message>
     <message>
+        <source>There is no other way of computing it to look at.</source>
+        <translation>没有另一种计算方式可看。</translation>
+    </message>
+    <message>
         <source>Something went wrong ({reason}). Your document is as it was; the details are in {path}.</source>
         <translation>出了点问题（{reason}）。文档保持原样；详情见 {path}。</translation>
     </message>
@@ -3656,6 +3660,14 @@
         <translation>全部取消固定（{count}）</translation>
     </message>
     <message>
+        <source>Allow {pair}</source>
+        <translation>允许 {pair}</translation>
+    </message>
+    <message>
+        <source>Block {pair}</source>
+        <translation>屏蔽 {pair}</translation>
+    </message>
+    <message>
         <source>Copy this number</source>
         <translation>复制这个数字</translation>
     </message>
@@ -4301,8 +4313,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>对所有键同等关注，即用 −1e9 代替 −∞ 的掩码的结果</translation>
     </message>
     <message>
-        <source>Drag over the mask to block cells or to allow them again.</source>
-        <translation>在掩码上拖动以屏蔽单元格，或再次允许。</translation>
+        <source>Drag over the mask to block cells or to allow them again. A click chooses a cell and asks why; another click on it, or X, changes it.</source>
+        <translation>在掩码上拖动即可屏蔽或重新允许单元格。单击选择一个单元格并询问原因；再次单击它，或按 X，则改变它。</translation>
     </message>
     <message>
         <source>What if</source>
@@ -4621,6 +4633,138 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     <message>
         <source>held, taken off</source>
         <translation>减去留存</translation>
+    </message>
+    <message>
+        <source>view without the transpose</source>
+        <translation>view 之后缺少转置</translation>
+    </message>
+    <message>
+        <source>A head gets pieces of several tokens’ rows instead of its own columns of each row.</source>
+        <translation>一个头得到的是若干词元各行的碎片，而不是每一行中属于它自己的列。</translation>
+    </message>
+    <message>
+        <source>√d_model instead of √d_k</source>
+        <translation>用了 √d_model 而不是 √d_k</translation>
+    </message>
+    <message>
+        <source>All scores are too small by the same factor, √h, so every row of shares is too even.</source>
+        <translation>所有分数都小了同一个倍数 √h，因此每行的份额过于平均。</translation>
+    </message>
+    <message>
+        <source>no scaling</source>
+        <translation>没有缩放</translation>
+    </message>
+    <message>
+        <source>All scores are too large by the same factor, √d_k, so the largest share of each row takes too much.</source>
+        <translation>所有分数都大了同一个倍数 √d_k，因此每行中最大的份额占得太多。</translation>
+    </message>
+    <message>
+        <source>softmax over the wrong axis</source>
+        <translation>softmax 用错了轴</translation>
+    </message>
+    <message>
+        <source>The columns of A add up to 1, not the rows: keys share out the queries.</source>
+        <translation>A 的各列之和为 1，而不是各行：成了键在分配查询。</translation>
+    </message>
+    <message>
+        <source>mask after softmax</source>
+        <translation>softmax 之后才加掩码</translation>
+    </message>
+    <message>
+        <source>Blocked keys get nothing, but what they took is lost: their rows add up to less than 1.</source>
+        <translation>被屏蔽的键什么也得不到，但它们占去的部分丢失了：这些行之和小于 1。</translation>
+    </message>
+    <message>
+        <source>mask inverted</source>
+        <translation>掩码取反</translation>
+    </message>
+    <message>
+        <source>Exactly the blocked keys are looked at; a row that may see every key becomes NaN.</source>
+        <translation>被关注的恰恰是被屏蔽的键；可以看到所有键的那一行变成 NaN。</translation>
+    </message>
+    <message>
+        <source>a 0/1 float mask</source>
+        <translation>0/1 浮点掩码</translation>
+    </message>
+    <message>
+        <source>0 and 1 are added to the scores: blocked keys are looked at a little less, none is blocked.</source>
+        <translation>0 和 1 被加到分数上：被屏蔽的键只是得到的关注略少，没有一个真的被屏蔽。</translation>
+    </message>
+    <message>
+        <source>batch and sequence mixed up</source>
+        <translation>批次与序列混淆</translation>
+    </message>
+    <message>
+        <source>Tokens at the same place of different sentences look at each other, not those of one sentence.</source>
+        <translation>互相关注的是不同句子中同一位置的词元，而不是同一句子中的词元。</translation>
+    </message>
+    <message>
+        <source>The document has a second sentence, pins, muted heads, appended keys or a row with every key blocked.</source>
+        <translation>这个文档含有第二个句子、固定的数、静音的头、附加的键，或某一行的键全部被屏蔽。</translation>
+    </message>
+    <message>
+        <source>With one head it makes no difference.</source>
+        <translation>只有一个头时没有差别。</translation>
+    </message>
+    <message>
+        <source>With one token it makes no difference.</source>
+        <translation>只有一个词元时没有差别。</translation>
+    </message>
+    <message>
+        <source>Scaling is off in this document.</source>
+        <translation>这个文档关闭了缩放。</translation>
+    </message>
+    <message>
+        <source>The document has no mask that blocks.</source>
+        <translation>这个文档没有会屏蔽的掩码。</translation>
+    </message>
+    <message>
+        <source>The shapes fit only where there are as many sentences as tokens in each.</source>
+        <translation>只有句子数与每句的词元数相等时，形状才相符。</translation>
+    </message>
+    <message>
+        <source>Here it makes no difference.</source>
+        <translation>在这里没有任何差别。</translation>
+    </message>
+    <message>
+        <source>This is how it should be made. What stands here was made in another way.</source>
+        <translation>它本应这样得出。这里的数是用另一种方式得出的。</translation>
+    </message>
+    <message>
+        <source>It should be {line}</source>
+        <translation>应该是 {line}</translation>
+    </message>
+    <message>
+        <source>Σ of the column</source>
+        <translation>该列的 Σ</translation>
+    </message>
+    <message>
+        <source>max of the column</source>
+        <translation>该列最大值</translation>
+    </message>
+    <message>
+        <source>Δ{letter}, broken − right</source>
+        <translation>Δ{letter}，错误 − 正确</translation>
+    </message>
+    <message>
+        <source>Broken minus right: the output of “{token}” is led astray most.</source>
+        <translation>错误减正确：“{token}”的输出偏离最大。</translation>
+    </message>
+    <message>
+        <source>The same as in the right computation: the bug does not reach this number.</source>
+        <translation>与正确的计算相同：这个错误影响不到这个数。</translation>
+    </message>
+    <message>
+        <source>This is how far the bug leads it astray.</source>
+        <translation>这就是错误使它偏离的程度。</translation>
+    </message>
+    <message>
+        <source>with the bug</source>
+        <translation>有错误时</translation>
+    </message>
+    <message>
+        <source>right, taken off</source>
+        <translation>正确值，减去</translation>
     </message>
     <message>
         <source>difference</source>
@@ -5649,8 +5793,66 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>一个形状，如 (2, 6, 8)</translation>
     </message>
     <message>
+        <source>Check the number (Enter)</source>
+        <translation>检查这个数（回车）</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show this number (F3)</source>
+        <translation>显示这个数（F3）</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show all of them (F4)</source>
+        <translation>全部显示（F4）</translation>
+    </message>
+    <message>
+        <source>Watch it once more</source>
+        <translation>再看一遍</translation>
+    </message>
+    <message>
+        <source>The next question (Enter)</source>
+        <translation>下一个问题（回车）</translation>
+    </message>
+    <message>
+        <source>Nothing is computed here: the step before shows the numbers; which of them comes here?</source>
+        <translation>这里不做计算：上一步显示了这些数；其中哪一个来到这里？</translation>
+    </message>
+    <message>
+        <source>Right: {number}</source>
+        <translation>正确：{number}</translation>
+    </message>
+    <message>
+        <source>Not that; try again.</source>
+        <translation>不对，再试一次。</translation>
+    </message>
+    <message>
+        <source>It is {number}</source>
+        <translation>它是 {number}</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>你的答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) to go</source>
+        <translation>
+            <numerusform>还剩 %n 个数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All found.</source>
+        <translation>全部找到了。</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right at the first try</source>
+        <translation>{asked} 个中有 {right} 个一次答对</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5918,8 +6120,108 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>到达分数的梯度：</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>With the bug</source>
+        <translation>有错误时</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>弄坏它</translation>
+    </message>
+    <message>
+        <source>One of the bugs is on; find out which (D)</source>
+        <translation>其中一个错误已打开；找出是哪一个（D）</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Over which document</source>
+        <translation>用哪个文档</translation>
+    </message>
+    <message>
+        <source>four sentences</source>
+        <translation>四个句子</translation>
+    </message>
+    <message>
+        <source>the open document</source>
+        <translation>打开的文档</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Where it first shows</source>
+        <translation>最先显现处</translation>
+    </message>
+    <message>
+        <source>The first step with other numbers (F)</source>
+        <translation>最先出现不同数值的步骤（F）</translation>
+    </message>
+    <message>
+        <source>At the output</source>
+        <translation>在输出处</translation>
+    </message>
+    <message>
+        <source>What becomes of the output (O)</source>
+        <translation>输出变成什么样（O）</translation>
+    </message>
+    <message>
+        <source>None of the bugs makes a difference in this document.</source>
+        <translation>在这个文档中，没有一个错误会带来差别。</translation>
+    </message>
+    <message>
+        <source>One of the eight is on. Look around, then name it.</source>
+        <translation>八个之中有一个已打开。先四处看看，再指出它。</translation>
+    </message>
+    <message>
+        <source>It was “{bug}”. {sign}</source>
+        <translation>是“{bug}”。{sign}</translation>
+    </message>
+    <message>
+        <source>The open document has {tokens} tokens; up to {most} fit here.</source>
+        <translation>打开的文档有 {tokens} 个词元；这里最多容纳 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Another one to find</source>
+        <translation>再找一个</translation>
+    </message>
+    <message>
+        <source>Find the bug</source>
+        <translation>找出错误</translation>
+    </message>
+    <message>
+        <source>Which of these is on? Choose it.</source>
+        <translation>打开的是哪一个？请选择。</translation>
+    </message>
+    <message>
+        <source>Switch a bug on: the shapes still fit, the numbers do not.</source>
+        <translation>打开一个错误：形状仍然相符，数值却不对。</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>对</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>{name}: {here}, right {right}</source>
+        <translation>{name}：{here}，正确 {right}</translation>
+    </message>
+    <message>
+        <source>Which line is it? It is shown when the bug is found.</source>
+        <translation>是哪一行代码？找到错误后会显示。</translation>
+    </message>
+    <message>
+        <source>Wrong: {wrong}. Right: {right}.</source>
+        <translation>错误：{wrong}。正确：{right}。</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -6116,6 +6418,214 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     <message>
         <source>See my progress</source>
         <translation>查看我的进度</translation>
+    </message>
+    <message>
+        <source>rows of A sum to</source>
+        <translation>A 的各行之和</translation>
+    </message>
+    <message>
+        <source>columns of A sum to</source>
+        <translation>A 的各列之和</translation>
+    </message>
+    <message>
+        <source>most a blocked key gets</source>
+        <translation>被屏蔽的键最多得到</translation>
+    </message>
+    <message>
+        <source>largest score</source>
+        <translation>最大的分数</translation>
+    </message>
+    <message>
+        <source>NaN rows of the output</source>
+        <translation>输出中的 NaN 行</translation>
+    </message>
+    <message>
+        <source>first other numbers</source>
+        <translation>最先不同的数</translation>
+    </message>
+    <message>
+        <source>Right. {sign}</source>
+        <translation>正确。{sign}</translation>
+    </message>
+    <message>
+        <source>“{bug}” would change nothing here: {why}</source>
+        <translation>“{bug}”在这里不会改变什么：{why}</translation>
+    </message>
+    <message>
+        <source>Not that one: with “{bug}” the first other numbers would stand in {there} ({there_step}); here they stand in {here} ({here_step}).</source>
+        <translation>不是它：若是“{bug}”，最先出现不同数值的应是 {there}（{there_step}）；这里却是 {here}（{here_step}）。</translation>
+    </message>
+    <message>
+        <source>Not that one: “{bug}” starts in the same place, {matrix}, but {cell} would then be {there}; here it is {here}, and right is {right}.</source>
+        <translation>不是它：“{bug}”也从同一处 {matrix} 开始，但那样 {cell} 会是 {there}；这里是 {here}，正确的是 {right}。</translation>
+    </message>
+    <message>
+        <source>2 tokens</source>
+        <translation>2 个词元</translation>
+    </message>
+    <message>
+        <source>3 tokens</source>
+        <translation>3 个词元</translation>
+    </message>
+    <message>
+        <source>3 tokens, masked</source>
+        <translation>3 个词元，带掩码</translation>
+    </message>
+    <message>
+        <source>2 tokens, 2 heads</source>
+        <translation>2 个词元，2 个头</translation>
+    </message>
+    <message>
+        <source>That is the number of another cell: {place}.</source>
+        <translation>那是另一个单元格的数：{place}。</translation>
+    </message>
+    <message>
+        <source>By hand, step by step</source>
+        <translation>逐步手算</translation>
+    </message>
+    <message>
+        <source>The next step (Enter)</source>
+        <translation>下一步（回车）</translation>
+    </message>
+    <message>
+        <source>How much there is to compute</source>
+        <translation>要计算多少</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Once more the step before</source>
+        <translation>再做一次上一步</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>换一组数</translation>
+    </message>
+    <message>
+        <source>Another document, from another seed</source>
+        <translation>用另一个种子生成另一个文档</translation>
+    </message>
+    <message>
+        <source>{at} of {count} · seed {seed}</source>
+        <translation>第 {at} 步，共 {count} 步 · 种子 {seed}</translation>
+    </message>
+    <message>
+        <source>Take the row’s largest score off, look exp up, divide by the row’s sum; two decimals.</source>
+        <translation>减去该行最大的分数，查表得 exp，再除以该行之和；保留两位小数。</translation>
+    </message>
+    <message>
+        <source>√d_k = √{width} = 2</source>
+        <translation>√d_k = √{width} = 2</translation>
+    </message>
+    <message>
+        <source>For a blocked cell type −inf.</source>
+        <translation>被屏蔽的单元格请输入 −inf。</translation>
+    </message>
+    <message>
+        <source>Two decimals are enough.</source>
+        <translation>两位小数就够了。</translation>
+    </message>
+    <message>
+        <source>All numbers are whole.</source>
+        <translation>所有数都是整数。</translation>
+    </message>
+    <message>
+        <source>Head {number}</source>
+        <translation>头 {number}</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Why √d_k</source>
+        <translation>为什么是 √d_k</translation>
+    </message>
+    <message>
+        <source>a small document</source>
+        <translation>一个小文档</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>At which step</source>
+        <translation>在哪一步</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>any step</source>
+        <translation>任意步骤</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Ask something else</source>
+        <translation>换个问题</translation>
+    </message>
+    <message>
+        <source>The open document is too large for this: {tokens} tokens, {wide} wide. Here is a small one.</source>
+        <translation>打开的文档太大，不适合这里：{tokens} 个词元，宽 {wide}。这里换成一个小的。</translation>
+    </message>
+    <message>
+        <source>Every query meets {keys} keys, all of them drawn anew: {count} dot products at each d_k, from 1 to 1024.</source>
+        <translation>每个查询遇到 {keys} 个键，全部重新抽取：从 1 到 1024 的每个 d_k 各有 {count} 个点积。</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>重新抽取</translation>
+    </message>
+    <message>
+        <source>Other queries and keys, from another seed (N)</source>
+        <translation>用另一个种子生成别的查询和键（N）</translation>
+    </message>
+    <message>
+        <source>Drawing and measuring…</source>
+        <translation>正在抽取并测量……</translation>
+    </message>
+    <message>
+        <source>d_k, the width of a head</source>
+        <translation>d_k，一个头的宽度</translation>
+    </message>
+    <message>
+        <source>At d_k = {width} the scores spread by {spread}, and √{width} = {root}. Divided by it they spread by {scaled}. The largest share of a row is {peak} on average instead of {peak_plain}, and {times} times as much gradient reaches the scores.</source>
+        <translation>当 d_k = {width} 时，分数的离散程度为 {spread}，而 √{width} = {root}。除以它之后为 {scaled}。每行最大的份额平均为 {peak}，而不是 {peak_plain}；到达分数的梯度是原来的 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>The scores q·k at this d_k, and divided by √d_k</source>
+        <translation>此 d_k 下的分数 q·k，以及除以 √d_k 之后</translation>
+    </message>
+    <message>
+        <source>Their standard deviation; dotted: √d_k</source>
+        <translation>它们的标准差；点线：√d_k</translation>
+    </message>
+    <message>
+        <source>Entropy of a row of shares, in bits (even: 4)</source>
+        <translation>一行份额的熵，单位比特（均匀时为 4）</translation>
+    </message>
+    <message>
+        <source>Gradient that reaches the scores, mean |∂|</source>
+        <translation>到达分数的梯度，|∂| 的平均值</translation>
+    </message>
+    <message>
+        <source>divided by √d_k</source>
+        <translation>除以 √d_k</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>原样</translation>
     </message>
 </context>
 </TS>

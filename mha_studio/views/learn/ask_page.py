@@ -292,11 +292,12 @@ class AskPage(PageWidget):
             button.style().unpolish(button)
             button.style().polish(button)
         left = tr("%n number(s) to go", "", len(work.left)) if len(work.left) > 1 else ""
-        asks = f"<b>{html_of(where)} = ?</b> {left}" if where else f"<b>{tr('All found.')}</b>"
+        found = tr("All found.")
+        asks = f"<b>{html_of(where)} = ?</b> {left}" if where else f"<b>{found}</b>"
         intro = self.intro(work.question)
         self.question.setText(f"{html_of(intro)}<br>{asks}" if intro else asks)
         self.question.setAccessibleName(f"{plain_of(intro)} {where} {left}".strip())
-        announce(self.question, where or tr("All found."))
+        announce(self.question, where or found)
         self._write_score()
 
     def say(self, sentence: str, kind: str) -> None:

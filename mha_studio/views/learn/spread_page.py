@@ -210,9 +210,10 @@ class SpreadPage(PageWidget):
             dress(label, tone(theme, "text"), 14, weight=600)
             _wear(plot, theme)
         plain, scaled_way = (tone(theme, name).name() for name in (PLAIN, SCALED))
+        divided, as_they_are = html_of(tr("divided by √d_k")), html_of(tr("as they are"))
         self._legend.setText(
-            f"<span style='color:{scaled_way}'>━●━</span> {html_of(tr('divided by √d_k'))} &nbsp;&nbsp; "
-            f"<span style='color:{plain}'>╍■╍</span> {tr('as they are')}"
+            f"<span style='color:{scaled_way}'>━●━</span> {divided} &nbsp;&nbsp; "
+            f"<span style='color:{plain}'>╍■╍</span> {as_they_are}"
         )
         doubled = [(float(np.log2(n)), str(n)) for n in TICKS]
         for plot in self.plots[1:]:
