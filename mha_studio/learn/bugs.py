@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Callable
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from msgspec import Struct
@@ -20,7 +21,7 @@ from mha_studio.trace.difference import Difference
 from mha_studio.trace.explain import explain
 from mha_studio.trace.explain_difference import FORMULA
 from mha_studio.trace.model import Array, Cell, Explanation, Link, Matrix, Operand, Span, Term
-from mha_studio.trace.names import NAMES, PARAMETERS
+from mha_studio.trace.names import NAMES
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.terms import symbol
 from mha_studio.trace.trace import Trace
@@ -116,12 +117,7 @@ def problem(right: Trace, bug: Bug) -> str:
 def fits(right: Trace) -> bool:
     """Whether the labs can compute this document again."""
     call = right.result.call
-    rows_blocked = right.has_mask and any(
-        bool(found.all(axis=1).any())
-        for batch in range(right.N)
-        for head in range(right.H)
-        if (found := right.blocked(head, batch)) is not None
-    )
+    rows_blocked = call.mask is not None and bool(np.isneginf(call.mask).all(axis=-1).any())
     return not (right.cross or call.config.extra_keys or not call.plain or rows_blocked)
 
 
@@ -135,17 +131,26 @@ def broken(right: Trace, bug: Bug, told: bool = True) -> BrokenTrace:
     return BrokenTrace(right, bug, told)
 
 
-def first_difference(wrong: Trace, right: Trace) -> str:
+def first_difference(wrong: BrokenTrace, right: Trace) -> str:
     """The first matrix, in the order of the steps, that holds other numbers in any head or sentence; "" if none."""
+    there = plain_forward(right)
     for name in right.names:
-        if name in PARAMETERS:
-            continue
-        for batch in range(right.N):
-            for head in range(right.H if NAMES[name].per_head else 1):
-                a, b = wrong.matrix(name, head, batch).array, right.matrix(name, head, batch).array
-                if not np.allclose(a, b, rtol=1e-4, atol=1e-6, equal_nan=True):
-                    return name
+        if name in wrong.made and not np.allclose(
+            wrong.made[name], there[name], rtol=1e-4, atol=1e-6, equal_nan=True
+        ):
+            return name
     return ""
+
+
+_plain: WeakKeyDictionary[Trace, dict[str, Array]] = WeakKeyDictionary()
+
+
+def plain_forward(right: Trace) -> dict[str, Array]:
+    """The right computation in the same plain NumPy, by the names of `_forward`; worked out once for each trace."""
+    found = _plain.get(right)
+    if found is None:
+        found = _plain[right] = _forward(right, None)
+    return found
 
 
 class BrokenTrace(Trace):
@@ -360,10 +365,10 @@ class Astray(Difference):
         )  # fmt: skip
 
 
-def _forward(right: Trace, bug: Bug) -> dict[str, Array]:
-    """Multi-head attention in plain NumPy, the bug at its place. Batch first: q, k, v, concat, output (N, L, E);
-    q_head … (N, H, L, D); scores … attn_weights (N, H, L, S); row_max, row_sum (N, H, L, 1)."""
-    call, id = right.result.call, bug.id
+def _forward(right: Trace, bug: Bug | None) -> dict[str, Array]:
+    """Multi-head attention in plain NumPy, the bug, if any, at its place. Batch first: q, k, v, concat, output
+    (N, L, E); q_head … (N, H, L, D); scores … attn_weights (N, H, L, S); row_max, row_sum (N, H, L, 1)."""
+    call, id = right.result.call, bug.id if bug is not None else ""
     weights, heads = call.weights, right.H
     x: Array = call.query
     made: dict[str, Array] = {}

@@ -6183,7 +6183,7 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     </message>
     <message>
         <source>Where it first shows</source>
-        <translation>Wo er sich zuerst zeigt</translation>
+        <translation>Erste Stelle</translation>
     </message>
     <message>
         <source>The first step with other numbers (F)</source>
@@ -6509,7 +6509,7 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     </message>
     <message>
         <source>By hand, step by step</source>
-        <translation>Von Hand, Schritt für Schritt</translation>
+        <translation>Schrittweise von Hand</translation>
     </message>
     <message>
         <source>The next step (Enter)</source>

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from mha_studio.document.document import Document
-from mha_studio.learn.bugs import BUGS, BY_ID, Astray, Bug, broken, first_difference, problem
+from mha_studio.learn.bugs import BUGS, BY_ID, Astray, Bug, broken, first_difference, plain_forward, problem
 from mha_studio.learn.diagnosis import lab_document
 from mha_studio.session.lens import Lens, explain_shown
 from mha_studio.trace.model import Cell
@@ -95,6 +95,15 @@ def test_each_bug_fits_all_shapes_and_changes_the_output(right: Trace, bug: Bug)
         assert shown.matrix(name).array.dtype == right.matrix(name).array.dtype
     outputs = [np.stack([t.matrix("output", 0, n).array for n in range(t.N)]) for t in (shown, right)]
     assert not np.allclose(*outputs, rtol=1e-2, atol=1e-2, equal_nan=True)
+
+
+def test_without_a_bug_it_is_the_engines_computation(right: Trace) -> None:
+    for name, array in plain_forward(right).items():
+        for batch in range(right.N):
+            for head in range(right.H if NAMES[name].per_head else 1):
+                mine = array[batch, head] if NAMES[name].per_head else array[batch]
+                theirs = right.matrix(name, head, batch).array
+                np.testing.assert_allclose(mine, theirs, rtol=1e-4, atol=1e-5, err_msg=name)
 
 
 def test_no_two_bugs_come_to_the_same_numbers(right: Trace) -> None:
