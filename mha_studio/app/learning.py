@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
     from mha_studio.learn.places import Spot
     from mha_studio.views.learn.learn_view import LearnView
+    from mha_studio.views.learn.worksheets import Order, WorksheetsPage
 
 
 def show(window: MainWindow, page: str = "") -> LearnView:
@@ -23,6 +24,7 @@ def show(window: MainWindow, page: str = "") -> LearnView:
         made.left.connect(lambda: leave(window))
         made.wanted.connect(lambda place: _open(window, place))
         made.lesson.connect(lambda id, page: play_lesson(window, id, page))
+        made.asked.connect(lambda page, order: _write(window, page, order))
         window.store.changed.connect(lambda flags: _on_changed(window, flags))
     window.store.pause()
     window.rooms.setCurrentWidget(window.learn)
@@ -55,9 +57,17 @@ def show_lessons(window: MainWindow) -> None:
     show(window, f"lesson-{left[0] if left else lessons()[0].id}")
 
 
+def show_worksheets(window: MainWindow) -> None:
+    """The Learn page on the worksheets."""
+    show(window, "worksheets")
+
+
 def close(window: MainWindow) -> None:
     """The window is closed."""
     if window.learn is not None:
+        from mha_studio.app import worksheets
+
+        worksheets.stop(window.learn)
         window.learn.close_all()
 
 
@@ -81,3 +91,9 @@ def _open(window: MainWindow, place: Spot | None) -> None:
     store.set_head(place.head)
     store.go_to_step(STEP_IDS.index(place.step))
     store.select(place.cell)
+
+
+def _write(window: MainWindow, page: WorksheetsPage, order: Order) -> None:
+    from mha_studio.app import worksheets
+
+    worksheets.write(window.store, page, order)

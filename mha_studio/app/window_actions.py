@@ -285,6 +285,10 @@ def _learn(window: MainWindow) -> Iterator[Row]:
         partial(learning.show_lessons, window), "Learn",
     )  # fmt: skip
     yield Row(
+        "worksheets", tr("Worksheets…"), tr("Exercises to compute by hand, on paper, with their key"), (),
+        partial(learning.show_worksheets, window), "Learn",
+    )  # fmt: skip
+    yield Row(
         "lesson-leave", tr("Leave the Lesson"), tr("Your own document comes back"), (),
         lambda: window.lesson.close() if window.lesson is not None else None, "Learn",
         enabled=lambda: window.lesson is not None, why=mark("No lesson is open."),

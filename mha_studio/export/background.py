@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,8 @@ from mha_studio.export.job import ExportError, Job
 from mha_studio.export.run import export
 from mha_studio.export.target import Cancelled
 from mha_studio.language import tr
+
+Tick = Callable[[int, int], None]
 
 
 class Run(QObject):
@@ -35,10 +38,14 @@ class Run(QObject):
 
     def start(self, job: Job, path: Path) -> None:
         """Begin; what is still running is called off first."""
+        self.begin(lambda tick: export(job, path, tick))
+
+    def begin(self, work: Callable[[Tick], None]) -> None:
+        """The same with anything that writes and tells how far it is; it raises `ExportError` where it cannot."""
         self.stop()
         self._stop = threading.Event()
         self._thread = threading.Thread(
-            target=self._work, args=(job, path, self._stop), name="mha-studio-export", daemon=True
+            target=self._work, args=(work, self._stop), name="mha-studio-export", daemon=True
         )
         self._thread.start()
 
@@ -53,14 +60,14 @@ class Run(QObject):
             self._thread.join()
             self._thread = None
 
-    def _work(self, job: Job, path: Path, stop: threading.Event) -> None:
+    def _work(self, work: Callable[[Tick], None], stop: threading.Event) -> None:
         def tick(done: int, of: int) -> None:
             if stop.is_set():
                 raise Cancelled
             self.progressed.emit(done, of)
 
         try:
-            export(job, path, tick)
+            work(tick)
         except Cancelled:
             self.cancelled.emit()
         except ExportError as error:

@@ -194,7 +194,8 @@ def sheets(options: Options, document: Document | None = None, name: str = "") -
 
 
 def sheet(options: Options, seed: int, document: Document | None = None, name: str = "") -> Sheet:
-    """One version. Raises `WorksheetError` where the document fits none of the exercises that were asked for."""
+    """One version. Raises `WorksheetError`, also where the document fits none of the exercises asked for."""
+    check(options)
     from mha_studio.learn.worksheet_numbers import MAKERS as NUMBERS
     from mha_studio.learn.worksheet_words import MAKERS as WORDS
 

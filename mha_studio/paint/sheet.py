@@ -66,7 +66,8 @@ class Pages:
         """Blocks that belong together: on this page, on the next one, or where one page does not hold them over two."""
         end = self.size.height() - BOTTOM
         whole = sum(block.height for block in blocks)
-        if self._at + gap + whole > end and whole <= end - TOP and self._at > TOP:
+        together = (end - TOP) * (0.3 if self.key else 1.0)  # what is only read may go on over the page
+        if self._at + gap + whole > end and whole <= together and self._at > TOP:
             self._turn()
         elif self._at > TOP:
             self._at += gap

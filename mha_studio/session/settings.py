@@ -152,6 +152,25 @@ class Values(msgspec.Struct, omit_defaults=True):
     export_pages: Annotated[int, Meta(ge=1, le=2, title="Steps on a page of a hand-out")] = 2
     export_clear: Annotated[bool, Meta(title="Export without a ground")] = False
     export_folder: Annotated[str, Meta(max_length=4096, title="Folder last exported to")] = ""
+    sheet_source: Annotated[Literal["seed", "document"], Meta(title="What worksheets are drawn from")] = (
+        "seed"
+    )
+    sheet_difficulty: Annotated[Literal["easy", "medium", "hard"], Meta(title="Difficulty of worksheets")] = (
+        "easy"
+    )
+    sheet_kinds: Annotated[
+        tuple[Annotated[str, Meta(max_length=16)], ...],
+        Meta(max_length=16, title="Exercises of worksheets; none: all"),
+    ] = ()
+    sheet_tokens: Annotated[int, Meta(ge=2, le=12, title="Tokens of worksheets")] = 3
+    sheet_heads: Annotated[int, Meta(ge=1, le=4, title="Heads of worksheets")] = 1
+    sheet_causal: Annotated[bool, Meta(title="Worksheets with a causal mask")] = False
+    sheet_decimals: Annotated[int, Meta(ge=1, le=4, title="Decimals of worksheets")] = 2
+    sheet_versions: Annotated[int, Meta(ge=1, le=200, title="Versions of a worksheet")] = 1
+    sheet_seed: Annotated[int, Meta(ge=0, le=2**31 - 1, title="Seed of the first worksheet")] = 1
+    sheet_paper: Annotated[Literal["a4", "letter"], Meta(title="Paper of worksheets")] = "a4"
+    sheet_title: Annotated[str, Meta(max_length=80, title="Heading of worksheets")] = ""
+    sheet_apart: Annotated[bool, Meta(title="Keys of worksheets in a file of their own")] = False
     recent: Annotated[
         tuple[Annotated[str, Meta(max_length=4096)], ...], Meta(max_length=8, title="Documents last opened")
     ] = ()

@@ -29,11 +29,12 @@ the list gives way while a stage stands at the right."""
 
 class LearnView(QWidget):
     """`left` when one wants back to the studio; `wanted(place)` when a place is to be opened there,
-    `lesson(id, page)` when a lesson is to be played there."""
+    `lesson(id, page)` when a lesson is to be played there, `asked(page, order)` when a page wants a file written."""
 
     left = Signal()
     wanted = Signal(object)
     lesson = Signal(str, int)
+    asked = Signal(object, object)
 
     def __init__(
         self,
@@ -101,6 +102,7 @@ class LearnView(QWidget):
             page.go.connect(self.turn_to)
             page.leave.connect(self.left)
             page.lesson.connect(self.lesson)
+            page.asked.connect(lambda order, page=page: self.asked.emit(page, order))
             self._stack.addWidget(page)
         page = self._made[id]
         self.live.show_place(None)

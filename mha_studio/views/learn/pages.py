@@ -39,6 +39,8 @@ class PageWidget(QWidget):
     """Turn to the page with this id."""
     lesson = Signal(str, int)
     """Play the lesson with this id in the studio, from this page (from 0); −1: from where one was in it."""
+    asked = Signal(object)
+    """Write this file: an order such as `worksheets.Order`, which only the window can carry out."""
     leave = Signal()
     """Back to the studio."""
 
@@ -99,9 +101,10 @@ class SimplePage:
 
 def all_pages(sources: Iterable[Callable[[], Iterable[LearnPage]]] | None = None) -> Iterator[LearnPage]:
     """Every row of the list, in the order within its section. Each module is loaded here and not before."""
-    from mha_studio.views.learn import labs, lessons, recall
+    from mha_studio.views.learn import labs, lessons, recall, worksheets
 
-    for source in sources if sources is not None else (recall.pages, lessons.pages, labs.pages):
+    usual = (recall.pages, lessons.pages, labs.pages, worksheets.pages)
+    for source in sources if sources is not None else usual:
         yield from source()
 
 
