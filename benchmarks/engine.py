@@ -145,19 +145,21 @@ def following(pair: list[Call]) -> Callable[[], Any]:
 
 def up_to_concat(workspace: plan.Workspace, call: Call) -> None:
     """Everything but the output projection, by the kernels that `Workspace.fill` uses."""
-    from mha_studio.engine import incremental_kernels
-
-    into, _ = plan.large_parameters(call.weights)
+    into, out_of = plan.large_parameters(call.weights)
     mask, steps = plan.mask_and_steps(call)
-    x, record, parts = plan.flat(call.query), workspace.layout.record, plan.parts_for(call)
+    x, record, parts, kernels = (
+        plan.flat(call.query),
+        workspace.layout.record,
+        plan.parts_for(call),
+        workspace.kernels,
+    )
     library = blas.products()
     if library is None:
         raise SystemExit("benchmarks.engine: edits are followed only where BLAS has an address.")
     gemm = library.address(workspace.buffer.dtype)
-    plan.in_parts(parts, loader.active_kernels().project_part, gemm, record, x, x, x, *into, workspace.buffer)
-    for head in range(call.config.num_heads):
-        plan.in_parts(parts, incremental_kernels.follow_heads, gemm, record, mask, workspace.buffer, *steps,
-                      call.config.effective_scale, 0, head)  # fmt: skip
+    plan.in_parts(parts, kernels.project_part, gemm, record, x, x, x, *into, workspace.buffer)
+    plan.in_parts(parts, kernels.attend_part, gemm, record, *out_of, mask, workspace.buffer, *steps,
+                  call.config.effective_scale, 0, 0)  # fmt: skip
 
 
 def products_alone(call: Call, parts: int) -> Callable[[], Any]:

@@ -251,6 +251,7 @@ class _State:
         rows = batch * call.config.num_heads * queries
         self.sums, self.sizes, self.doubts = np.empty(rows), np.empty(rows), np.empty(rows)
         self.mixed = np.empty(batch * queries * width)
+        self.kept_rows = (self.sums, self.mixed, self.sizes, self.doubts)
         self.limit = LIMIT[call.query.dtype]
         self.start(call)
 
@@ -263,7 +264,7 @@ class _State:
         self.due: set[tuple[int, int]] | None = set() if call.plain else None
         """The rows of the output, (batch entry, row), that have not been made yet; None: all of them."""
         self._collected: tuple[Array, Array, dict[str, Array]] | None = None
-        self.trust(slice(None))
+        self.trust()
         self._distrust(pinned.rows_of(call))
 
     @property
@@ -271,21 +272,11 @@ class _State:
         """Whether any row of the output has not been made yet."""
         return self.due is None or bool(self.due)
 
-    def trust(self, heads: slice) -> None:
-        """Take the buffer's shares and heads as they are: sums of 1, and the rounding of one full pass in doubt."""
-        config = self.call.config
-        batch, queries, _ = self.call.query.shape
-        by_head = (batch, config.num_heads, queries)
-        fresh = float(np.finfo(self.call.query.dtype).eps)
-        rows = np.arange(self.sums.size).reshape(by_head)[:, heads]
-        self.sums.reshape(by_head)[:, heads] = 1.0
-        self.doubts.reshape(by_head)[:, heads] = fresh + self.following.STAGGER * self.limit * (
-            (rows * self.following.GOLDEN) % 1.0
+    def trust(self) -> None:
+        """Take the buffer's shares and heads as a full pass has left them."""
+        self.following.trust_part(
+            self.workspace.layout.record, self.workspace.buffer, *self.kept_rows, self.limit, 0, 1
         )
-        split = (batch, queries, config.num_heads, config.head_dim)
-        mixed = self.views["concat"].reshape(split)[:, :, heads]
-        self.mixed.reshape(split)[:, :, heads] = mixed
-        self.sizes.reshape(by_head)[:, heads] = np.abs(mixed).max(axis=-1).swapaxes(1, 2)
 
     def fits(self, call: Call) -> bool:
         """Whether the call differs in nothing but numbers."""
@@ -310,8 +301,8 @@ class _State:
         in_rows = {(place[0], place[2]) for place in pinned.differing(before.pins, call.pins, pinned.IN_ROWS)}
         after = {(place[0], place[-2]) for place in pinned.differing(before.pins, call.pins, pinned.AFTER)}
         by_pins = bool(moved or in_rows or after) or call.muted != before.muted
-        tokens = sorted(moved.union(_rows_that_differ(before.query, call.query)))
-        units = _units_that_differ(before.weights, call.weights)
+        tokens = sorted(moved.union(self._tokens_that_differ(call)))
+        units = self._units_that_differ(call.weights)
         rows = sorted(in_rows.union(self._mask_rows(call)))
         kinds = bool(tokens) + bool(units) + bool(rows)
         if kinds > 1 or len(tokens) > MOST_TOKENS or 16 * len(rows) > call.query.shape[1]:
@@ -430,7 +421,7 @@ class _State:
         renewed = np.zeros(parts)
         plan.in_parts(
             parts, self.following.follow_token, self.workspace.layout.record, mask, self.workspace.buffer, before,
-            self.sums, self.mixed, self.sizes, self.doubts, *shared, self.limit, n, r, renewed,
+            *self.kept_rows, *shared, self.limit, n, r, renewed,
         )  # fmt: skip
         return int(renewed.sum())
 
@@ -438,8 +429,8 @@ class _State:
         mask, shared = self._shared()
         for n, i in rows:
             self.following.renew_rows(
-                self.workspace.layout.record, mask, self.workspace.buffer, self.sums, self.mixed, self.sizes,
-                self.doubts, *shared, self.limit, n, i,
+                self.workspace.layout.record, mask, self.workspace.buffer, *self.kept_rows, *shared, self.limit,
+                n, i,
             )  # fmt: skip
 
     def _move_units(self, units: dict[str, list[int]], heads: list[int]) -> None:
@@ -459,12 +450,43 @@ class _State:
         if library is None:
             raise RuntimeError("Edits are followed only where BLAS has an address.")
         mask, shared = self._shared()
+        batch, queries, _ = x.shape
+        of_a_head = 2 * batch * queries * queries * config.head_dim
+        parts = plan.thread_count() if of_a_head >= plan.PARALLEL_WORK else 1
         for head in heads:
             plan.in_parts(
-                plan.parts_for(self.call), self.following.follow_heads, library.address(x.dtype),
-                self.workspace.layout.record, mask, self.workspace.buffer, *shared, head,
+                parts, self.following.follow_heads, library.address(x.dtype), self.workspace.layout.record, mask,
+                self.workspace.buffer, *self.kept_rows, *shared, self.limit, head,
             )  # fmt: skip
-            self.trust(slice(head, head + 1))
+
+    def _tokens_that_differ(self, call: Call) -> list[tuple[int, int]]:
+        """Batch entry and token of every vector that is not the one before."""
+        tokens = call.query.shape[1]
+        changed = self._rows_that_differ(self.call.query, call.query)
+        return [(int(row) // tokens, int(row) % tokens) for row in np.flatnonzero(changed)]
+
+    def _units_that_differ(self, now: AttentionWeights) -> dict[str, list[int]]:
+        """The columns of q, k and v whose row of the weight, or whose bias, differs."""
+        before = self.call.weights
+        found: dict[str, list[int]] = {}
+        for name in "qkv":
+            differ: Any = False
+            for field in (f"w_{name}", f"b_{name}"):
+                old, new = getattr(before, field), getattr(now, field)
+                if old is not new:
+                    differ = differ | (self._rows_that_differ(old, new) if old.ndim == 2 else old != new)
+            units = [int(unit) for unit in np.flatnonzero(differ)]
+            if units:
+                found[name] = units
+        return found
+
+    def _rows_that_differ(self, before: Array, now: Array) -> Array:
+        """Whether each vector along the last axis differs; one sweep, no array of comparisons in between."""
+        width = before.shape[-1]
+        changed = np.empty(before.size // width)
+        self.following.find_changed(plan.flat(before), plan.flat(now), changed, changed.size, width)
+        differ: Array = changed != 0.0
+        return differ
 
     def _mask_rows(self, call: Call) -> list[tuple[int, int]]:
         """Batch entry and query of every row of scores whose mask differs."""
@@ -491,24 +513,3 @@ def _can_be_followed(call: Call) -> bool:
         and 0 not in call.query.shape
         and blas.products() is not None
     )
-
-
-def _rows_that_differ(before: Array, now: Array) -> list[tuple[int, int]]:
-    differ = (before != now).any(axis=-1)
-    return [(int(n), int(r)) for n, r in np.argwhere(differ)]
-
-
-def _units_that_differ(before: AttentionWeights, now: AttentionWeights) -> dict[str, list[int]]:
-    """The columns of q, k and v whose row of the weight, or whose bias, differs."""
-    found: dict[str, list[int]] = {}
-    for name in "qkv":
-        differ: Any = False
-        for field in (f"w_{name}", f"b_{name}"):
-            old, new = getattr(before, field), getattr(now, field)
-            if old is not new:
-                cells = old != new
-                differ = differ | (cells.any(axis=1) if cells.ndim == 2 else cells)
-        units = [int(unit) for unit in np.flatnonzero(differ)]
-        if units:
-            found[name] = units
-    return found

@@ -23,9 +23,13 @@ from numba import njit
 from .kernels import KERNEL, PIECE, ROW_BLOCK, head_block, typed, weigh_rows
 from .vector_math import exp_nonpositive, float_of_rank, higher_rank, rank_of
 
+double = np.float64
+"""Not `float`: to Numba a float32 is a float already, and what it is multiplied with would be rounded to one."""
 ROUNDING = 2.0**-53
 GOLDEN = 0.6180339887498949
 STAGGER = 0.25
+FOLLOWED_ROWS = 32
+"""Rows that are followed with all their heads before the next ones."""
 
 
 @njit(**PIECE)
@@ -44,7 +48,7 @@ def largest_of(row: Any) -> float:
     rank = rank_of(row.dtype.type(0.0))
     for j in range(row.size):
         rank = higher_rank(rank, abs(row[j]))
-    return float(float_of_rank(rank))
+    return double(float_of_rank(rank))
 
 
 @njit(**PIECE)
@@ -71,13 +75,31 @@ def renew_row(at: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any
     mix = mixed[start : start + head_dim]
     mix[:] = 0.0
     together = 0.0
-    for j in range(keys):
-        share = float(shares[j])
+    fours = keys // 4 * 4
+    v0 = at.v + n * keys * width + h * head_dim
+    for j in range(
+        0, fours, 4
+    ):  # four keys at a time: the mixture is fetched and put back once for all of them
+        a0, a1, a2, a3 = (
+            double(shares[j]),
+            double(shares[j + 1]),
+            double(shares[j + 2]),
+            double(shares[j + 3]),
+        )
+        together += (a0 + a1) + (a2 + a3)
+        values, second = buffer[v0 : v0 + head_dim], buffer[v0 + width : v0 + width + head_dim]
+        third = buffer[v0 + 2 * width : v0 + 2 * width + head_dim]
+        fourth = buffer[v0 + 3 * width : v0 + 3 * width + head_dim]
+        for c in range(head_dim):
+            mix[c] += (a0 * values[c] + a1 * second[c]) + (a2 * third[c] + a3 * fourth[c])
+        v0 += 4 * width
+    for j in range(fours, keys):
+        share = double(shares[j])
         together += share
-        v0 = at.v + (n * keys + j) * width + h * head_dim
         values = buffer[v0 : v0 + head_dim]
         for c in range(head_dim):
             mix[c] += share * values[c]
+        v0 += width
     if not together > 0.0:
         together = 1.0  # every key blocked: zeros or NaN, whatever they are divided by
     sums[row] = together
@@ -86,6 +108,25 @@ def renew_row(at: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any
         out[c] = mix[c] / together
     sizes[row] = largest_of(mix)
     doubts[row] = STAGGER * limit * ((row * GOLDEN) % 1.0)
+
+
+@njit(**PIECE)
+def trust_block(at: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any, doubts: Any, limit: float,
+                n: int, h: int, first: int, count: int) -> None:  # fmt: skip
+    """Take the shares and the mixture of some rows of one head as a full pass has left them: sums of 1, and the
+    rounding of that pass in doubt, with the same part of the limit as in `renew_row`."""
+    eps = np.finfo(buffer.dtype).eps
+    head_dim = at.head_dim
+    for i in range(first, first + count):
+        row, start = (n * at.heads + h) * at.queries + i, (n * at.queries + i) * at.embed_dim + h * head_dim
+        out, mix = buffer[at.concat + start : at.concat + start + head_dim], mixed[start : start + head_dim]
+        rank = rank_of(buffer.dtype.type(0.0))
+        for c in range(head_dim):
+            mix[c] = out[c]
+            rank = higher_rank(rank, abs(out[c]))
+        sums[row] = 1.0
+        sizes[row] = float_of_rank(rank)
+        doubts[row] = eps + STAGGER * limit * ((row * GOLDEN) % 1.0)
 
 
 @njit(typed("lraDDDDiiiididii"), **KERNEL)
@@ -107,89 +148,130 @@ def follow_token(layout: Any, mask: Any, buffer: Any, old_values: Any, sums: Any
                  part: int, parts: int) -> None:  # fmt: skip
     """Follow a change of token r of batch entry n whose rows of q, k and v are in the buffer already.
 
-    Its own row of scores is made anew; in every other row one score changes, and of softmax and mixture what that
-    score and the changed value touch. For the heads of this part. old_values (E,): the token's v before.
-    sizes: the largest of each row of the mixture. renewed[part] becomes the number of other rows computed anew.
+    Its own row of scores is made anew, for the heads of this part; in every other row, for the rows of this part, one
+    score changes, and of softmax and mixture what that score and the changed value touch. old_values (E,): the token's
+    v before. sizes: the largest of each row of the mixture. renewed[part] becomes the number of other
+    rows computed anew.
+
+    Rows are taken a block at a time with all their heads, since q, the mixture and what the heads put out lie row by
+    row. The changed cells of the three square matrices lie a row of keys apart, each in a line and often a page of its
+    own: they are read and written in loops that do nothing else, so that the processor waits for many at once.
     """
     at = layout[0]
-    factor = buffer.dtype.type(scale)
-    queries, keys, width, head_dim = at.queries, at.keys, at.embed_dim, at.head_dim
-    count = 0
-    scores = np.empty(queries, buffer.dtype)
-    masked = np.empty(queries, buffer.dtype)
-    shares = np.empty(queries, buffer.dtype)
-    for h in range(at.heads * part // parts, at.heads * (part + 1) // parts):
-        column = h * head_dim
-        changed = (n * keys + r) * width + column
-        value = buffer[at.v + changed : at.v + changed + head_dim]
-        before = old_values[column : column + head_dim]
-        value_size, before_size = largest_of(value), largest_of(before)
-        first_row = (n * at.heads + h) * queries
-        own_scores = buffer[at.scores + (first_row + r) * keys : at.scores + (first_row + r + 1) * keys]
-        for j in range(keys):
-            k0 = at.k + (n * keys + j) * width + column
-            own_scores[j] = dot(buffer, at.q + changed, k0, head_dim)
+    real = buffer.dtype.type
+    factor = real(scale)
+    heads, queries, keys, width, head_dim = at.heads, at.queries, at.keys, at.embed_dim, at.head_dim
+    changed = (n * keys + r) * width
+    first_head, end_head = heads * part // parts, heads * (part + 1) // parts
+    for j in range(keys):
+        k0 = at.k + (n * keys + j) * width
+        for h in range(first_head, end_head):
+            column = h * head_dim
+            cell = ((n * heads + h) * queries + r) * keys + j
+            buffer[at.scores + cell] = dot(buffer, at.q + changed + column, k0 + column, head_dim)
+    for h in range(first_head, end_head):
         renew_row(at, mask, buffer, sums, mixed, sizes, doubts, mask_batch, mask_head, mask_query, masks, factor,
                   fully_masked, limit, n, h, r)  # fmt: skip
-        # The changed column of every row at once, while it lies side by side: only so is exp vectorised.
-        for i in range(queries):
-            q0 = at.q + (n * queries + i) * width + column
-            scores[i] = dot(buffer, q0, at.k + changed, head_dim)
-            masked[i] = scores[i] * factor
-        if masks:
-            for i in range(queries):
-                masked[i] += mask[n * mask_batch + h * mask_head + i * mask_query + r]
-        row_max = buffer[at.row_max + first_row : at.row_max + first_row + queries]
-        row_sum = buffer[at.row_sum + first_row : at.row_sum + first_row + queries]
-        for i in range(queries):
-            shares[i] = exp_nonpositive(masked[i] - row_max[i]) / row_sum[i]
-        for i in range(queries):
-            if i == r:
+    values, values_before = np.empty(width), np.empty(width)
+    value_sizes, before_sizes = np.empty(heads), np.empty(heads)
+    for c in range(width):
+        values[c] = buffer[at.v + changed + c]
+        values_before[c] = old_values[c]
+    for h in range(heads):
+        value_sizes[h] = largest_of(values[h * head_dim : (h + 1) * head_dim])
+        before_sizes[h] = largest_of(values_before[h * head_dim : (h + 1) * head_dim])
+    scores = np.empty(heads * FOLLOWED_ROWS, buffer.dtype)
+    masked = np.empty(heads * FOLLOWED_ROWS, buffer.dtype)
+    shares = np.empty(heads * FOLLOWED_ROWS, buffer.dtype)
+    old_shares = np.empty(heads * FOLLOWED_ROWS, buffer.dtype)
+    anew = 0
+    begin, end = queries * part // parts, queries * (part + 1) // parts
+    while begin < end:
+        count = min(FOLLOWED_ROWS, end - begin)
+        for i in range(count):
+            q0 = at.q + (n * queries + begin + i) * width
+            for h in range(heads):
+                column = h * head_dim
+                scores[h * count + i] = dot(buffer, q0 + column, at.k + changed + column, head_dim)
+        for h in range(heads):
+            lo, first_row = h * count, (n * heads + h) * queries + begin
+            raw, moved, new = scores[lo : lo + count], masked[lo : lo + count], shares[lo : lo + count]
+            old = old_shares[lo : lo + count]
+            row_max = buffer[at.row_max + first_row : at.row_max + first_row + count]
+            row_sum = buffer[at.row_sum + first_row : at.row_sum + first_row + count]
+            for i in range(count):
+                moved[i] = raw[i] * factor
+            if masks:
+                for i in range(count):
+                    moved[i] += mask[n * mask_batch + h * mask_head + (begin + i) * mask_query + r]
+            for i in range(count):
+                new[i] = exp_nonpositive(moved[i] - row_max[i]) / row_sum[i]
+            cell = first_row * keys + r
+            for i in range(count):
+                old[i] = buffer[at.weights + cell + i * keys]
+            for i in range(count):
+                if begin + i != r:
+                    buffer[at.scores + cell + i * keys] = raw[i]
+            for i in range(count):
+                if begin + i != r:
+                    buffer[at.masked + cell + i * keys] = moved[i]
+            for i in range(count):
+                if begin + i != r:
+                    buffer[at.weights + cell + i * keys] = new[i]
+        for i in range(count):
+            if begin + i == r:
                 continue
-            row = first_row + i
-            cell = row * keys + r
-            start = (n * queries + i) * width + column
-            buffer[at.scores + cell] = scores[i]
-            if masked[i] <= row_max[i] and row_max[i] > -np.inf:
-                new_share, old_share = float(shares[i]), float(buffer[at.weights + cell])
-                total = sums[row] + (new_share - old_share)
-                rest = 1.0 / total
-                mix = mixed[start : start + head_dim]
-                rank = rank_of(0.0)
-                for c in range(head_dim):
-                    changed_mix = mix[c] + (new_share * value[c] - old_share * before[c])
-                    mix[c] = changed_mix
-                    rank = higher_rank(rank, abs(changed_mix))
-                size, size_before = float_of_rank(rank), sizes[row]
-                # What was rounded now, and what was gathered before, both in units of what is left.
-                gathered = doubts[row]
-                rounded = (new_share + old_share) * rest + 2.0
-                if size > 0.0:
-                    part_of = 1.0 / size
-                    rounded += 2.0 * (new_share * value_size + old_share * before_size) * part_of
-                    gathered *= max(1.0, sums[row] * rest, size_before * part_of)
-                elif size_before > 0.0:
-                    gathered = np.inf
-                gathered += ROUNDING * rounded
-                if total > 0.0 and gathered <= limit:
-                    buffer[at.masked + cell] = masked[i]
-                    buffer[at.weights + cell] = shares[i]
-                    sums[row] = total
-                    sizes[row] = size
-                    doubts[row] = gathered
-                    out = buffer[at.concat + start : at.concat + start + head_dim]
+            for h in range(heads):
+                column = h * head_dim
+                row = (n * heads + h) * queries + begin + i
+                start = (n * queries + begin + i) * width + column
+                largest = buffer[at.row_max + row]
+                if masked[h * count + i] <= largest and largest > -np.inf:
+                    new_share, old_share = double(shares[h * count + i]), double(old_shares[h * count + i])
+                    total = sums[row] + (new_share - old_share)
+                    rest = 1.0 / total
+                    mix, out = (
+                        mixed[start : start + head_dim],
+                        buffer[at.concat + start : at.concat + start + head_dim],
+                    )
+                    value, before = (
+                        values[column : column + head_dim],
+                        values_before[column : column + head_dim],
+                    )
+                    rank = rank_of(real(0.0))
                     for c in range(head_dim):
-                        out[c] = mix[c] * rest
-                    continue
-            renew_row(at, mask, buffer, sums, mixed, sizes, doubts, mask_batch, mask_head, mask_query, masks, factor,
-                      fully_masked, limit, n, h, i)  # fmt: skip
-            count += 1
-    renewed[part] = count
+                        changed_mix = mix[c] + (new_share * value[c] - old_share * before[c])
+                        mix[c] = changed_mix
+                        head_puts_out = real(changed_mix * rest)
+                        out[c] = head_puts_out
+                        rank = higher_rank(rank, abs(head_puts_out))
+                    size, size_before = double(float_of_rank(rank)) * total, sizes[row]
+                    # What was rounded now, and what was gathered before, both in units of what is left.
+                    gathered = doubts[row]
+                    rounded = (new_share + old_share) * rest + 2.0
+                    if size > 0.0:
+                        part_of = 1.0 / size
+                        rounded += 2.0 * (new_share * value_sizes[h] + old_share * before_sizes[h]) * part_of
+                        gathered *= max(1.0, sums[row] * rest, size_before * part_of)
+                    elif size_before > 0.0:
+                        gathered = np.inf
+                    gathered += ROUNDING * rounded
+                    if total > 0.0 and gathered <= limit:
+                        sums[row] = total
+                        sizes[row] = size
+                        doubts[row] = gathered
+                        continue
+                renew_row(at, mask, buffer, sums, mixed, sizes, doubts, mask_batch, mask_head, mask_query, masks,
+                          factor, fully_masked, limit, n, h, begin + i)  # fmt: skip
+                anew += 1
+        begin += count
+    renewed[part] = anew
 
 
-@njit(typed("ilraiiiidiiii"), **KERNEL)
-def follow_heads(gemm: int, layout: Any, mask: Any, buffer: Any, mask_batch: int, mask_head: int, mask_query: int,
-                 masks: int, scale: float, fully_masked: int, head: int, part: int, parts: int) -> None:  # fmt: skip
+@njit(typed("ilraDDDDiiiididiii"), **KERNEL)
+def follow_heads(gemm: int, layout: Any, mask: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any, doubts: Any,
+                 mask_batch: int, mask_head: int, mask_query: int, masks: int, scale: float, fully_masked: int,
+                 limit: float, head: int, part: int, parts: int) -> None:  # fmt: skip
     """Compute one head anew, for this part of the queries: what a changed column of q, k or v asks for."""
     at = layout[0]
     for n in range(at.batch):
@@ -198,4 +280,27 @@ def follow_heads(gemm: int, layout: Any, mask: Any, buffer: Any, mask_batch: int
             count = min(ROW_BLOCK, end - first)
             head_block(gemm, at, mask, buffer, mask_batch, mask_head, mask_query, masks, buffer.dtype.type(scale),
                        fully_masked, n, head, first, count)  # fmt: skip
+            trust_block(at, buffer, sums, mixed, sizes, doubts, limit, n, head, first, count)
             first += count
+
+
+@njit(typed("laDDDDdii"), **KERNEL)
+def trust_part(layout: Any, buffer: Any, sums: Any, mixed: Any, sizes: Any, doubts: Any, limit: float,
+               part: int, parts: int) -> None:  # fmt: skip
+    """Take what the kernels of a full pass have left in the buffer as it is, for this part of the heads."""
+    at = layout[0]
+    for n in range(at.batch):
+        for h in range(at.heads * part // parts, at.heads * (part + 1) // parts):
+            trust_block(at, buffer, sums, mixed, sizes, doubts, limit, n, h, 0, at.queries)
+
+
+@njit(typed("rrDii"), **KERNEL)
+def find_changed(before: Any, now: Any, changed: Any, rows: int, width: int) -> None:
+    """changed[i] becomes 1 where row i of two flat matrices differs in any number, else 0; NaN differs from itself."""
+    one, zero = before.dtype.type(1.0), before.dtype.type(0.0)
+    for i in range(rows):
+        old, new = before[i * width : (i + 1) * width], now[i * width : (i + 1) * width]
+        different = zero
+        for j in range(width):
+            different += zero if old[j] == new[j] else one
+        changed[i] = 1.0 if different > zero else 0.0

@@ -194,6 +194,28 @@ def test_the_rule_is_what_keeps_it_from_drifting(monkeypatch: pytest.MonkeyPatch
     assert worst > 1e-3
 
 
+def test_sums_and_mixtures_are_kept_in_double_precision() -> None:
+    """The rule counts on it: what was rounded to single precision would be in no bound."""
+    model, live = Model(tokens=19, width=12, heads=2), LiveAttention(pays_from=1)
+    model.check(live, "everything")
+    model.more["attn_mask"] = np.zeros((19, 19), np.bool_)
+    model.check(live, "everything")
+    model.more["attn_mask"] = np.eye(19, k=3, dtype=np.bool_) & (np.arange(19) == 4)[:, None]
+    model.check(live, "mask")
+    state = live._state
+    assert state is not None
+    for token in (None, 7):
+        if token is not None:
+            model.move(token, gain=0.3)
+            model.check(live, "tokens")
+        shares = state.views["attn_weights"][0, :, 4].astype(np.float64)
+        sums = state.sums.reshape(2, 19)[:, 4]
+        mixed = state.mixed.reshape(19, 2, 6)[4]
+        exact = np.einsum("hs,hsd->hd", shares, state.views["v"][0].astype(np.float64))
+        np.testing.assert_allclose(sums, shares.sum(axis=1), rtol=1e-14)
+        np.testing.assert_allclose(mixed, exact, rtol=0, atol=1e-14 * float(np.abs(exact).max()))
+
+
 @settings(max_examples=20)
 @given(data=st.data())
 def test_any_run_of_edits(data: Any) -> None:
