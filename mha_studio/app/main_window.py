@@ -39,7 +39,7 @@ from mha_studio.app.windows import Windows
 from mha_studio.document.document import Document
 from mha_studio.document.scenarios import first_document
 from mha_studio.language import tr
-from mha_studio.paint.fonts import font, load_fonts, scaled
+from mha_studio.paint.fonts import load_fonts, scaled
 from mha_studio.paint.icons import icon
 from mha_studio.paint.theme import Theme, qt_palette, style_sheet
 from mha_studio.session.changes import EVERYTHING, Changed, Notice
@@ -50,7 +50,7 @@ from mha_studio.views.head_rail import HeadRail
 from mha_studio.views.lens_bar import LensBar
 from mha_studio.views.model_bar import ModelBar
 from mha_studio.views.notice_bar import NoticeBar
-from mha_studio.views.parts import Card, plain_tip, tint, tone
+from mha_studio.views.parts import Card, dress, plain_tip, tone
 from mha_studio.views.stage import Stage
 from mha_studio.views.step_ribbon import StepRibbon
 from mha_studio.views.token_edit import TokenEdit
@@ -238,9 +238,7 @@ class MainWindow(QMainWindow):
         foot.addWidget(self._place)
         foot.addStretch(1)
         foot.addWidget(self._status)
-        self._place.setFont(font("sans", 12))
         self._place.setObjectName("documentName")
-        self._status.setFont(font("mono", 12))
         self._status.setObjectName("statusLine")
         body.addLayout(foot)
         column.addLayout(body, 1)
@@ -412,8 +410,8 @@ class MainWindow(QMainWindow):
             self.actions_table[name].setIconVisibleInMenu(False)
 
     def _tint_foot(self) -> None:
-        for label in (self._place, self._status):
-            tint(label, tone(self.theme, "muted"))
+        dress(self._place, tone(self.theme, "muted"), 12)
+        dress(self._status, tone(self.theme, "muted"), 12, "mono")
 
     # ---- what the actions call ---------------------------------------------------------------------------------
 

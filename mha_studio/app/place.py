@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt
 from PySide6.QtWidgets import QMainWindow
 
+STEP = QPoint(32, 32)
+"""How far a further window lies from the one before."""
+LEAST = 0.9
+"""No further window is smaller than this part of the one before."""
 FRAME = (8, 40, 8, 8)
 """What a window manager puts at the left, above, at the right and below, at most, as long as it has not said."""
 
@@ -27,6 +31,16 @@ def put_in_place(window: QMainWindow, kept: str, first: tuple[int, int]) -> None
     window.resize(place.size())
     if known:
         window.setGeometry(place)  # where a new one goes is the window manager's to say
+
+
+def beside(last: QRect, frame: QPoint, screen: QRect) -> QRect:
+    """A little below and beside the last window, as large as that is or as the screen lets it be from there on."""
+    place = last.translated(STEP)
+    room = screen.adjusted(0, 0, -FRAME[2], -FRAME[3])
+    cut = place.intersected(room)
+    if cut.width() < LEAST * last.width() or cut.height() < LEAST * last.height():
+        return within(QRect(screen.topLeft() + frame, last.size()), screen)  # begin at the corner again
+    return cut
 
 
 def within(place: QRect, screen: QRect) -> QRect:

@@ -9,10 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 
 from mha_studio.app import asking
 from mha_studio.app.outfit import MADE_ANEW, put_on
+from mha_studio.app.place import beside
 from mha_studio.session.settings import Settings
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from mha_studio.session.kernels import KernelLoader
     from mha_studio.session.log import CrashLog
     from mha_studio.session.recovery import Recovery
-
-STEP = QPoint(32, 32)
-"""How far a further window lies from the one before."""
 
 
 class Windows(QObject):
@@ -62,8 +60,10 @@ class Windows(QObject):
         if self.loader is not None:
             self.loader.ready.connect(window.on_kernels)
         if last is not None and not last.isMaximized():
-            window.resize(last.size())
-            window.move(last.pos() + STEP)
+            screen = last.screen().availableGeometry()
+            place = beside(last.geometry(), last.geometry().topLeft() - last.pos(), screen)
+            window.resize(place.size())
+            window.setGeometry(QRect(place.topLeft(), window.size()))
         if self.recovery is not None:
             window.start_keeping(self.recovery)
         window.show()

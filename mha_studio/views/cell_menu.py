@@ -31,6 +31,7 @@ from mha_studio.session.store import Store
 from mha_studio.trace.clipboard import copy_block
 from mha_studio.trace.model import Cell
 from mha_studio.trace.numbers import format_number
+from mha_studio.trace.steps import STEP_IDS
 from mha_studio.trace.trace import Trace
 from mha_studio.views.cell_editor import can_pin, can_set
 
@@ -159,7 +160,17 @@ def is_blocked(store: Store, cell: Cell) -> bool:
 
 def paint(store: Store, cell: Cell, blocked: bool) -> None:
     """Block or allow one cell of the mask."""
-    store.apply(PaintMask(((cell.row, cell.col),), blocked))
+    _paint(store, ((cell.row, cell.col),), blocked)
+
+
+def _paint(store: Store, cells: tuple[tuple[int, int], ...], blocked: bool) -> None:
+    """Block or allow cells; in the step of the mask go to its end, where what is blocked is seen."""
+    store.apply(PaintMask(cells, blocked))
+    if STEP_IDS[store.step_index] == "mask":
+        end = store.schedule.step_end(store.step_index)
+        if store.player.playing or store.player.t < end:
+            store.pause()
+            store.seek(end)
 
 
 class Stroke:
@@ -185,12 +196,12 @@ class Stroke:
             return
         path = _between(self._last, at)
         self._last, self.painted = at, True
-        self._store.apply(PaintMask(path, self._blocked))
+        _paint(self._store, path, self._blocked)
 
     def dab(self) -> None:
         """Paint the one cell on which the hand has stayed."""
         self.painted = True
-        self._store.apply(PaintMask((self._first,), self._blocked))
+        _paint(self._store, (self._first,), self._blocked)
 
     def release(self) -> None:
         """The stroke is over: one undo entry."""

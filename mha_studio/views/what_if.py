@@ -349,7 +349,8 @@ class WhatIf(QWidget):
             self._send(SetMask(kind, self.width_box.value()))
         elif self._store.document.mask.kind != "own":
             self._send(SetMask("own"))
-            self._store.go_to_step(STEP_IDS.index("mask"))
+            self._store.pause()
+            self._store.seek(self._store.schedule.step_end(STEP_IDS.index("mask")))
             self._store.tell(tr(PAINT))
 
     def _send_second(self, on: bool) -> None:

@@ -34,6 +34,7 @@ from mha_studio.trace.model import Cell, Explanation, Link, Span
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEPS, shape_text
 from mha_studio.views.asked import asked_cell
+from mha_studio.views.cell_editor import can_set
 from mha_studio.views.formula_view import FormulaView
 from mha_studio.views.parts import (
     LinkButton,
@@ -54,6 +55,7 @@ LOW = 560
 BREATH_MS = 120
 """How long a number is shown at least while it follows the play."""
 HINT = mark("Click any number to ask why.")
+SET_HINT = mark("Type another number, or drag the cell up and down.")
 
 
 class WhyPanel(QWidget):
@@ -328,6 +330,7 @@ class WhyPanel(QWidget):
         self._show_links(())
         self._show_more(None)
         self._show_torch(told.torch_line, "")
+        self.hint.setText(tr(HINT))
         self.hint.show()
 
     def _show_cell(self, why: Explanation) -> None:
@@ -353,7 +356,9 @@ class WhyPanel(QWidget):
         self._show_links(why.links)
         self._show_more(why)
         self._show_torch(why.torch_line, why.torch_shapes)
-        self.hint.setVisible(store.selected is None)
+        settable = store.lens.kind == "now" and can_set(why.cell)
+        self.hint.setText(tr(SET_HINT if settable else HINT))
+        self.hint.setVisible(settable or store.selected is None)
 
     def _show_more(self, why: Explanation | None) -> None:
         store = self._store

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from mha_studio.app.main_window import SMALLEST, MainWindow
-from mha_studio.app.place import FRAME, within
+from mha_studio.app.place import FRAME, beside, within
 from mha_studio.document.edits import SetMask
+from mha_studio.paint.fonts import families
 from mha_studio.session.settings import Settings
 
 PARTS = ("tokenEdit", "modelBar", "stepRibbon", "headRail", "whatIf", "lensBar", "stage", "whyPanel", "transport",
@@ -85,3 +88,23 @@ def test_a_window_leaves_room_for_its_title_bar_on_the_screen(place: QRect) -> N
 
 def test_a_window_that_fits_stays_where_it_was() -> None:
     assert within(QRect(100, 60, 1000, 600), SCREEN) == QRect(100, 60, 1000, 600)
+
+
+def test_further_windows_are_seen_whole_and_in_different_places() -> None:
+    places = [QRect(8, 40, 1200, 640)]
+    for _ in range(3):
+        places.append(beside(places[-1], QPoint(2, 24), SCREEN))
+    assert all(SCREEN.contains(place) for place in places)
+    assert all(one.topLeft() != other.topLeft() for one, other in pairwise(places))
+    assert all(place.width() >= 1000 for place in places)
+
+
+def test_every_window_has_the_same_foot(qtbot) -> None:
+    for _ in range(2):  # the second one is made under the style sheet that the first one has put on
+        window = MainWindow(None, Settings())
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        foot = window.findChild(QWidget, "statusLine")
+        assert foot.font().pixelSize() == 12
+        assert foot.font().families()[0] == families("mono")[0]

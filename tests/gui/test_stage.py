@@ -300,7 +300,7 @@ def test_a_mask_of_ones_own_is_painted_in_one_stroke(stage: Stage, store: Store)
 def test_a_click_on_a_mask_asks_why_and_only_a_second_one_changes_it(stage: Stage, store: Store) -> None:
     store.apply(SetMask("own"))
     store.seek(store.schedule.step_end(STEP_IDS.index("mask")))
-    document, cell = store.document, Cell("masked_scores", 1, 2)
+    document, cell = store.document, Cell("masked_scores", 1, 2, store.head)
     click_cell(stage, cell)
     assert store.selected == cell
     assert store.document is document
@@ -343,6 +343,18 @@ def test_what_is_copied_through_a_lens_is_what_is_seen(stage: Stage, store: Stor
     choose(stage, store, cell, "Copy ΔS as a table")
     copied = QGuiApplication.clipboard().text().split("\n")[1].split("\t")[1]
     assert float(copied) == pytest.approx(store.shown.value(cell))
+
+
+def test_what_is_painted_is_seen_at_once(stage: Stage, store: Store) -> None:
+    store.apply(SetMask("own"))
+    store.go_to_step(STEP_IDS.index("mask"))
+    before = stage.grab().toImage()
+    stroke = cell_menu.Stroke(store, Cell("masked_scores", 4, 1))
+    stroke.over(Cell("masked_scores", 4, 5))
+    stroke.release()
+    assert store.player.t == store.schedule.step_end(STEP_IDS.index("mask"))
+    assert stage.frame.step == "mask"
+    assert stage.grab().toImage() != before
 
 
 def test_the_stroke_of_a_fast_hand_has_no_holes(stage: Stage, store: Store) -> None:

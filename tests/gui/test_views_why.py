@@ -20,7 +20,7 @@ from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEPS
 from mha_studio.views.term_rows import spell
 from mha_studio.views.terms import TermsView
-from mha_studio.views.why_panel import HINT, WhyPanel
+from mha_studio.views.why_panel import HINT, SET_HINT, WhyPanel
 from tests.gui.views_kit import LOOK, click, show, store
 
 __all__ = ["store"]
@@ -62,6 +62,14 @@ def test_a_selected_number_is_explained(panel: WhyPanel, store: Store) -> None:
     assert not panel.hint.isVisible()
     store.set_decimals(4)
     assert panel.heading.title.text() == f"Why {format_number(why.value, 4)}?"
+
+
+def test_a_number_that_can_be_set_says_how(panel: WhyPanel, store: Store) -> None:
+    store.select(Cell("w_q", 0, 0))
+    assert panel.hint.isVisible()
+    assert panel.hint.text() == SET_HINT
+    store.select(None)
+    assert panel.hint.text() == HINT
 
 
 def test_a_token_that_looks_like_a_tag_is_shown_to_the_letter(panel: WhyPanel, store: Store) -> None:
