@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Type another number, or drag the cell up and down.</source>
+        <translation>Eine andere Zahl tippen oder die Zelle nach oben und unten ziehen.</translation>
+    </message>
+    <message>
         <source>Every number of multi-head attention, watched as it is made.</source>
         <translation>Jede Zahl der Multi-Head-Attention, beobachtet in dem Augenblick, in dem sie entsteht.</translation>
     </message>

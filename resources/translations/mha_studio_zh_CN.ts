@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Type another number, or drag the cell up and down.</source>
+        <translation>输入另一个数，或上下拖动单元格。</translation>
+    </message>
+    <message>
         <source>Every number of multi-head attention, watched as it is made.</source>
         <translation>看着多头注意力的每一个数字如何产生。</translation>
     </message>
