@@ -216,6 +216,7 @@ class WhyPanel(QWidget):
             section.set_theme(theme)
         for button in (self.back, self.copy, self.unpin, *self.buttons):
             button.set_theme(theme)
+        self._scroll.below.set_theme(theme)
         self.formula.set_theme(theme)
         self.terms.set_theme(theme)
         self._refresh(force=True)

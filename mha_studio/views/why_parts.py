@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QKeyEvent,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from mha_studio.views.parts import breakable, isolated, plain_tip
+from mha_studio.paint.theme import Theme
+from mha_studio.views.parts import breakable, isolated, plain_tip, tone
 
 _QUOTED = re.compile("(?:(?<=^[“„])|(?<= [“„])).*?(?=[”“](?: |$))")
 """A token in the marks of any language: “cat”, „cat“."""
@@ -75,8 +85,55 @@ class Content(QWidget):
         return QSize(0, 0)
 
 
+FADE = 34
+
+
+class Below(QWidget):
+    """Over the foot of what is scrolled: it fades, and an arrow says that it goes on. Takes no click."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("moreBelow")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._ground, self._line = QColor(), QColor()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._ground, self._line = tone(theme, "panel"), tone(theme, "accent")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        clear = QColor(self._ground)
+        clear.setAlpha(0)
+        fade = QLinearGradient(0.0, 0.0, 0.0, self.height())
+        fade.setColorAt(0.0, clear)
+        fade.setColorAt(0.6, self._ground)
+        painter.fillRect(self.rect(), QBrush(fade))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._line, 2.0))
+        x, y, arm = self.width() / 2, self.height() - 9.0, 6.0
+        painter.drawPolyline([QPointF(x - arm, y - arm), QPointF(x, y), QPointF(x + arm, y - arm)])
+
+
 class Scroll(QScrollArea):
-    """Scrolls up and down by keys; every other key is the panel's."""
+    """Scrolls up and down by keys; every other key is the panel's. Where it goes on below, that is seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.below = Below(self)
+        self.below.hide()
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._show_below)
+        bar.rangeChanged.connect(self._show_below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_below()
+
+    def _show_below(self) -> None:
+        bar, view = self.verticalScrollBar(), self.viewport().geometry()
+        self.below.setGeometry(view.x(), view.bottom() + 1 - FADE, view.width(), FADE)
+        self.below.setVisible(bar.maximum() - bar.value() > FADE // 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

@@ -356,3 +356,16 @@ def test_a_document_with_many_dimensions_sums_up_what_is_small(qtbot, qapp: obje
     assert any(term.count > 1 for term in panel.explanation.terms)
     assert not panel.grab().isNull()
     big.close()
+
+
+def test_what_is_below_the_panels_foot_is_announced(panel: WhyPanel, store: Store, qtbot) -> None:
+    below = panel.findChild(QWidget, "moreBelow")
+    panel.resize(308, 360)
+    store.select(Cell("output", 1, 2, 0))
+    qtbot.waitUntil(below.isVisible)
+    bar = panel._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert not below.isVisible(), "there is no more"
+    panel.resize(308, 1600)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert not below.isVisible()
