@@ -133,6 +133,7 @@ class Scroll(QScrollArea):
     def _show_below(self) -> None:
         bar, view = self.verticalScrollBar(), self.viewport().geometry()
         self.below.setGeometry(view.x(), view.bottom() + 1 - FADE, view.width(), FADE)
+        self.below.raise_()
         self.below.setVisible(bar.maximum() - bar.value() > FADE // 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
