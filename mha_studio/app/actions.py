@@ -178,6 +178,12 @@ class Actions(QObject):
             if row.shown is not None:
                 action.setVisible(row.shown())
 
+    def refresh_keys(self) -> None:
+        """Bring up to date which keys do something: no menu need have been opened for them."""
+        for row in self.rows:
+            if row.enabled is not None and row.keys:
+                self._by_id[row.id].setEnabled(row.enabled())
+
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus, in the order of `MENUS`; a menu is brought up to date when it opens."""
         for name, title in MENUS.items():

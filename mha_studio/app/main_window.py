@@ -467,6 +467,8 @@ class MainWindow(QMainWindow):
             self._status.setText(status_text(store))
             self._status.setToolTip(status_tip(store))
             self.actions_table.refresh(("undo", "redo"))
+        if flags & (Changed.DOCUMENT | Changed.TRACE | Changed.VIEW):
+            self.actions_table.refresh_keys()
 
     def _keep_left_to_right(self) -> None:
         """Numbers, matrices, formulas and time run from left to right in every language; the panels change sides."""

@@ -274,3 +274,16 @@ def test_the_views_are_made_anew_and_everything_else_stays(window: MainWindow) -
     window.stage.setFocus()
     press(Qt.Key.Key_Right)
     assert store.player.t > t
+
+
+def test_keys_of_what_has_just_become_possible_work_at_once(window: MainWindow) -> None:
+    store = window.store
+    window.stage.setFocus()
+    assert not window.actions_table["look-difference"].isEnabled()
+    store.hold()
+    for key, kind in ((Qt.Key.Key_D, "difference"), (Qt.Key.Key_B, "held"), (Qt.Key.Key_N, "now")):
+        press(key)
+        assert store.lens.kind == kind, "no menu has been opened"
+    store.let_go()
+    press(Qt.Key.Key_D)
+    assert store.lens.kind == "now"
