@@ -20,6 +20,7 @@ def english(text: str, note: str, n: int) -> str:
 
 
 _translate: Translate = english
+_code = "en"
 
 
 def tr(text: str, note: str = "", n: int = -1) -> str:
@@ -38,7 +39,12 @@ def mark(text: str) -> str:
     return text
 
 
-def speak(translate: Translate | None) -> None:
-    """Let `translate` serve from now on; None for the English of the source."""
-    global _translate
-    _translate = translate if translate is not None else english
+def speak(translate: Translate | None, code: str = "en") -> None:
+    """Let `translate` serve from now on, which speaks the language `code`; None for the English of the source."""
+    global _translate, _code
+    _translate, _code = (translate, code) if translate is not None else (english, "en")
+
+
+def spoken() -> str:
+    """The code of the language in force, "de": for what depends on more than words, such as the stems of a word."""
+    return _code

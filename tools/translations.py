@@ -11,10 +11,11 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mha_studio.document.scenarios import load_scenario, scenarios
+from mha_studio.learn import cards, lesson
 from mha_studio.resources import resource
 from mha_studio.trace.names import NAMES
 
@@ -32,9 +33,16 @@ def data() -> Iterator[str]:
         yield from (info.title, info.note, *load_scenario(info.id).look)
 
 
-def catalogue(language: str) -> Path:
-    """The .ts file of a language."""
-    return resource("translations") / f"mha_studio_{language}.ts"
+def learnt() -> Iterator[tuple[str, str]]:
+    """(sentence, note) of every lesson and card, as they stand in their files; symbols alone are left out."""
+    found = [(text, "") for each in lesson.lessons() for text in lesson.sentences(each)]
+    found += [sentence for card in cards.deck() for sentence in cards.sentences(card)]
+    yield from ((text, note) for text, note in dict.fromkeys(found) if WORDS.search(text))
+
+
+def catalogue(language: str, name: str = "mha_studio") -> Path:
+    """The .ts file of a language: "mha_studio" has what the program says, "learn" its lessons and cards."""
+    return resource("translations") / f"{name}_{language}.ts"
 
 
 def sources() -> list[Path]:
@@ -45,19 +53,24 @@ def sources() -> list[Path]:
 def update() -> None:
     """Bring the .ts files up to date with the source, and make the .qm files of them."""
     with tempfile.TemporaryDirectory() as folder:
-        words = Path(folder) / "words.py"
+        words, learn = Path(folder) / "words.py", Path(folder) / "learn.py"
         words.write_text(
             "".join(f"mark({text!r})\n" for text in dict.fromkeys(data()) if text), encoding="utf-8"
         )
+        learn.write_text("".join(f"tr({text!r}, {note!r})\n" for text, note in learnt()), encoding="utf-8")
         for language in LANGUAGES:
-            ts = catalogue(language)
-            ts.parent.mkdir(exist_ok=True)
-            _run(
-                "lupdate", "-tr-function-alias", "tr+=mark", "-locations", "none", "-no-obsolete", "-no-ui-lines",
-                "-source-language", "en", "-target-language", language, *map(str, (*sources(), words)),
-                "-ts", str(ts),
-            )  # fmt: skip
-            _run("lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
+            _renew(catalogue(language), language, (*sources(), words))
+            _renew(catalogue(language, "learn"), language, (learn,))
+
+
+def _renew(ts: Path, language: str, read: Iterable[Path]) -> None:
+    """One catalogue from what it is read from; what of it is translated is made ready, the rest stays English."""
+    ts.parent.mkdir(exist_ok=True)
+    _run(
+        "lupdate", "-tr-function-alias", "tr+=mark", "-locations", "none", "-no-obsolete", "-no-ui-lines",
+        "-source-language", "en", "-target-language", language, *map(str, read), "-ts", str(ts),
+    )  # fmt: skip
+    _run("lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
 
 
 def _run(tool: str, *arguments: str) -> None:

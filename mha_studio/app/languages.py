@@ -1,7 +1,8 @@
 """Which language the program speaks: the catalogues that there are, and the one that is in force.
 
-Qt's own words (the buttons of its dialogs) come from Qt's catalogues, ours from `resources/translations`. What is said,
-and how a sentence is looked up, is `mha_studio.language`'s.
+Qt's own words (the buttons of its dialogs) come from Qt's catalogues, ours from `resources/translations`: those of the
+program, and beside them those of its lessons and cards. What is said, and how a sentence is looked up, is
+`mha_studio.language`'s.
 """
 
 from __future__ import annotations
@@ -85,19 +86,21 @@ def _change(name: str) -> None:
     if name == "en":
         speak(None)
         return
-    ours = QTranslator()
+    ours, learn = QTranslator(), QTranslator()
     if not ours.load(str(resource("translations") / f"mha_studio_{name}.qm")):
         speak(None)
         return
-    speak(_through(ours))
+    learn.load(str(resource("translations") / f"learn_{name}.qm"))
+    speak(_through(ours, learn), name)
     qt = QTranslator()
     if qt.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         _installed.append(qt)
         QCoreApplication.installTranslator(qt)
 
 
-def _through(catalogue: QTranslator) -> Translate:
-    """A catalogue as `tr` asks it; what has been asked is kept, since most is asked again at the next glance."""
+def _through(catalogue: QTranslator, learn: QTranslator) -> Translate:
+    """The program's catalogue and that of lessons and cards as `tr` asks them, one after the other; what has been asked
+    is kept, since most is asked again at the next glance."""
     kept: dict[tuple[str, str], str] = {}
 
     def translate(text: str, note: str, n: int) -> str:
@@ -106,7 +109,8 @@ def _through(catalogue: QTranslator) -> Translate:
             return found.replace("%n", str(n)) if found else english(text, note, n)
         key = (text, note)
         if key not in kept:
-            kept[key] = (catalogue.translate("", text, note or None) if text else "") or text
+            places = (each.translate("", text, note or None) for each in (catalogue, learn) if text)
+            kept[key] = next((said for said in places if said), text)
         return kept[key]
 
     return translate

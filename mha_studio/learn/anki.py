@@ -1,7 +1,7 @@
 """The deck for Anki, as an `.apkg` (by the `genanki` package, loaded when a deck is written).
 
-Each card is a note whose id follows from the card's, so a deck that is imported again brings the notes up to date and
-keeps their schedule. Formulas go along as MathJax, which Anki renders itself.
+Each card is a note in the user's language, whose id follows from the card's, so a deck that is imported again brings
+the notes up to date and keeps their schedule. Formulas go along as MathJax, which Anki renders itself.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mha_studio.document.atomic import replace_file
 from mha_studio.language import tr
-from mha_studio.learn.cards import LEVEL_TITLES, TOPIC_TITLES, Card
+from mha_studio.learn.cards import LEVEL_TITLES, TOPIC_TITLES, Card, said
 from mha_studio.learn.words import html_of
 
 MODEL_ID, DECK_ID = 1_750_214_031, 1_750_214_032
@@ -44,7 +44,7 @@ def write_deck(cards: Iterable[Card], target: Path) -> int:
     )
     deck = genanki.Deck(DECK_ID, "MHA Studio: multi-head attention")
     count = 0
-    for card in cards:
+    for card in map(said, cards):
         fields = [
             card.id, _question(card), _answer(card), rf"\[{_tex(card.tex)}\]" if card.tex else "",
             tr(LEVEL_TITLES[card.level]), html_of(tr(TOPIC_TITLES[card.topic])),

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from mha_studio.language import mark
+from mha_studio.language import mark, tr
 from mha_studio.learn.places import Place, PlaceError, check_place
 from mha_studio.resources import resource
 
@@ -98,6 +99,46 @@ class Card(Struct, frozen=True, forbid_unknown_fields=True):
         found = [self.question, self.answer, self.hint, self.scene.say]
         found += [text for option in options for text in (option.text, option.why)]
         return tuple(text for text in [*found, *(concept.name for concept in self.concepts)] if text)
+
+
+WORDS_NOTE = "words by which it may be said in your language, joined by commas; as many as you like"
+
+
+def sentences(card: Card) -> Iterator[tuple[str, str]]:
+    """Everything in a card that goes through `tr`, with its note: what a translator gets."""
+    yield from ((text, "") for text in card.texts)
+    yield from ((_joined(concept), WORDS_NOTE) for concept in card.concepts)
+
+
+def said(card: Card) -> Card:
+    """The card in the user's language, to be shown; what has no translation stays English."""
+
+    def option(one: Option) -> Option:
+        return Option(tr(one.text), tr(one.why))
+
+    return replace(
+        card,
+        question=tr(card.question),
+        answer=tr(card.answer),
+        hint=tr(card.hint),
+        scene=replace(card.scene, say=tr(card.scene.say)),
+        right=option(card.right) if card.right is not None else None,
+        wrong=tuple(map(option, card.wrong)),
+        concepts=tuple(Concept(tr(each.name), _words(each)) for each in card.concepts),
+    )
+
+
+def _joined(concept: Concept) -> str:
+    return ", ".join(concept.words)
+
+
+def _words(concept: Concept) -> tuple[str, ...]:
+    """The words of a concept in the user's language; a comma of any script parts them."""
+    joined = _joined(concept)
+    found = tr(joined, WORDS_NOTE)
+    if found == joined:
+        return concept.words
+    return tuple(filter(None, (word.strip() for word in re.split("[,，、]", found))))
 
 
 class CardError(ValueError):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from mha_studio.document.document import Document
-from mha_studio.learn.cards import LEVELS, Card, deck
+from mha_studio.learn.cards import LEVELS, Card, deck, said
 from mha_studio.learn.drawn import MAKERS, Drawn, draw
 from mha_studio.learn.progress import Progress, ProgressError, user_progress
 from mha_studio.learn.queue import Item, due_today, local, practice
@@ -30,6 +30,11 @@ class Desk:
             *(Item(card.id, card.kind, card.level, card.topic) for card in self.cards.values()),
             *(Item(maker.card, "numbers", maker.level, maker.topic) for maker in MAKERS.values()),
         )
+
+    def card(self, id: str) -> Card | None:
+        """A card of the deck in the user's language; None where the id is that of a question made from numbers."""
+        card = self.cards.get(id)
+        return None if card is None else said(card)
 
     def queue(self, row: str) -> list[Item]:
         """What a row of the list asks, in order: "due", a kind, or a level."""

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from mha_studio.document.document import Document
 from mha_studio.language import mark, tr
-from mha_studio.learn.cards import LEVEL_TITLES, TOPIC_TITLES
+from mha_studio.learn.cards import LEVEL_TITLES, TOPIC_TITLES, Card
 from mha_studio.learn.desk import Desk
 from mha_studio.learn.drawn import Drawn
 from mha_studio.learn.places import Place, Spot
@@ -94,6 +94,7 @@ class Review(PageWidget):
         self._row, self._desk, self._store, self._theme = row, desk, store, theme
         self._queue: deque[Item] = deque()
         self.item: Item | None = None
+        self.card: Card | None = None
         self.drawn: Drawn | None = None
         self.body: Body | None = None
         self._asked, self._all = 0, 0
@@ -269,7 +270,7 @@ class Review(PageWidget):
         self._show(item)
 
     def _show(self, item: Item) -> None:
-        card = self._desk.cards.get(item.id)
+        card = self.card = self._desk.card(item.id)
         self.drawn = None
         if card is None:
             try:
@@ -359,8 +360,8 @@ class Review(PageWidget):
 
     def hint(self) -> None:
         """Show the hint, where there is one."""
-        if self.hint_button.isVisible() and self.item is not None:
-            text = self._desk.cards[self.item.id].hint
+        if self.hint_button.isVisible() and self.card is not None:
+            text = self.card.hint
             title = tr("Hint")
             self._hint.setText(f"<b>{title}.</b> {html_of(text)}")
             self._hint.show()
@@ -379,7 +380,9 @@ class Review(PageWidget):
                 head = cell.head if cell is not None else 0
                 self.scene.emit(Spot(self.drawn.document, self.drawn.step, cell, head, at=1.0, play=False))
             return
-        place: Place = self._desk.cards[self.item.id].scene
+        if self.card is None:
+            return
+        place: Place = self.card.scene
         if place.live == "scaling":
             self.live.emit(ScalingBars(place.say, self._theme))
         else:
