@@ -37,7 +37,7 @@ def learnt() -> Iterator[tuple[str, str]]:
     """(sentence, note) of every lesson and card, as they stand in their files; symbols alone are left out."""
     found = [(text, "") for each in lesson.lessons() for text in lesson.sentences(each)]
     found += [sentence for card in cards.deck() for sentence in cards.sentences(card)]
-    yield from ((text, note) for text, note in dict.fromkeys(found) if WORDS.search(text))
+    yield from ((text, note) for text, note in dict.fromkeys(found) if re.search(r"[^\W\d_ᵀ]{2}", text))
 
 
 def catalogue(language: str, name: str = "mha_studio") -> Path:

@@ -1684,6 +1684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exp of a score</source>
         <translation type="unfinished"></translation>
     </message>

@@ -15,7 +15,7 @@ from mha_studio.learn.concepts import STEMMERS, find
 from mha_studio.learn.text import expressions
 from tools.translations import LANGUAGES, catalogue, learnt
 
-WHOLE: tuple[str, ...] = ()
+WHOLE: tuple[str, ...] = ("de",)
 """The languages in which nothing is left to be done."""
 ROLES = re.compile(r"\{([qkvb]:)")
 CODE = re.compile(r"`[^`]*`")
