@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from mha_studio.paint.fonts import Face, face_at
+from mha_studio.scene.measure import pieces
 
 LARGER = 10
 Align = Literal["left", "right", "middle"]
@@ -59,7 +60,7 @@ def wrapped(text: str, points: float, room: float, bold: bool = False, face: Fac
     """The text in lines; between letters only where a word is wider than the page, or its writing has no spaces."""
     metrics = QFontMetricsF(big(points, bold, face))
     lines, line = [], ""
-    for word in _pieces(text):
+    for word in pieces(text):
         if metrics.horizontalAdvance((line + word).rstrip()) <= room * LARGER:
             line += word
             continue
@@ -82,19 +83,3 @@ def missing(text: str) -> str:
     metrics = QFontMetricsF(big(10))
     lacking = {sign for sign in text if not sign.isspace() and not metrics.inFontUcs4(ord(sign))}
     return "".join(sorted(lacking))
-
-
-def _pieces(text: str) -> list[str]:
-    """Words with the space behind them; Chinese and Japanese may part between any two signs."""
-    pieces, piece = [], ""
-    for sign in text:
-        if "\u2e80" <= sign <= "\uffef" and sign not in "，。；：？！、）”’":
-            if piece:
-                pieces.append(piece)
-            piece = sign
-        elif sign == " ":
-            pieces.append(piece + sign)
-            piece = ""
-        else:
-            piece += sign
-    return [*pieces, piece] if piece else pieces

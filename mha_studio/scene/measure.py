@@ -32,6 +32,8 @@ STUDIO = Digits()
 
 _NARROW = frozenset("iljtfrI.,:;'|!()[] ")
 _WIDE = frozenset("mwMWQO@%")
+_OPENING = frozenset("（“‘「『【《〈([{")
+_CLOSING = frozenset("，。；：？！、）”’」』】》〉…,.;:?!)]}%")
 
 
 @lru_cache(maxsize=8192)
@@ -69,15 +71,37 @@ def digits_px(cell_w: float, cell_h: float, chars: int, limits: Digits = STUDIO)
     return px if px >= limits.least else 0.0
 
 
+def pieces(text: str) -> list[str]:
+    """Between these a line may break: words with the space behind them, and where there are no spaces, as in Chinese,
+    single signs; but none that closes begins a line, and none that opens ends one."""
+    found: list[str] = []
+    for sign in text:
+        last = found[-1][-1] if found else " "
+        apart = sign != " " and (
+            last == " "
+            or ((_spaceless(last) or _spaceless(sign)) and sign not in _CLOSING and last not in _OPENING)
+        )
+        if apart or not found:
+            found.append(sign)
+        else:
+            found[-1] += sign
+    return found
+
+
 def wrap(text: str, width: float, px: float) -> list[str]:
     """`text` in lines no wider than `width` pixels; a single longer word keeps a line of its own."""
     lines: list[str] = []
     line = ""
-    for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if line and text_width(longer, px) > width:
-            lines.append(line)
-            line = word
+    for piece in pieces(" ".join(text.split())):
+        if line and text_width((line + piece).rstrip(), px) > width:
+            lines.append(line.rstrip())
+            line = piece
         else:
-            line = longer
-    return [*lines, line] if line else lines
+            line += piece
+    return [*lines, line.rstrip()] if line else lines
+
+
+@lru_cache(maxsize=4096)
+def _spaceless(sign: str) -> bool:
+    """Whether this is a letter or a stop of a writing without spaces. Emoji are not: they are joined to each other."""
+    return unicodedata.east_asian_width(sign) in "WF" and unicodedata.category(sign)[0] in "LP"
