@@ -25,10 +25,12 @@ FILES = (
     "JetBrainsMono-Regular.ttf",
     "JetBrainsMono-Bold.ttf",
 )
+HAN = ["Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei"]
+"""Simplified Chinese: left to itself, Qt may take a Japanese face, in which the same signs and stops look otherwise."""
 FAMILIES: dict[str, list[str]] = {
-    "sans": ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", "sans-serif"],
-    "mono": ["JetBrains Mono", "Noto Sans Mono", "Consolas", "Menlo", "monospace"],
-    "serif": ["STIX Two Text", "Noto Serif", "Cambria", "Times New Roman", "Liberation Serif", "serif"],
+    "sans": ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial", *HAN, "sans-serif"],
+    "mono": ["JetBrains Mono", "Noto Sans Mono", "Consolas", "Menlo", *HAN, "monospace"],
+    "serif": ["STIX Two Text", "Noto Serif", "Cambria", "Times New Roman", "Liberation Serif", *HAN, "serif"],
 }
 
 _loaded: list[int] = []

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFontDatabase, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
@@ -31,6 +32,7 @@ from mha_studio.document.edits import (
     SetText,
 )
 from mha_studio.language import speak, tr
+from mha_studio.paint.fonts import HAN, Face, font
 from mha_studio.trace.explain import explain
 from mha_studio.trace.explain_gradient import explain_gradient
 from mha_studio.trace.gradients import gradients
@@ -142,6 +144,17 @@ def narrow(window: MainWindow) -> set[str]:
         if (one_line or (button and part.text())) and part.sizeHint().width() > part.width() + 1:
             found.add(f"{part.objectName() or type(part).__name__}: {part.text()}")
     return found
+
+
+@pytest.mark.parametrize("face", ["sans", "mono"])
+def test_chinese_is_written_in_a_chinese_face_where_there_is_one(qapp: QApplication, face: Face) -> None:
+    if not set(HAN) & set(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)):
+        pytest.skip("no font for Chinese is installed")
+    layout = QTextLayout("直角，掩码：", font(face, 16, bold=True))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert {run.rawFont().familyName() for run in layout.glyphRuns()} <= set(HAN)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
