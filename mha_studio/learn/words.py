@@ -14,10 +14,12 @@ from collections.abc import Callable
 
 _PART = re.compile(r"`([^`]+)`|\*([^*\s](?:[^*]*[^*\s])?)\*")
 _SUB = re.compile(r"(?<=[A-Za-z√′])_(?:\{([^{}]{1,12})\}|([A-Za-z0-9](?![A-Za-z0-9_])))")
-_WORD = re.compile(r"\bd_model\b")
+_WORD = re.compile(r"(?<![A-Za-z0-9_])d_model(?![A-Za-z0-9_])")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _SUBSCRIPTS = str.maketrans("0123456789aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
 _MODEL = "d_{model}"
+LONG = 24
+"""Code of more letters may be parted."""
 
 
 def html_of(text: str, mono: str = "JetBrains Mono") -> str:
@@ -27,7 +29,7 @@ def html_of(text: str, mono: str = "JetBrains Mono") -> str:
         lambda plain: _SUB.sub(
             lambda m: f"<sub>{m[1] or m[2]}</sub>", _WORD.sub(_MODEL, _escaped(plain))
         ).replace("ᵀ", "<sup>T</sup>"),
-        lambda code: f"<code style=\"font-family:'{mono}'\">{_escaped(code)}</code>",
+        lambda code: f"<code style=\"font-family:'{mono}'\">{_parting(_escaped(code))}</code>",
         lambda strong: f"<b>{strong}</b>",
     ).replace("\n", "<br>")
 
@@ -49,6 +51,11 @@ def _below(letters: str) -> str:
 
 def _escaped(text: str) -> str:
     return text.translate(_ESCAPES)
+
+
+def _parting(code: str) -> str:
+    """A long call may go on in the next line behind its bracket, as where a page is narrow it must."""
+    return code.replace("(", "(&#8203;") if len(code) > LONG else code
 
 
 def _walk(

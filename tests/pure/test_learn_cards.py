@@ -166,6 +166,9 @@ def test_the_markup_of_cards() -> None:
     assert plain_of("√d_k of *each* `a < b` W_Qᵀ") == "√dₖ of each a < b W_Qᵀ"
     assert html_of("scaled_dot_product") == "scaled_dot_product"
     assert html_of("2 * 3 * 4") == "2 * 3 * 4"
+    assert html_of("L · d_model² of 按d_model算") == "L · d<sub>model</sub>² of 按d<sub>model</sub>算"
+    assert "(&#8203;embed_dim" in html_of("`nn.MultiheadAttention(embed_dim, num_heads)`")
+    assert "\u200b" not in plain_of("`nn.MultiheadAttention(embed_dim, num_heads)`")
 
 
 CONCEPTS = (
