@@ -336,3 +336,17 @@ def test_everything_has_a_name_and_fits(window: MainWindow, learn: LearnView, id
             inside = part.mapTo(window, part.rect().bottomRight())
             assert window.rect().contains(inside), part
     assert page.minimumSizeHint().width() <= 1030  # type: ignore[attr-defined]
+
+
+def test_in_a_small_window_nothing_lies_over_the_stage(window: MainWindow, learn: LearnView) -> None:
+    page = turned(learn, "bugs")
+    assert isinstance(page, BugsPage)
+    window.resize(900, 520)
+    QApplication.processEvents()
+    assert not page._left.geometry().intersects(page.lab.geometry())
+    assert page.lab.stage.width() >= 300
+    for button in (*page.look_buttons.values(), page.hunt_button):
+        assert button.width() >= button.sizeHint().width(), button.text()
+    page.choose(BY_ID["root"])
+    press(window, Qt.Key.Key_O)
+    assert STEP_IDS[page.lab.store.step_index] == "output", "what gives way is still on its key"

@@ -10,7 +10,7 @@ Which numbers are asked for is the page's own; how they are judged is `learn/pre
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mha_studio.document.document import Document
@@ -28,6 +28,8 @@ from mha_studio.views.learn.lab_stage import LabStage
 from mha_studio.views.learn.pages import PageWidget
 from mha_studio.views.parts import dress, tone
 from mha_studio.views.spoken import announce
+
+SMALL = 800
 
 
 class AnswerField(QLineEdit):
@@ -331,6 +333,11 @@ class AskPage(PageWidget):
             else:
                 self.work = None
                 self.next()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the list says which page it is."""
+        super().resizeEvent(event)
+        self._title.setVisible(self.width() >= SMALL)
 
     # ---- the page ------------------------------------------------------------------------------------------------
 

@@ -58,7 +58,8 @@ LOOKS: tuple[tuple[LensKind, str, str], ...] = (
     ("variant", mark("With the bug"), "B"),
     ("astray", mark("Difference"), "X"),
 )
-NARROW = 1300
+NARROW, SMALL = 1300, 800
+"""From the first width on the heads' maps stand at the right; below the second what keys do as well gives way."""
 
 
 class BugsPage(PageWidget):
@@ -144,6 +145,8 @@ class BugsPage(PageWidget):
         self.output_button.clicked.connect(lambda: self._to_step("output"))
         self.sentence = QComboBox(self)
         self.sentence.setAccessibleName(tr("Sentence"))
+        self.sentence.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sentence.setMinimumContentsLength(6)
         self.sentence.activated.connect(self.lab.store.set_batch)
         for part in (self.first_button, self.output_button, self.sentence):
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -461,8 +464,14 @@ class BugsPage(PageWidget):
         return self.lab.key(event)
 
     def resizeEvent(self, event: object) -> None:
-        wide = self.width() >= NARROW
-        self._left.setFixedWidth(scaled(400 if wide else 348))
+        wide, small = self.width() >= NARROW, self.width() < SMALL
+        self._left.setFixedWidth(scaled(400 if wide else 236 if small else 348))
+        for switch in self.switches.values():  # the end of a long name gives way, its number and its tip stay
+            switch.setMaximumWidth(scaled(226) if small else 16_777_215)
+            switch.setMinimumWidth(scaled(200) if small else 0)
+        for button in (self.first_button, self.output_button):
+            button.setVisible(not small)
+        self.lab.set_small(small)
         self.rail.setVisible(wide)
         self.rail.setFixedWidth(scaled(230))
 

@@ -77,6 +77,11 @@ class LabStage(QWidget):
             self.store.hide(())
             self.store.open_document(document)
 
+    def set_small(self, small: bool) -> None:
+        """In a small window: without the buttons that the arrow keys replace."""
+        for part in (self._buttons[1], self._buttons[3], self._step):
+            part.setVisible(not small)
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.stage.set_theme(theme)

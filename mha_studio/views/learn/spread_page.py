@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
 
 from mha_studio.language import tr
@@ -22,6 +22,7 @@ from mha_studio.views.parts import dress, tone
 
 WIDTHS = spread.WIDTHS
 USUAL = WIDTHS.index(64)
+LOW = 560
 TICKS = (1, 4, 16, 64, 256, 1024)
 DOUBLED = np.log2(WIDTHS)
 """Where each width stands along the axis: from doubling to doubling."""
@@ -76,6 +77,8 @@ class SpreadPage(PageWidget):
         for index in range(4):
             title, plot = QLabel(self), _plot(self)
             title.setTextFormat(Qt.TextFormat.RichText)
+            title.setWordWrap(True)
+            title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             self._titles.append(title)
             self.plots.append(plot)
             row, col = divmod(index, 2)
@@ -189,6 +192,11 @@ class SpreadPage(PageWidget):
         self.said.setText(html_of(said))
         self.said.setAccessibleName(said)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the plots come first."""
+        super().resizeEvent(event)
+        self._about.setVisible(self.height() >= LOW)
+
     # ---- looks, keys ---------------------------------------------------------------------------------------------
 
     def set_theme(self, theme: Theme) -> None:
@@ -300,7 +308,7 @@ def _plot(parent: SpreadPage) -> pg.PlotWidget:
     plot.setMouseEnabled(x=False, y=False)
     plot.hideButtons()
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    plot.setMinimumHeight(scaled(110))
+    plot.setMinimumHeight(scaled(84))
     plot.getPlotItem().setContentsMargins(0, 8, 8, 0)  # the topmost and the last number are whole
     plot.getAxis("left").setWidth(scaled(46))
     plot.getAxis("bottom").setHeight(scaled(24))
