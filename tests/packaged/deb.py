@@ -18,7 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 ROOTS = ROOT / "build" / "roots"
 TOOLS = (
-    "xvfb", "xdotool", "openbox", "libglib2.0-bin", "xdg-utils", "strace", "desktop-file-utils", "shared-mime-info",
+    "xvfb", "xdotool", "openbox", "libglib2.0-bin", "strace", "desktop-file-utils", "shared-mime-info",
     "dbus", "dbus-bin", "x11-apps",
 )  # fmt: skip
 INSTALL = "apt-get install -y -qq --no-install-recommends"
@@ -29,7 +29,11 @@ export DEBIAN_FRONTEND=noninteractive HOME=/home/student DISPLAY=:7
 id student >/dev/null 2>&1 || useradd -m student
 dbus-uuidgen --ensure
 student() { su student -c "export DISPLAY=:7; cd; $1"; }
-screen() { Xvfb :7 -screen 0 1280x720x24 >/dev/null 2>&1 & sleep 2; openbox >/dev/null 2>&1 & sleep 1; }
+screen() {
+    mkdir -pm 1777 /tmp/.X11-unix
+    student 'Xvfb :7 -screen 0 1280x720x24' >/dev/null 2>&1 & sleep 2
+    student openbox >/dev/null 2>&1 & sleep 1
+}
 titled() { for _ in $(seq 60); do xdotool search --name "$1" >/dev/null 2>&1 && return 0; sleep 0.5; done; return 1; }
 silent() {
     said=$(student "$1" 2>&1) || { echo "status $?: $said"; return 1; }
@@ -53,7 +57,7 @@ CHECKS = {
         install_it; screen
         student 'mha-studio new --tokens "the cat sat" -o "my döc.mha"'
         student 'gio info -a standard::content-type "my döc.mha"' | grep -q application/x-mha-studio
-        student 'xdg-open "my döc.mha"' & titled 'my döc.mha'
+        student 'gio open "my döc.mha"' & titled 'my döc.mha'
         xwd -root -silent -out /out/document.xwd
     """,
     "an upgrade keeps the user's files": """
@@ -80,10 +84,9 @@ CHECKS = {
         diff /tmp/was /tmp/after; test -s /home/student/mine.mha
     """.replace("INSTALL", INSTALL),
     "no connection is attempted": """
-        install_it; screen
-        touch /tmp/calls; chmod 666 /tmp/calls
+        install_it; touch /tmp/calls; chmod 666 /tmp/calls
         traced='strace -f -qq -e trace=connect,sendto,sendmsg -o /tmp/calls mha-studio --smoke-test'
-        unshare -n su student -c "cd; DISPLAY=:7 $traced"
+        unshare -n sh -euc ". /tmp/start.sh; screen; student '$traced'"
         grep -q AF_UNIX /tmp/calls
         ! grep -E 'AF_INET6?' /tmp/calls
     """,
@@ -95,8 +98,8 @@ CHECKS = {
         done
         printf 'cposix\\nsystem\\n(S"touch /tmp/sprung"\\ntR.' > __pycache__/planted.nbi
         for kernel in kernels incremental_kernels vector_math raster; do
-            source=$(find /usr/lib/mha-studio -name $kernel.py)
-            for name in $(grep -o '^def [a-z_]*' $source | cut -c5-); do
+            source=$(find /usr/lib/mha-studio -path '*/mha_studio/*' -name $kernel.py)
+            for name in $(grep -ho '^def [a-z_]*' $source | cut -c5-); do
                 for line in $(seq 1 400); do
                     ln -f __pycache__/planted.nbi __pycache__/$kernel.$name-$line.py311.nbi
                 done
@@ -174,8 +177,9 @@ def run(script: str, root: Path, packages: dict[str, Path], out: Path, seconds: 
         mount -t overlay overlay -o lowerdir='{root}',upperdir=/mnt/up,workdir=/mnt/work $top
         mount -t proc proc $top/proc; mount --bind /dev $top/dev; mount -t tmpfs run $top/run
         mkdir $top/out; mount --bind '{out}' $top/out; {copies}
-        cat /etc/resolv.conf > $top/etc/resolv.conf
-        exec chroot $top /bin/sh -c "$1"
+        cat /etc/resolv.conf > $top/etc/resolv.conf; printf '%s' "$2" > $top/tmp/start.sh
+        exec env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \\
+            chroot $top /bin/sh -c ". /tmp/start.sh; $1"
     """
     command = [
         "unshare",
