@@ -1,4 +1,4 @@
-"""Makes dist/MHA-Studio-VERSION-windows-x64.exe: `python packaging/windows/installer.py [--folder-only]`.
+"""Makes dist/MHA-Studio-VERSION-windows-x64.exe: `python packaging/windows/installer.py --python ZIP`.
 
 Python's own embeddable distribution, signed by its makers, with the wheels of requirements.lock beside it, inside an
 NSIS installer: no starter of our own that virus scanners would have to get to know. Runs wherever pip and makensis do;
@@ -110,8 +110,9 @@ def checked(python: Path, wanted: str) -> Path:
     return python
 
 
-def installer() -> Path:
-    out = ROOT / "dist" / f"MHA-Studio-{__version__}-windows-x64.exe"
+def installer(trial: bool) -> Path:
+    """The installer of the folder. `trial`: without compression, under a name that nobody takes for a release."""
+    out = ROOT / "dist" / f"MHA-Studio-{__version__}-windows-x64{'-trial' if trial else ''}.exe"
     out.parent.mkdir(exist_ok=True)
     named = {
         "VERSION": __version__, "FOLDER": FOLDER, "OUT": out, "ICONS": ROOT / "build" / "icons",
@@ -131,8 +132,13 @@ def main() -> int:
     )
     parser.add_argument("--sha256", metavar="SUM", help="what its SHA-256 has to be")
     parser.add_argument("--folder-only", action="store_true", help="lay the folder out, make no installer")
+    parser.add_argument(
+        "--trial",
+        action="store_true",
+        help="an installer to try installing and removing with; may lack Python",
+    )
     chosen = parser.parse_args()
-    if chosen.python is None and not chosen.folder_only:
+    if chosen.python is None and not (chosen.folder_only or chosen.trial):
         parser.error("an installer needs --python FILE.zip and --sha256 SUM; see docs/RELEASING.md")
     if chosen.python is not None:
         if not chosen.sha256:
@@ -142,7 +148,7 @@ def main() -> int:
     size = sum(path.stat().st_size for path in FOLDER.rglob("*") if path.is_file())
     print(f"{FOLDER}: {size / 1e6:.0f} MB")
     if not chosen.folder_only:
-        out = installer()
+        out = installer(chosen.trial)
         print(f"{out}: {out.stat().st_size / 1e6:.1f} MB")
     return 0
 

@@ -3,7 +3,11 @@
 
 Unicode true
 Target amd64-unicode
-SetCompressor /SOLID lzma
+!ifdef QUICK
+  SetCompress off
+!else
+  SetCompressor /SOLID lzma
+!endif
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 !include "x64.nsh"
@@ -33,7 +37,7 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !define MUI_UNICON "${ICONS}\mha-studio.ico"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\pythonw.exe"
-!define MUI_FINISHPAGE_RUN_PARAMETERS '-I "$INSTDIR\studio.pyw"'
+!define MUI_FINISHPAGE_RUN_PARAMETERS "-I $\"$INSTDIR\studio.pyw$\""
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
