@@ -89,6 +89,26 @@ class LessonPlayer(QObject):
     def page(self) -> learn.Page:
         return self.lesson.pages[self.index]
 
+    @property
+    def said(self) -> str:
+        """What is to be read now, in one line, for those who do not see the card: the page's sentence and what it asks,
+        with the hint once that was given; when it is done, what follows from it."""
+        if self._closed or self.index < 0:
+            return ""
+        asked = self.page.do or self.page.ask
+        if asked is None:
+            texts: tuple[str, ...] = (self.page.text,)
+        elif self.done:
+            texts = (asked.then or self.page.text,)
+        else:
+            texts = (self.page.text, asked.say, asked.hint if self._hinted else "")
+        seen = learn.scene(self.lesson, self.index).seen() if self.page.ask is not None else self.seen()
+        words = ["".join(part.text for part in learn.sentence(text, seen)) for text in texts if text]
+        if self.page.ask is not None and not self.done:
+            options = learn.choices(self.page.ask, seen)[: len(LETTERS)]
+            words += [f"{letter}: {tr(option)}" for letter, option in zip(LETTERS, options, strict=False)]
+        return " ".join(words)
+
     def enter(self, index: int) -> None:
         """Show a page from its beginning."""
         self._rest()

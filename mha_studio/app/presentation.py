@@ -93,6 +93,7 @@ class Presentation(QObject):
         self.screens: Callable[[], Sequence[QScreen]] = QGuiApplication.screens
         self.notes: Callable[[], Notes] = self._usual_notes
         self.stage = HallStage(window.store, self.desk, self.theme)
+        self.stage.sentence = self._lesson_sentence
         self.hall = HallWindow(self.stage, self.leave)
         self.hall.resize(*USUAL)
         self.hall.ensurePolished()
@@ -231,6 +232,10 @@ class Presentation(QObject):
             return _lesson_notes(player)
         return notes_of(store.shown, store.step_index, store.head)
 
+    def _lesson_sentence(self) -> str:
+        """What the lesson that is being played says, for the hall."""
+        return "" if self.window.lesson is None else self.window.lesson.said
+
     # ---- what the keys call --------------------------------------------------------------------------------------
 
     def awake(self, call: Callable[[], object]) -> None:
@@ -244,7 +249,14 @@ class Presentation(QObject):
         self.desk.set_blank("" if self.desk.blank else blank)
 
     def go(self, by: int) -> None:
-        """What a remote's two buttons do: a beat on or back, or a step, as was chosen."""
+        """What a remote's two buttons do: a beat on or back, or a step, as was chosen; in a lesson they turn pages."""
+        player = self.window.lesson
+        if player is not None:
+            player.next() if by > 0 else player.back()
+            self.stage.update()
+            if self.has_teacher and self.teacher is not None:
+                self.teacher.refresh()
+            return
         store = self.window.store
         if store.settings.values.present_by == "step":
             store.step(by)

@@ -191,7 +191,9 @@ def _product(
     with np.errstate(invalid="ignore"):
         terms = [float(a) * float(c) for a, c in zip(left, top, strict=True)]
     value = None
-    if running:
+    if any(view.hides(ref.matrix) for ref in (work.left, work.top, work.result)):
+        shown = 0  # who is asked for a number is not told it by its terms
+    elif running:
         value = running_sum(trace, view, work)
     elif made:
         value = float(_array(trace, view, work.result)[cell])
@@ -242,7 +244,7 @@ def _rows(trace: Trace, view: View, moment: Moment, work: Work, row: int) -> lis
             tag = factor_text(trace, view) if (step, index) == ("scale", 1) else tr(tag)
             named = replace(named, tag=tag, role="plain" if filled else "muted")
         aside = ""
-        if step == "softmax" and filled == work.cols and not overlay:
+        if step == "softmax" and filled == work.cols and not overlay and not view.hides(name):
             if index == 1:
                 aside = tr("max {value}").format(value=_number(trace, view, "row_max", row))
             elif index == 2:

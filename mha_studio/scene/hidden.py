@@ -61,6 +61,6 @@ def _box(view: View, block: Block, row: int, col: int) -> Iterator[Item]:
     w, h = block.cell_w, block.cell_h
     yield Bar(x, y, w, h, "ground", block.opacity)
     yield Outline(x + 1.5, y + 1.5, w - 3.0, h - 3.0, "muted", 1.2, block.opacity, dashed=True)
-    px = min(0.55 * h, 0.8 * w, 1.5 * view.base)
+    px = max(min(0.55 * h, 0.8 * w, 1.5 * view.base), min(view.least, 0.9 * h))
     if text_width(UNKNOWN, px) < w:
         yield Text(x + w / 2, y + h / 2, UNKNOWN, px, "muted", "sans", "center", True, opacity=block.opacity)

@@ -32,8 +32,8 @@ _LINE = 1.5
 _WIDEST = "Weighted sum · cell 88 of 88"
 """As long as a position usually gets."""
 
-_kept: WeakKeyDictionary[Trace, dict[tuple[float, float, float, str], int]] = WeakKeyDictionary()
-"""How many lines a caption takes, by the size of the field and of its text, and by step."""
+_kept: WeakKeyDictionary[Trace, dict[tuple[float, float, float, str, str], int]] = WeakKeyDictionary()
+"""How many lines a caption takes, by the size of the field and of its text, by step, and by what is said."""
 
 
 def foot_height(trace: Trace, view: View, step: str = "") -> float:
@@ -41,7 +41,7 @@ def foot_height(trace: Trace, view: View, step: str = "") -> float:
     where steps stand on each other's ground, as on the way back."""
     rows = [] if isinstance(trace, Overlay) else [row for row in STEPS if row.id == step]
     kept = _kept.setdefault(trace, {})
-    key = (view.width, view.base, view.least, step)
+    key = (view.width, view.base, view.least, step, view.said)
     if key not in kept:
         kept[key] = max(len(_caption(trace, view, row, _WIDEST)[0]) for row in rows or STEPS)
     return (FOOT + _LINE * kept[key]) * view.base
@@ -112,7 +112,7 @@ def _position(step: Step, moment: Moment) -> str:
 def _caption(trace: Trace, view: View, step: Step, where: str) -> tuple[list[str], float]:
     """The lines of a caption and the size of its text, the last with room for `where` beside it: a single one where
     that can be, if need be a little smaller."""
-    words = caption_of(step, trace)
+    words = view.said or caption_of(step, trace)
     room = view.width - 2 * _MARGIN * view.base
     beside = text_width(where, view.px(0.95)) + 1.5 * view.base
     for times in (1.3, 1.2, 1.1, 1.0):

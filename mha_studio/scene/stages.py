@@ -58,6 +58,7 @@ def close_up_room(trace: Trace, view: View, step: int) -> float:
         decimals=view.decimals,
         form=view.form,
         least=view.least,
+        said=view.said,
     )
     kept = _short.setdefault(trace, {})
     key = (plain, step)

@@ -32,7 +32,9 @@ class View(Struct, frozen=True):
     "?". `own_scale` gives each matrix a colour scale of its own instead of one over all
     steps.
     `form` says what stands around the matrices: in the "presentation" the formula runs along the top, the caption and
-    how far one is along the bottom, and nothing is written smaller than `least` pixels.
+    how far one is along the bottom, and nothing is written smaller than `least` pixels. `aside` pixels above that
+    are left to the numbers in work, written large (`close_up.py`). `said` stands in the caption's place, as where a
+    lesson is played.
     """
 
     width: float
@@ -52,6 +54,7 @@ class View(Struct, frozen=True):
     form: Form = "studio"
     least: float = 0.0
     aside: float = 0.0
+    said: str = ""
 
     def hides(self, matrix: str) -> bool:
         """Whether any number of a matrix is kept back."""

@@ -6,7 +6,7 @@ switched on. Clicking, typing and the arrow keys work as on the stage of the stu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from msgspec.structs import replace
@@ -67,6 +67,8 @@ class HallStage(Stage):
         self.help_rows: Sequence[tuple[str, str]] = ()
         self.shows_wash = True
         """Whether the wash-out preview is seen here; not where the teacher has a picture of their own for it."""
+        self.sentence: Callable[[], str] = str
+        """What stands in the caption's place; "" for the step's own caption."""
         self._frozen: QImage | None = None
         self._said = ""
         self._still = QTimer(self)
@@ -91,7 +93,9 @@ class HallStage(Stage):
 
     @property
     def view(self) -> View:
-        return replace(super().view, form="presentation", least=self.least, text_scale=1.0)
+        return replace(
+            super().view, form="presentation", least=self.least, text_scale=1.0, said=self.sentence()
+        )
 
     @property
     def theme(self) -> Theme:

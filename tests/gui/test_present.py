@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -22,10 +22,12 @@ from mha_studio.app.main_window import MainWindow
 from mha_studio.app.presentation import Presentation, screens_for
 from mha_studio.app.teacher_window import spoken_time
 from mha_studio.document.defaults import new_document
+from mha_studio.document.document import Document
 from mha_studio.document.edits import SetText
 from mha_studio.paint.theme import LIGHT, PROJECTOR
 from mha_studio.scene import place_of
-from mha_studio.session.settings import Settings
+from mha_studio.scene.frame import Text
+from mha_studio.session.settings import Settings, Values
 from mha_studio.trace.model import Cell
 from mha_studio.trace.notes import Notes
 from mha_studio.trace.steps import STEPS
@@ -34,11 +36,11 @@ from tests.gui.views_kit import LOOK, hover
 HALL = (1920, 1080)
 
 
-@pytest.fixture
-def window(qapp: QApplication) -> Iterator[MainWindow]:
+@pytest.fixture(scope="module")
+def shared(qapp: QApplication) -> Iterator[MainWindow]:
+    """One window for all: what a test leaves is put back by `window`."""
     application()
-    document = new_document("the cat sat on the mat", 2, 8).replace(look=LOOK, note="Two heads, two habits.")
-    made = MainWindow(document, Settings())
+    made = MainWindow(small(), Settings())
     made.resize(1280, 720)
     made.show()
     QTest.qWaitForWindowExposed(made)
@@ -46,6 +48,40 @@ def window(qapp: QApplication) -> Iterator[MainWindow]:
     made.close()
     made.deleteLater()
     QApplication.processEvents()
+
+
+def small() -> Document:
+    return new_document("the cat sat on the mat", 2, 8).replace(look=LOOK, note="Two heads, two habits.")
+
+
+@pytest.fixture
+def window(shared: MainWindow) -> Iterator[MainWindow]:
+    store = shared.store
+    store.open_document(small())
+    shared.activateWindow()
+    QTest.qWaitForWindowActive(shared)
+    shared.stage.setFocus()
+    yield shared
+    if shared.lesson is not None:
+        shared.lesson.close()
+    if shared._presentation is not None:
+        show = shared._presentation
+        show.desk.set_wash(0.5)
+        show.desk.turn("keys", False)
+        show.leave()
+        show.notes = show._usual_notes
+    store.pause()
+    store.look("now")
+    store.select(None)
+    usual = Values()
+    for name in usual.__struct_fields__:
+        if getattr(store.settings.values, name) != getattr(usual, name):
+            store.choose(name, getattr(usual, name))
+    shared.notice.dismiss()
+    QApplication.processEvents()
+    parts = (shared, store, *((shared._presentation.hall,) if shared._presentation is not None else ()))
+    for timer in [each for part in parts for each in part.findChildren(QTimer)]:
+        timer.stop()  # what closing the window would stop; a test of its own closes one
 
 
 @pytest.fixture
@@ -116,11 +152,18 @@ def test_the_smallest_text_is_twenty_points_of_the_screen(show: Presentation) ->
     assert show.stage.view.least == pytest.approx(20.0 * show.stage.logicalDpiY() / 72.0)
 
 
-def test_closing_the_studio_ends_the_presentation(window: MainWindow, show: Presentation) -> None:
+def test_closing_the_studio_ends_the_presentation(qapp: QApplication) -> None:
+    application()
+    window = MainWindow(small(), Settings())
+    window.show()
+    window.present()
+    show = window.presentation()
     show.toggle_teacher()
     window.close()
     assert not show.hall.isVisible()
     assert not show.has_teacher
+    window.deleteLater()
+    QApplication.processEvents()
 
 
 # ---- keys of a presenter -------------------------------------------------------------------------------------------
@@ -426,6 +469,28 @@ def test_a_lesson_fills_the_notes_with_its_page(window: MainWindow, show: Presen
     assert show.notes().title == STEPS[window.store.step_index].title
 
 
+def test_the_hall_reads_the_lesson_and_the_remote_turns_its_pages(
+    window: MainWindow, show: Presentation
+) -> None:
+    player = lesson_player.start(window, "why-scale")
+    begun = show.stage.view.said
+    assert begun
+    assert begun == player.said
+    lines = [item.text for item in show.stage.frame.items if isinstance(item, Text)]
+    assert begun.split()[0] in " ".join(lines).split()
+    assert begun.split()[-1] in " ".join(lines).split()
+    index = player.index
+    for _ in range(3):  # what a page asks is hinted at, then done, then the page turns
+        if player.index == index:
+            press(show.stage, Qt.Key.Key_PageDown)
+    assert player.index == index + 1
+    assert show.stage.view.said == player.said != begun
+    press(show.stage, Qt.Key.Key_PageUp)
+    assert player.index == index
+    player.close()
+    assert show.stage.view.said == ""
+
+
 def test_gradients_are_presented_like_anything_else(window: MainWindow, show: Presentation) -> None:
     to_scores(window)
     before = pixels(show)
@@ -516,7 +581,7 @@ from mha_studio.app.main import application
 app = application()
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
-from mha_studio.session.settings import Settings
+from mha_studio.session.settings import Settings, Values
 window = MainWindow(new_document("the cat sat", 2, 8), Settings())
 window.show()
 window.present()

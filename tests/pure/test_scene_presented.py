@@ -228,3 +228,28 @@ def test_a_chosen_number_is_marked_in_its_lane_too() -> None:
     assert query.origin[0] == 59
     marks = [item for item in frame.items if isinstance(item, Outline) and item.y == query.y]
     assert [round((mark.x - query.x) / query.cell_w) for mark in marks] == [2]
+
+
+def test_a_number_that_is_kept_back_is_not_told_by_its_lanes() -> None:
+    (trace,) = traces("sixty tokens")
+    plan = schedule(trace, "cell")
+    index, beat = next(each for each in enumerate(plan.beats) if each[1].step == 3 and each[1].kind == "cell")
+    t, kept = plan.after(index), Cell("scores", *divmod(beat.last - 1, beat.cols), 0, 0)
+    told = format_number(trace.value(kept), 2)
+    for hidden in ((), (kept,)):
+        frame = frame_at(trace, plan, t, presented(1280, 720, hidden=hidden))
+        words = [item.text for item in frame.items if isinstance(item, Text)]
+        assert any(told in text for text in words) == (not hidden)
+
+
+def test_a_lessons_sentence_takes_the_captions_place() -> None:
+    (trace,) = traces("plain")
+    plan, said = schedule(trace, "term"), "Look at the second row. " * 9
+    for size in SIZES:
+        view = presented(*size, said=said.strip())
+        frame = frame_at(trace, plan, plan.step_end(6), view)
+        top = view.height - foot_height(trace, view, frame.step)
+        lines = [item for item in frame.items if isinstance(item, Text) and item.y > top]
+        assert " ".join(item.text for item in lines if item.anchor == "left") == said.strip()
+        assert all(block.y + block.height <= top for block in frame.blocks())
+        assert all(item.px >= LEAST for item in lines)
