@@ -8,6 +8,7 @@ exercises are made in `worksheet_numbers.py` and `worksheet_words.py`; how they 
 from __future__ import annotations
 
 import random
+import shlex
 from collections.abc import Callable, Iterator
 from typing import Literal, get_args
 
@@ -240,7 +241,7 @@ def _settings(options: Options, given: bool, name: str) -> str:
     usual = Options()
     parts = [f"--difficulty {options.difficulty}"]
     if given:
-        parts.insert(0, name)
+        parts.insert(0, shlex.quote(name) if name else "")
     else:
         parts += [f"--tokens {options.tokens}", f"--heads {options.heads}"]
         parts += ["--causal"] if options.causal else []
@@ -248,4 +249,6 @@ def _settings(options: Options, given: bool, name: str) -> str:
         parts.append(f"--decimals {options.decimals}")
     if set(options.kinds) != set(KINDS):
         parts.append("--exercises " + ",".join(kind for kind in KINDS if kind in options.kinds))
+    parts += [f"--paper {options.paper}"] if options.paper != usual.paper else []
+    parts += [f"--title {shlex.quote(options.title)}"] if options.title else []
     return " ".join(part for part in parts if part)

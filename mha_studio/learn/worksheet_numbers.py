@@ -25,6 +25,8 @@ WIDEST_PRODUCT = 8
 WIDEST_OUTPUT = 16
 MOST_COLUMNS = 6
 MOST_HINTS = 4
+MOST_BLOCKED = 2
+"""Blocked keys that are asked for: each is the same."""
 MOST_TERMS = 64
 
 
@@ -89,7 +91,8 @@ def softmax(draw: Draw) -> tuple[Exercise, ...]:
     free = [col for col in range(trace.S) if math.isfinite(_at(trace, "masked_scores", row, col, head))]
     asked = set(rng.sample(free, min(count, len(free))))
     if trace.has_mask and level != "easy":
-        asked |= set(range(trace.S)) - set(free)
+        shut = [col for col in range(trace.S) if col not in free]
+        asked |= set(rng.sample(shut, min(MOST_BLOCKED, len(shut))))
     blank: dict[str, set[int]] = {"attn_weights": asked}
     if level != "easy":
         blank |= {"exp": asked, "masked_scores": asked if trace.has_mask else set()}
@@ -423,7 +426,9 @@ def _table(
     return Table(
         title,
         tuple(tuple(box(row, col) for col in cols) for row in rows),
-        tuple(row_labels[row] if row_labels is not None else str(row + 1) for row in rows),
+        () if row_labels is None and len(matrix.array) == 1 else tuple(
+            row_labels[row] if row_labels is not None else str(row + 1) for row in rows
+        ),
         tuple(col_labels[col] if col_labels is not None else str(col + 1) for col in cols),
         "plain" if NAMES[name].role == "head" else NAMES[name].role,
     )  # fmt: skip

@@ -109,10 +109,13 @@ class Pages:
             brush.setPen(QPen(QColor("#000000"), 0.8))
             brush.drawLine(QLineF(x, y + 41, x + room, y + 41))
 
-        under = tr("Sheet {seed}").format(seed=sheet.seed)
-        if sheet.sentence:
-            under += " · " + tr("“{sentence}”").format(sentence=sheet.sentence)
-        under += " · " + tr("Numbers are rounded; the last decimal may differ by one or two.")
+        number = tr("Sheet {seed}").format(seed=sheet.seed)
+        rounded = tr("Numbers are rounded; the last decimal may differ by one or two.")
+        under = f"{number} · {rounded}"
+        if sheet.sentence:  # of a long one the beginning has to do
+            left = room - width_of(f"{under} · {tr('“{sentence}”')}", SMALL) + width_of("{sentence}", SMALL)
+            quoted = tr("“{sentence}”").format(sentence=elided(sheet.sentence, SMALL, max(left, 40.0)))
+            under = f"{number} · {quoted} · {rounded}"
         return Block(48.0, draw)
 
     def _blocks(self, number: int, exercise: Exercise) -> Iterator[Block]:
