@@ -304,6 +304,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>While presenting</source>
+        <translation>Beim Präsentieren</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -901,6 +905,14 @@
     <message>
         <source>No state is held to compare with; hold one first.</source>
         <translation>Es ist kein Zustand zum Vergleichen festgehalten; erst einen festhalten.</translation>
+    </message>
+    <message>
+        <source>Worksheets…</source>
+        <translation>Arbeitsblätter…</translation>
+    </message>
+    <message>
+        <source>Exercises to compute by hand, on paper, with their key</source>
+        <translation>Aufgaben zum Rechnen von Hand, auf Papier, mit Lösungen</translation>
     </message>
     <message>
         <source>Fill a screen with the picture, for a hall</source>
@@ -4586,12 +4598,108 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>Each score is the dot product of a query (a row of Q) with a key (a row of K). Fill in the empty boxes.</source>
+        <translation>Jeder Score ist das Skalarprodukt einer Query (einer Zeile von Q) mit einem Key (einer Zeile von K). Fülle die leeren Kästchen aus.</translation>
+    </message>
+    <message>
+        <source>the scores of this document pass as they are.</source>
+        <translation>die Scores dieses Dokuments gehen unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>d_k is {width}. Divide the scores by √{width} = {root}.</source>
+        <translation>d_k ist {width}. Teile die Scores durch √{width} = {root}.</translation>
+    </message>
+    <message>
+        <source>Multiply the scores by {own}.</source>
+        <translation>Multipliziere die Scores mit {own}.</translation>
+    </message>
+    <message>
+        <source>no row of shares is finite.</source>
+        <translation>keine Zeile mit Anteilen ist endlich.</translation>
+    </message>
+    <message>
+        <source>query “{token}”</source>
+        <translation>Query „{token}“</translation>
+    </message>
+    <message>
+        <source>From scores to shares, for the query “{token}”: fill in the empty boxes, row by row.</source>
+        <translation>Von den Scores zu den Anteilen, für die Query „{token}“: Fülle die leeren Kästchen Zeile für Zeile aus.</translation>
+    </message>
+    <message>
+        <source>Blocked keys are at −∞, and exp(−∞) = 0.</source>
+        <translation>Gesperrte Keys stehen auf −∞, und exp(−∞) = 0.</translation>
+    </message>
+    <message>
+        <source>Each number of the result is a column of V, every value times its share, added up. Fill in the empty boxes.</source>
+        <translation>Jede Zahl des Ergebnisses ist eine Spalte von V, jeder Wert mal seinem Anteil, zusammengezählt. Fülle die leeren Kästchen aus.</translation>
+    </message>
+    <message>
+        <source>no row of the output is finite.</source>
+        <translation>keine Zeile der Ausgabe ist endlich.</translation>
+    </message>
+    <message>
+        <source>d_model is {width}, too wide to multiply by hand.</source>
+        <translation>d_model ist {width}, zu breit zum Rechnen von Hand.</translation>
+    </message>
+    <message>
+        <source>Put the results of the heads side by side.</source>
+        <translation>Stelle die Ergebnisse der Köpfe nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Multiply the row of C by rows of W_O and add the bias.</source>
+        <translation>Multipliziere die Zeile von C mit Zeilen von W_O und addiere den Bias.</translation>
+    </message>
+    <message>
+        <source>Multiply the row of C by rows of W_O.</source>
+        <translation>Multipliziere die Zeile von C mit Zeilen von W_O.</translation>
+    </message>
+    <message>
+        <source>a head is {width} columns wide, too wide to multiply by hand.</source>
+        <translation>ein Kopf ist {width} Spalten breit, zu breit zum Rechnen von Hand.</translation>
+    </message>
+    <message>
+        <source>no slip makes a difference here.</source>
+        <translation>kein Fehler macht hier einen Unterschied.</translation>
+    </message>
+    <message>
         <source>query</source>
         <translation>Query</translation>
     </message>
     <message>
         <source>key</source>
         <translation>Key</translation>
+    </message>
+    <message>
+        <source>right number</source>
+        <translation>richtige Zahl</translation>
+    </message>
+    <message>
+        <source>One number in {symbol} is wrong. Mark it, say where it stands, compute the right one, and say what went wrong.</source>
+        <translation>Eine Zahl in {symbol} ist falsch. Markiere sie, gib an, wo sie steht, berechne die richtige und sage, was schiefging.</translation>
+    </message>
+    <message>
+        <source>d_k is {width}.</source>
+        <translation>d_k ist {width}.</translation>
+    </message>
+    <message>
+        <source>{number} stands there. {slip}</source>
+        <translation>Dort steht {number}. {slip}</translation>
+    </message>
+    <message>
+        <source>no number of {symbol} is finite.</source>
+        <translation>keine Zahl von {symbol} ist endlich.</translation>
+    </message>
+    <message>
+        <source>Head {head}.</source>
+        <translation>Kopf {head}.</translation>
+    </message>
+    <message>
+        <source>table of exp</source>
+        <translation>Tabelle von exp</translation>
+    </message>
+    <message>
+        <source>{wrong} for {symbol}: {slip}</source>
+        <translation>{wrong} für {symbol}: {slip}</translation>
     </message>
     <message>
         <source>value</source>
@@ -6377,8 +6485,76 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Noch einmal</translation>
     </message>
     <message>
+        <source>Scaling</source>
+        <translation>Skalieren</translation>
+    </message>
+    <message>
+        <source>Mask and softmax</source>
+        <translation>Maske und Softmax</translation>
+    </message>
+    <message>
+        <source>Concatenation and output</source>
+        <translation>Verkettung und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Find the mistake</source>
+        <translation>Finde den Fehler</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
         <source>Hard</source>
         <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Seed {seed} cannot be; 0 to {most} would fit.</source>
+        <translation>Den Seed {seed} gibt es nicht; 0 bis {most} würden passen.</translation>
+    </message>
+    <message>
+        <source>{count} versions cannot be; {least} to {most} would fit.</source>
+        <translation>{count} Fassungen gehen nicht; {least} bis {most} würden passen.</translation>
+    </message>
+    <message>
+        <source>{count} tokens cannot be; {least} to {most} would fit.</source>
+        <translation>{count} Tokens gehen nicht; {least} bis {most} würden passen.</translation>
+    </message>
+    <message>
+        <source>{count} heads cannot be; {least} to {most} would fit.</source>
+        <translation>{count} Köpfe gehen nicht; {least} bis {most} würden passen.</translation>
+    </message>
+    <message>
+        <source>{count} decimals cannot be; {least} to {most} would fit.</source>
+        <translation>{count} Nachkommastellen gehen nicht; {least} bis {most} würden passen.</translation>
+    </message>
+    <message>
+        <source>There is no difficulty “{name}”; one of {names} would fit.</source>
+        <translation>Eine Schwierigkeit „{name}“ gibt es nicht; eine von {names} würde passen.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”; one of {names} would fit.</source>
+        <translation>Ein Papier „{name}“ gibt es nicht; eines von {names} würde passen.</translation>
+    </message>
+    <message>
+        <source>There is no exercise “{name}”; one of {names} would fit.</source>
+        <translation>Eine Aufgabe „{name}“ gibt es nicht; eine von {names} würde passen.</translation>
+    </message>
+    <message>
+        <source>A worksheet without exercises cannot be; one of {names} would fit.</source>
+        <translation>Ein Arbeitsblatt ohne Aufgaben geht nicht; eine von {names} würde passen.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: {reasons}</source>
+        <translation>Nichts zu fragen: {reasons}</translation>
+    </message>
+    <message>
+        <source>Multi-head attention</source>
+        <translation>Multi-Head Attention</translation>
     </message>
     <message>
         <source>Good</source>
@@ -6658,6 +6834,151 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>as they are</source>
         <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>No program here opens a PDF; “{path}” holds it.</source>
+        <translation>Kein Programm hier öffnet ein PDF; es liegt in „{path}“.</translation>
+    </message>
+    <message>
+        <source>No font here has {signs}; boxes stand for them in the PDF. A system font with them would help.</source>
+        <translation>Keine Schrift hier hat {signs}; im PDF stehen Kästchen dafür. Eine Systemschrift mit diesen Zeichen würde helfen.</translation>
+    </message>
+    <message>
+        <source>--tokens, --heads and --causal are for sheets from a seed; the document has its own.</source>
+        <translation>--tokens, --heads und --causal gelten für Blätter aus einem Seed; das Dokument hat seine eigenen.</translation>
+    </message>
+    <message>
+        <source>The sheets and their keys cannot be one file; another name for --key would fit.</source>
+        <translation>Blätter und Lösungen können nicht eine Datei sein; ein anderer Name für --key würde passen.</translation>
+    </message>
+    <message>
+        <source>A batch of {batch} sentences, {length} tokens each, d_model = {model}, {heads} heads; batch_first=True. Which shapes are these?</source>
+        <translation>Ein Batch aus {batch} Sätzen mit je {length} Tokens, d_model = {model}, {heads} Köpfe; batch_first=True. Welche Formen sind das?</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>N = {batch}, L = S = {length}, E = {model}, H = {heads}, D = E ÷ H = {width}</source>
+        <translation>N = {batch}, L = S = {length}, E = {model}, H = {heads}, D = E ÷ H = {width}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Key: {title}</source>
+        <translation>Lösungen: {title}</translation>
+    </message>
+    <message>
+        <source>Sheet {seed}</source>
+        <translation>Blatt {seed}</translation>
+    </message>
+    <message>
+        <source>Numbers are rounded; the last decimal may differ by one or two.</source>
+        <translation>Die Zahlen sind gerundet; die letzte Stelle darf um eins oder zwei abweichen.</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>„{sentence}“</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Likely slips</source>
+        <translation>Wahrscheinliche Fehler</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>the answers of a worksheet</comment>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>Sheet {seed}, page {page} of {pages}</source>
+        <translation>Blatt {seed}, Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Arbeitsblätter</translation>
+    </message>
+    <message>
+        <source>{name}, page {page} of {pages}</source>
+        <translation>{name}, Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Small whole numbers</source>
+        <translation>Kleine ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>The open document</source>
+        <translation>Das offene Dokument</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Keys in a file of their own</source>
+        <translation>Lösungen in einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>Exercises on paper, a different sheet for everyone, and a key with the working.</source>
+        <translation>Aufgaben auf Papier, für jeden ein anderes Blatt, und Lösungen mit Rechenweg.</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Gezogen aus</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Tokens of a sheet</source>
+        <translation>Tokens eines Blatts</translation>
+    </message>
+    <message>
+        <source>First sheet</source>
+        <translation>Erstes Blatt</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>Ein anderes Blatt</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Zum Drucken öffnen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
     </message>
 </context>
 </TS>

@@ -303,6 +303,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>While presenting</source>
+        <translation>演示时</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -899,6 +903,14 @@
     <message>
         <source>No state is held to compare with; hold one first.</source>
         <translation>没有留存可供比较的状态；请先留存一个。</translation>
+    </message>
+    <message>
+        <source>Worksheets…</source>
+        <translation>练习卷…</translation>
+    </message>
+    <message>
+        <source>Exercises to compute by hand, on paper, with their key</source>
+        <translation>可手算的纸质练习，附答案</translation>
     </message>
     <message>
         <source>Fill a screen with the picture, for a hall</source>
@@ -4567,12 +4579,108 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>权重</translation>
     </message>
     <message>
+        <source>Each score is the dot product of a query (a row of Q) with a key (a row of K). Fill in the empty boxes.</source>
+        <translation>每个得分都是一个查询（Q 的一行）与一个键（K 的一行）的点积。请填写空格。</translation>
+    </message>
+    <message>
+        <source>the scores of this document pass as they are.</source>
+        <translation>本文档的得分原样通过。</translation>
+    </message>
+    <message>
+        <source>d_k is {width}. Divide the scores by √{width} = {root}.</source>
+        <translation>d_k 是 {width}。请把得分除以 √{width} = {root}。</translation>
+    </message>
+    <message>
+        <source>Multiply the scores by {own}.</source>
+        <translation>请把得分乘以 {own}。</translation>
+    </message>
+    <message>
+        <source>no row of shares is finite.</source>
+        <translation>没有一行份额是有限的。</translation>
+    </message>
+    <message>
+        <source>query “{token}”</source>
+        <translation>查询“{token}”</translation>
+    </message>
+    <message>
+        <source>From scores to shares, for the query “{token}”: fill in the empty boxes, row by row.</source>
+        <translation>从得分到份额，查询为“{token}”：请逐行填写空格。</translation>
+    </message>
+    <message>
+        <source>Blocked keys are at −∞, and exp(−∞) = 0.</source>
+        <translation>被屏蔽的键为 −∞，而 exp(−∞) = 0。</translation>
+    </message>
+    <message>
+        <source>Each number of the result is a column of V, every value times its share, added up. Fill in the empty boxes.</source>
+        <translation>结果中的每个数都是 V 的一列：每个值乘以它的份额，再相加。请填写空格。</translation>
+    </message>
+    <message>
+        <source>no row of the output is finite.</source>
+        <translation>没有一行输出是有限的。</translation>
+    </message>
+    <message>
+        <source>d_model is {width}, too wide to multiply by hand.</source>
+        <translation>d_model 是 {width}，太宽，无法手算。</translation>
+    </message>
+    <message>
+        <source>Put the results of the heads side by side.</source>
+        <translation>请把各头的结果并排放在一起。</translation>
+    </message>
+    <message>
+        <source>Multiply the row of C by rows of W_O and add the bias.</source>
+        <translation>请把 C 的这一行与 W_O 的各行相乘，再加上偏置。</translation>
+    </message>
+    <message>
+        <source>Multiply the row of C by rows of W_O.</source>
+        <translation>请把 C 的这一行与 W_O 的各行相乘。</translation>
+    </message>
+    <message>
+        <source>a head is {width} columns wide, too wide to multiply by hand.</source>
+        <translation>一个头宽 {width} 列，太宽，无法手算。</translation>
+    </message>
+    <message>
+        <source>no slip makes a difference here.</source>
+        <translation>这里没有哪个错误会产生差别。</translation>
+    </message>
+    <message>
         <source>query</source>
         <translation>查询</translation>
     </message>
     <message>
         <source>key</source>
         <translation>键</translation>
+    </message>
+    <message>
+        <source>right number</source>
+        <translation>正确的数</translation>
+    </message>
+    <message>
+        <source>One number in {symbol} is wrong. Mark it, say where it stands, compute the right one, and say what went wrong.</source>
+        <translation>{symbol} 中有一个数是错的。请标出它，写出它的位置，算出正确的数，并说明错在哪里。</translation>
+    </message>
+    <message>
+        <source>d_k is {width}.</source>
+        <translation>d_k 是 {width}。</translation>
+    </message>
+    <message>
+        <source>{number} stands there. {slip}</source>
+        <translation>那里写的是 {number}。{slip}</translation>
+    </message>
+    <message>
+        <source>no number of {symbol} is finite.</source>
+        <translation>{symbol} 中没有有限的数。</translation>
+    </message>
+    <message>
+        <source>Head {head}.</source>
+        <translation>头 {head}。</translation>
+    </message>
+    <message>
+        <source>table of exp</source>
+        <translation>exp 表</translation>
+    </message>
+    <message>
+        <source>{wrong} for {symbol}: {slip}</source>
+        <translation>{symbol} 写成 {wrong}：{slip}</translation>
     </message>
     <message>
         <source>value</source>
@@ -6350,8 +6458,76 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>重来</translation>
     </message>
     <message>
+        <source>Scaling</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Mask and softmax</source>
+        <translation>掩码与 softmax</translation>
+    </message>
+    <message>
+        <source>Concatenation and output</source>
+        <translation>拼接与输出</translation>
+    </message>
+    <message>
+        <source>Find the mistake</source>
+        <translation>找出错误</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>用文字回答</translation>
+    </message>
+    <message>
         <source>Hard</source>
         <translation>困难</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Seed {seed} cannot be; 0 to {most} would fit.</source>
+        <translation>种子不能是 {seed}；可以是 0 到 {most}。</translation>
+    </message>
+    <message>
+        <source>{count} versions cannot be; {least} to {most} would fit.</source>
+        <translation>不能有 {count} 个版本；可以是 {least} 到 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{count} tokens cannot be; {least} to {most} would fit.</source>
+        <translation>不能有 {count} 个词元；可以是 {least} 到 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{count} heads cannot be; {least} to {most} would fit.</source>
+        <translation>不能有 {count} 个头；可以是 {least} 到 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{count} decimals cannot be; {least} to {most} would fit.</source>
+        <translation>不能有 {count} 位小数；可以是 {least} 到 {most} 位。</translation>
+    </message>
+    <message>
+        <source>There is no difficulty “{name}”; one of {names} would fit.</source>
+        <translation>没有难度“{name}”；可以是 {names} 之一。</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”; one of {names} would fit.</source>
+        <translation>没有纸张“{name}”；可以是 {names} 之一。</translation>
+    </message>
+    <message>
+        <source>There is no exercise “{name}”; one of {names} would fit.</source>
+        <translation>没有练习“{name}”；可以是 {names} 之一。</translation>
+    </message>
+    <message>
+        <source>A worksheet without exercises cannot be; one of {names} would fit.</source>
+        <translation>练习卷不能没有练习；可以是 {names} 之一。</translation>
+    </message>
+    <message>
+        <source>Nothing to ask: {reasons}</source>
+        <translation>没有可问的：{reasons}</translation>
+    </message>
+    <message>
+        <source>Multi-head attention</source>
+        <translation>多头注意力</translation>
     </message>
     <message>
         <source>Good</source>
@@ -6630,6 +6806,151 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     <message>
         <source>as they are</source>
         <translation>原样</translation>
+    </message>
+    <message>
+        <source>No program here opens a PDF; “{path}” holds it.</source>
+        <translation>这里没有程序能打开 PDF；文件在“{path}”。</translation>
+    </message>
+    <message>
+        <source>No font here has {signs}; boxes stand for them in the PDF. A system font with them would help.</source>
+        <translation>这里没有字体包含 {signs}；PDF 中以方框代替。安装包含它们的系统字体即可。</translation>
+    </message>
+    <message>
+        <source>--tokens, --heads and --causal are for sheets from a seed; the document has its own.</source>
+        <translation>--tokens、--heads 和 --causal 用于由种子生成的练习卷；文档有自己的设置。</translation>
+    </message>
+    <message>
+        <source>The sheets and their keys cannot be one file; another name for --key would fit.</source>
+        <translation>练习卷和答案不能是同一个文件；请为 --key 换一个名字。</translation>
+    </message>
+    <message>
+        <source>A batch of {batch} sentences, {length} tokens each, d_model = {model}, {heads} heads; batch_first=True. Which shapes are these?</source>
+        <translation>一个批次有 {batch} 个句子，每句 {length} 个词元，d_model = {model}，{heads} 个头；batch_first=True。这些形状分别是什么？</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>N = {batch}, L = S = {length}, E = {model}, H = {heads}, D = E ÷ H = {width}</source>
+        <translation>N = {batch}，L = S = {length}，E = {model}，H = {heads}，D = E ÷ H = {width}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Key: {title}</source>
+        <translation>答案：{title}</translation>
+    </message>
+    <message>
+        <source>Sheet {seed}</source>
+        <translation>练习卷 {seed}</translation>
+    </message>
+    <message>
+        <source>Numbers are rounded; the last decimal may differ by one or two.</source>
+        <translation>数值经过四舍五入；最后一位小数可以相差一二。</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>“{sentence}”</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>评分要点</translation>
+    </message>
+    <message>
+        <source>Likely slips</source>
+        <translation>常见错误</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>the answers of a worksheet</comment>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Sheet {seed}, page {page} of {pages}</source>
+        <translation>练习卷 {seed}，第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>练习卷</translation>
+    </message>
+    <message>
+        <source>{name}, page {page} of {pages}</source>
+        <translation>{name}，第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Small whole numbers</source>
+        <translation>小整数</translation>
+    </message>
+    <message>
+        <source>The open document</source>
+        <translation>打开的文档</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Keys in a file of their own</source>
+        <translation>答案另存一个文件</translation>
+    </message>
+    <message>
+        <source>Exercises on paper, a different sheet for everyone, and a key with the working.</source>
+        <translation>纸质练习，每人一份不同的卷子，并附带演算过程的答案。</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Tokens of a sheet</source>
+        <translation>每份的词元数</translation>
+    </message>
+    <message>
+        <source>First sheet</source>
+        <translation>第一份编号</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>练习卷</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>换一份</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>打开以便打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
     </message>
 </context>
 </TS>
