@@ -495,7 +495,7 @@ class MainWindow(QMainWindow):
 
     def document_name(self) -> str:
         if self.store.home is not None:
-            return self.store.document.title or tr("Lesson")
+            return tr(self.store.document.title) or tr("Lesson")
         if self.store.path is not None:
             return self.store.path.name
         return tr(self.store.document.title) or tr("untitled.mha")

@@ -54,11 +54,12 @@ def find(text: str, concepts: Sequence[Concept], language: str = "") -> tuple[Fo
     in any order and inflection. `language`: else that which the program speaks."""
     language = language or spoken()
     text = text[:MOST_LETTERS]
-    words = (
-        [(match.start(), match.end(), _stem(match[0].lower(), language)) for match in _WORD.finditer(text)]
-        if language in STEMMERS
-        else []
-    )
+    words: list[tuple[int, int, str]] = []
+    if language in STEMMERS:
+        for match in _WORD.finditer(text):
+            word = match[0].lower()
+            stem = "" if word in _SMALL[language] else _stem(word, language)  # "eine" is not "eins"
+            words.append((match.start(), match.end(), stem))
     out: list[Found] = []
     for concept in concepts:
         spans: set[tuple[int, int]] = set()

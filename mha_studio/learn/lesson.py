@@ -334,7 +334,7 @@ def sentence(text: str, seen: Seen) -> tuple[Span, ...]:
 
 def sentences(of: Lesson) -> Iterator[str]:
     """Everything in a lesson that goes through `tr`, as it stands in the file: what a translator gets."""
-    yield from (of.title, of.summary)
+    yield from (of.title, of.summary, *(small.title for small in of.documents.values() if small.title))
     for page in of.pages:
         yield page.text
         for asked in (page.do, page.ask):

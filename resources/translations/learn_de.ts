@@ -12,6 +12,10 @@
         <translation>Du suchst ein Buch; zwischen dir und den Regalen steht ein Katalog. So arbeitet Attention, und hier tut sie es mit Zahlen, die klein genug zum Kopfrechnen sind.</translation>
     </message>
     <message>
+        <source>The library</source>
+        <translation>Die Bibliothek</translation>
+    </message>
+    <message>
         <source>You look for a book. You have a {q:wish} in mind, each book has a {k:card} in the catalogue, and behind the card stands the {v:book} itself. Attention does just this, with numbers.</source>
         <translation>Du suchst ein Buch. Du hast einen {q:Wunsch} im Kopf, jedes Buch hat eine {k:Karte} im Katalog, und hinter der Karte steht das {v:Buch} selbst. Genau das tut Attention, mit Zahlen.</translation>
     </message>
@@ -102,6 +106,14 @@
     <message>
         <source>Why one row of numbers needs three roles: what a word looks for, what it offers to be found by, and what it hands over.</source>
         <translation>Warum eine Zeile von Zahlen drei Rollen braucht: was ein Wort sucht, was es anbietet, um gefunden zu werden, und was es weitergibt.</translation>
+    </message>
+    <message>
+        <source>Three roles</source>
+        <translation>Drei Rollen</translation>
+    </message>
+    <message>
+        <source>Two sentences</source>
+        <translation>Zwei Sätze</translation>
     </message>
     <message>
         <source>Three words, three columns: how much of a noun, how much of a verb, how large. {b:cat} is a noun ({= x[1,1]}) and larger ({= x[1,3]}) than {b:mouse} ({= x[3,3]}).</source>
@@ -200,6 +212,10 @@
         <translation>Eine einzelne Zelle der Scores, zerlegt: Produkte, ihre Summe, und was groß, klein und negativ bedeuten.</translation>
     </message>
     <message>
+        <source>Tea, milk and sugar</source>
+        <translation>Tee, Milch und Zucker</translation>
+    </message>
+    <message>
         <source>Scores are made one cell at a time, and each cell the same way. Left stands Q, a row for each word that asks; above stands Kᵀ, a column for each word that is asked about.</source>
         <translation>Scores entstehen Zelle für Zelle, und jede Zelle auf dieselbe Weise. Links steht Q, eine Zeile für jedes Wort, das fragt; oben steht Kᵀ, eine Spalte für jedes Wort, nach dem gefragt wird.</translation>
     </message>
@@ -266,6 +282,18 @@
     <message>
         <source>Longer dot products grow, softmax then listens to one voice only, and learning stops. Watch it, then undo it with one division.</source>
         <translation>Längere Skalarprodukte wachsen, Softmax hört dann nur noch auf eine Stimme, und das Lernen stockt. Sieh es dir an und mach es mit einer Division rückgängig.</translation>
+    </message>
+    <message>
+        <source>Four columns</source>
+        <translation>Vier Spalten</translation>
+    </message>
+    <message>
+        <source>Sixty-four columns</source>
+        <translation>Vierundsechzig Spalten</translation>
+    </message>
+    <message>
+        <source>Four heads</source>
+        <translation>Vier Köpfe</translation>
     </message>
     <message>
         <source>A score is a sum of dₖ products. Here dₖ is {= D}, and the scores of this head spread by about {= std(scores)} around their mean.</source>
@@ -342,6 +370,10 @@
     <message>
         <source>From any row of scores to shares that add up to one, in four moves, with numbers to do by hand.</source>
         <translation>Von einer beliebigen Zeile Scores zu Anteilen, die zusammen eins ergeben, in vier Zügen, mit Zahlen zum Selberrechnen.</translation>
+    </message>
+    <message>
+        <source>Three votes</source>
+        <translation>Drei Stimmen</translation>
     </message>
     <message>
         <source>{q:ant} has scored three words: {= scores[1,1]} for itself, {= scores[1,2]} for {k:bee}, {= scores[1,3]} for {k:cow}. Scores may be anything; a mixture needs shares: none negative, and one altogether.</source>
@@ -452,6 +484,14 @@
         <translation>Gesperrt und erlaubt: wie man ein Token davon abhält, nach vorn zu schauen oder auf Padding zu achten, und was geschieht, wenn nichts mehr übrig ist.</translation>
     </message>
     <message>
+        <source>No mask yet</source>
+        <translation>Noch keine Maske</translation>
+    </message>
+    <message>
+        <source>Three words</source>
+        <translation>Drei Wörter</translation>
+    </message>
+    <message>
         <source>Without a mask every token looks at every token. {q:cat} gives {% attn_weights[2,6]} of its attention to {k:mat}, although {k:mat} comes later.</source>
         <translation>Ohne Maske achtet jedes Token auf jedes Token. {q:cat} gibt {% attn_weights[2,6]} seiner Attention an {k:mat}, obwohl {k:mat} später kommt.</translation>
     </message>
@@ -545,11 +585,15 @@
     </message>
     <message>
         <source>The weighted sum</source>
-        <translation>Die gewichtete Summe</translation>
+        <translation>Gewichtete Summe</translation>
     </message>
     <message>
         <source>Shares become a mixture: paint in three colours shows what a head hands on, and what it cannot.</source>
         <translation>Aus Anteilen wird eine Mischung: Farbe in drei Tönen zeigt, was ein Kopf weitergibt und was er nicht kann.</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Each row of A says how a word shares out its attention: {q:red} looks at itself with {= attn_weights[1,1]} and at the other two with {= attn_weights[1,2]} each. What does it get for that?</source>
@@ -725,11 +769,15 @@
     </message>
     <message>
         <source>Splitting is only reshaping</source>
-        <translation>Trennen ist nur Umformen</translation>
+        <translation>Nur umgeformt</translation>
     </message>
     <message>
         <source>Heads come from dealing out columns. Nothing is computed, and yet one forgotten transpose changes everything.</source>
         <translation>Köpfe entstehen, indem Spalten ausgeteilt werden. Gerechnet wird nichts, und doch ändert ein vergessenes transpose alles.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>To see where numbers go, here are numbers one can follow: {b:cat} has 1 to 4, {b:sat} has 5 to 8, {b:mat} has 9 to 12. All matrices are the identity, so Q looks just like X.</source>
@@ -840,6 +888,10 @@
         <translation>Die Köpfe legen ihre Ergebnisse nebeneinander; eine letzte Matrix lässt sie miteinander reden.</translation>
     </message>
     <message>
+        <source>Two heads, one output</source>
+        <translation>Zwei Köpfe, eine Ausgabe</translation>
+    </message>
+    <message>
         <source>Each head has made its own result: {= L} tokens, {= D} columns. Head 1 knows nothing of what head 2 has found.</source>
         <translation>Jeder Kopf hat sein eigenes Ergebnis: {= L} Token, {= D} Spalten. Kopf 1 weiß nichts von dem, was Kopf 2 gefunden hat.</translation>
     </message>
@@ -910,6 +962,10 @@
     <message>
         <source>Which axis is which, from the input to the output of torch.nn.MultiheadAttention, and where they are mixed up.</source>
         <translation>Welche Achse welche ist, von der Eingabe bis zur Ausgabe von torch.nn.MultiheadAttention, und wo sie verwechselt werden.</translation>
+    </message>
+    <message>
+        <source>A batch of two</source>
+        <translation>Ein Batch aus zwei Sätzen</translation>
     </message>
     <message>
         <source>A batch of {= N} sentences, the longest has {= L} tokens, each token {= E} numbers. PyTorch expects them as (sequence, batch, embedding): ({= L}, {= N}, {= E}).</source>
@@ -998,6 +1054,18 @@
     <message>
         <source>Mistakes that people really make: every shape fits, no error is raised, and the numbers are wrong. Learn to see them.</source>
         <translation>Fehler, die wirklich gemacht werden: Jede Form passt, kein Fehler wird gemeldet, und die Zahlen sind falsch. Lerne, sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Etwas stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Who bites whom</source>
+        <translation>Wer beißt wen</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Nichts übrig</translation>
     </message>
     <message>
         <source>This layer is sound. Its first row gives its largest share, {% max(attn_weights[1,:])}, to {token argmax(attn_weights[1,:])}. Let us break it in ways that no shape reveals.</source>
@@ -2697,7 +2765,7 @@
     </message>
     <message>
         <source>The panel in the studio says what each head contributes to the number.</source>
-        <translation>Im Studio steht im Feld, was jeder Kopf zu der Zahl beiträgt.</translation>
+        <translation>Im Studio steht rechts daneben, was jeder Kopf zu der Zahl beiträgt.</translation>
     </message>
     <message>
         <source>A head is switched off by making its part of the concatenation 0. Which numbers of the output may change?</source>
@@ -3798,7 +3866,7 @@
     <message>
         <source>parallel, several heads, multiple heads, many heads, at once, same time, simultaneous, side by side</source>
         <comment>words by which it may be said in your language, joined by commas; as many as you like</comment>
-        <translation>parallel, mehrere Köpfe, viele Köpfe, gleichzeitig, zugleich, zur selben Zeit, auf einmal, simultan, nebeneinander arbeiten</translation>
+        <translation>parallel, mehrere Köpfe, viele Köpfe, gleichzeitig, zugleich, zur selben Zeit, simultan, nebeneinander arbeiten</translation>
     </message>
     <message>
         <source>different relation, own weights, different aspect, different pattern, other relation, different representation, different subspace, different angle, different feature, each focus, own relation, different part, specialise, specialize, different perspective, different kind</source>
@@ -3907,7 +3975,7 @@
     <message>
         <source>softmax saturate, one token all, peaked, sharp, one hot, near one, close 1, extreme, dominate, winner, collapse, concentrate, large difference</source>
         <comment>words by which it may be said in your language, joined by commas; as many as you like</comment>
-        <translation>Softmax sättigt, gesättigt, Sättigung, alles einem, einem alles, ein Token alles, spitz, scharf, One-Hot, nahe 1, nahe eins, extrem, dominiert, dominieren, Gewinner, zusammenfallen, bricht zusammen, konzentriert</translation>
+        <translation>Softmax sättigt, gesättigt, Sättigung, alles Token, fast alles, spitz, scharf, One-Hot, nahe 1, nahe eins, extrem, dominiert, dominieren, Gewinner, zusammenfallen, bricht zusammen, konzentriert</translation>
     </message>
     <message>
         <source>gradient, vanish, learn, train, derivative, slope</source>
@@ -3917,7 +3985,7 @@
     <message>
         <source>divide keep, divide undo, normalise, normalize, keep range, same range, stable, variance 1, independent width, bring back, reduce, compensate, counteract, smaller</source>
         <comment>words by which it may be said in your language, joined by commas; as many as you like</comment>
-        <translation>teilen hält, halten, rückgängig, normiert, normieren, normalisiert, gleicher Bereich, im Bereich, stabil, Varianz 1, unabhängig Breite, verkleinert, kleiner, ausgleichen, gleicht aus, kompensiert, dämpft, reduziert</translation>
+        <translation>teilen hält, teilt hält, halten, rückgängig, normiert, normieren, normalisiert, gleicher Bereich, im Bereich, stabil, Varianz 1, unabhängig Breite, verkleinert, kleiner, ausgleichen, gleicht aus, kompensiert, dämpft, reduziert</translation>
     </message>
     <message>
         <source>Explain what softmax does in attention.</source>
@@ -3959,7 +4027,7 @@
     <message>
         <source>divide sum, normalise, normalize, divide total, over sum</source>
         <comment>words by which it may be said in your language, joined by commas; as many as you like</comment>
-        <translation>Summe teilen, Summe geteilt, Summe dividiert, Summe dividieren, normiert, normieren, normalisiert, normalisieren, Gesamtsumme</translation>
+        <translation>Summe teilen, Summe teilt, Summe geteilt, Summe dividiert, Summe dividieren, normiert, normieren, normalisiert, normalisieren, Gesamtsumme</translation>
     </message>
     <message>
         <source>add 1, sum 1, add one, sum one, shares, probability, distribution, proportion, 100 percent</source>
@@ -4167,7 +4235,7 @@
     <message>
         <source>another sentence, other sequence, different sequence, two sequences, second sentence, two sentences, encoder, different source, another sequence, other sentence</source>
         <comment>words by which it may be said in your language, joined by commas; as many as you like</comment>
-        <translation>anderer Satz, anderen Satz, andere Sequenz, anderen Sequenz, einer anderen, zwei Sequenzen, zweiter Satz, zweiten Satz, zwei Sätze, zwei Sätzen, Encoder, andere Quelle, verschiedene Sequenzen</translation>
+        <translation>anderer Satz, anderen Satz, andere Sequenz, anderen Sequenz, Keys anderen, Values anderen, Querys anderen, zwei Sequenzen, zweiter Satz, zweiten Satz, zwei Sätze, zwei Sätzen, Encoder, andere Quelle, verschiedene Sequenzen</translation>
     </message>
     <message>
         <source>not square, rectangular, L by S, L S, different lengths, queries keys shape</source>

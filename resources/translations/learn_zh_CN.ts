@@ -12,6 +12,10 @@
         <translation>你找一本书；你和书架之间隔着一份目录。注意力就是这样工作的，这里用的数字小到可以心算核对。</translation>
     </message>
     <message>
+        <source>The library</source>
+        <translation>图书馆</translation>
+    </message>
+    <message>
         <source>You look for a book. You have a {q:wish} in mind, each book has a {k:card} in the catalogue, and behind the card stands the {v:book} itself. Attention does just this, with numbers.</source>
         <translation>你找一本书。你心里有一个{q:愿望}，每本书在目录里有一张{k:卡片}，卡片背后是{v:书}本身。注意力做的正是这件事，只不过用的是数字。</translation>
     </message>
@@ -102,6 +106,14 @@
     <message>
         <source>Why one row of numbers needs three roles: what a word looks for, what it offers to be found by, and what it hands over.</source>
         <translation>为什么一行数字需要三个角色：一个词在找什么，它凭什么被找到，它交出什么。</translation>
+    </message>
+    <message>
+        <source>Three roles</source>
+        <translation>三种角色</translation>
+    </message>
+    <message>
+        <source>Two sentences</source>
+        <translation>两个句子</translation>
     </message>
     <message>
         <source>Three words, three columns: how much of a noun, how much of a verb, how large. {b:cat} is a noun ({= x[1,1]}) and larger ({= x[1,3]}) than {b:mouse} ({= x[3,3]}).</source>
@@ -200,6 +212,10 @@
         <translation>拆开一个分数单元格：乘积、它们的和，以及大、小和负各意味着什么。</translation>
     </message>
     <message>
+        <source>Tea, milk and sugar</source>
+        <translation>茶、牛奶和糖</translation>
+    </message>
+    <message>
         <source>Scores are made one cell at a time, and each cell the same way. Left stands Q, a row for each word that asks; above stands Kᵀ, a column for each word that is asked about.</source>
         <translation>分数一次做一个单元格，每个单元格的做法都一样。左边是 Q，每个提问的词一行；上方是 Kᵀ，每个被问的词一列。</translation>
     </message>
@@ -266,6 +282,18 @@
     <message>
         <source>Longer dot products grow, softmax then listens to one voice only, and learning stops. Watch it, then undo it with one division.</source>
         <translation>点积越长越大，softmax 便只听一个声音，学习停止。先看它发生，再用一次除法抵消它。</translation>
+    </message>
+    <message>
+        <source>Four columns</source>
+        <translation>四列</translation>
+    </message>
+    <message>
+        <source>Sixty-four columns</source>
+        <translation>六十四列</translation>
+    </message>
+    <message>
+        <source>Four heads</source>
+        <translation>四个头</translation>
     </message>
     <message>
         <source>A score is a sum of dₖ products. Here dₖ is {= D}, and the scores of this head spread by about {= std(scores)} around their mean.</source>
@@ -342,6 +370,10 @@
     <message>
         <source>From any row of scores to shares that add up to one, in four moves, with numbers to do by hand.</source>
         <translation>从任意一行分数到加起来为一的份额，四个动作，用可以手算的数字。</translation>
+    </message>
+    <message>
+        <source>Three votes</source>
+        <translation>三张选票</translation>
     </message>
     <message>
         <source>{q:ant} has scored three words: {= scores[1,1]} for itself, {= scores[1,2]} for {k:bee}, {= scores[1,3]} for {k:cow}. Scores may be anything; a mixture needs shares: none negative, and one altogether.</source>
@@ -452,6 +484,14 @@
         <translation>屏蔽与允许：怎样不让词元往后看、不让它看填充，以及没有东西可看时会怎样。</translation>
     </message>
     <message>
+        <source>No mask yet</source>
+        <translation>还没有掩码</translation>
+    </message>
+    <message>
+        <source>Three words</source>
+        <translation>三个词</translation>
+    </message>
+    <message>
         <source>Without a mask every token looks at every token. {q:cat} gives {% attn_weights[2,6]} of its attention to {k:mat}, although {k:mat} comes later.</source>
         <translation>没有掩码时，每个词元都看每个词元。{q:cat} 把注意力的 {% attn_weights[2,6]} 给 {k:mat}，尽管 {k:mat} 在后面。</translation>
     </message>
@@ -550,6 +590,10 @@
     <message>
         <source>Shares become a mixture: paint in three colours shows what a head hands on, and what it cannot.</source>
         <translation>份额变成混合：三种颜色的颜料显示一个头传递什么，又不能传递什么。</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>颜料</translation>
     </message>
     <message>
         <source>Each row of A says how a word shares out its attention: {q:red} looks at itself with {= attn_weights[1,1]} and at the other two with {= attn_weights[1,2]} each. What does it get for that?</source>
@@ -732,6 +776,10 @@
         <translation>头来自把列分出去。什么也不计算，但漏掉一次转置就会改变一切。</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>To see where numbers go, here are numbers one can follow: {b:cat} has 1 to 4, {b:sat} has 5 to 8, {b:mat} has 9 to 12. All matrices are the identity, so Q looks just like X.</source>
         <translation>为了看清数字去了哪里，这里用的是可以跟踪的数字：{b:cat} 是 1 到 4，{b:sat} 是 5 到 8，{b:mat} 是 9 到 12。所有矩阵都是单位矩阵，所以 Q 看起来与 X 一样。</translation>
     </message>
@@ -840,6 +888,10 @@
         <translation>各头把结果并排放好；最后一个矩阵让它们互相交流。</translation>
     </message>
     <message>
+        <source>Two heads, one output</source>
+        <translation>两个头，一个输出</translation>
+    </message>
+    <message>
         <source>Each head has made its own result: {= L} tokens, {= D} columns. Head 1 knows nothing of what head 2 has found.</source>
         <translation>每个头都得出了自己的结果：{= L} 个词元，{= D} 列。头 1 不知道头 2 找到了什么。</translation>
     </message>
@@ -910,6 +962,10 @@
     <message>
         <source>Which axis is which, from the input to the output of torch.nn.MultiheadAttention, and where they are mixed up.</source>
         <translation>从 torch.nn.MultiheadAttention 的输入到输出，哪个轴是哪个，又在哪里会弄混。</translation>
+    </message>
+    <message>
+        <source>A batch of two</source>
+        <translation>两个句子的批次</translation>
     </message>
     <message>
         <source>A batch of {= N} sentences, the longest has {= L} tokens, each token {= E} numbers. PyTorch expects them as (sequence, batch, embedding): ({= L}, {= N}, {= E}).</source>
@@ -998,6 +1054,18 @@
     <message>
         <source>Mistakes that people really make: every shape fits, no error is raised, and the numbers are wrong. Learn to see them.</source>
         <translation>人们真正会犯的错误：形状都对，没有报错，数字却是错的。学会看出它们。</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>有些不对</translation>
+    </message>
+    <message>
+        <source>Who bites whom</source>
+        <translation>谁咬谁</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>什么也不剩</translation>
     </message>
     <message>
         <source>This layer is sound. Its first row gives its largest share, {% max(attn_weights[1,:])}, to {token argmax(attn_weights[1,:])}. Let us break it in ways that no shape reveals.</source>

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -15,8 +18,6 @@ from mha_studio.learn.concepts import STEMMERS, find
 from mha_studio.learn.text import expressions
 from tools.translations import LANGUAGES, catalogue, learnt
 
-WHOLE: tuple[str, ...] = ("de",)
-"""The languages in which nothing is left to be done."""
 ROLES = re.compile(r"\{([qkvb]:)")
 CODE = re.compile(r"`[^`]*`")
 
@@ -59,12 +60,20 @@ def test_what_is_computed_coloured_or_code_is_the_same_in_source_and_translation
             assert text.count("{") == text.count("}") == source.count("{"), (source, text)
 
 
-@pytest.mark.parametrize("language", WHOLE)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_installed_is_what_was_translated(language: str, tmp_path: Path) -> None:
+    made, ts = tmp_path / "made.qm", catalogue(language, "learn")
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([tool, "-silent", str(ts), "-qm", str(made)], check=True)
+    assert made.read_bytes() == ts.with_suffix(".qm").read_bytes(), "make translations"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_left_in_english(language: str) -> None:
     assert [source for (source, _), text in translated(language).items() if not text] == []
 
 
-@pytest.mark.parametrize("speaking", WHOLE, indirect=True)
+@pytest.mark.parametrize("speaking", LANGUAGES, indirect=True)
 def test_a_model_answer_covers_its_concepts_and_a_hint_gives_none_but_one_away(speaking: str) -> None:
     for card in map(said, deck()):
         missing = [found.concept.name for found in find(card.answer, card.concepts) if not found.covered]
@@ -73,7 +82,7 @@ def test_a_model_answer_covers_its_concepts_and_a_hint_gives_none_but_one_away(s
             assert sum(found.covered for found in find(card.hint, card.concepts)) <= 1, card.id
 
 
-@pytest.mark.parametrize("speaking", WHOLE, indirect=True)
+@pytest.mark.parametrize("speaking", LANGUAGES, indirect=True)
 def test_answers_of_a_choice_stay_apart(speaking: str) -> None:
     for card in map(said, deck()):
         options = [option.text for option in (card.right, *card.wrong) if option is not None]

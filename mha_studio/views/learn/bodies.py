@@ -255,7 +255,9 @@ class ExplainBody(Body):
             self.ticks[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _tick(self, index: int, found: Found, text: str) -> Tick:
-        matched = ", ".join(dict.fromkeys(f"“{text[start:end]}”" for start, end in found.spans[:6]))
+        matched = ", ".join(
+            dict.fromkeys(tr("“{token}”").format(token=text[start:end]) for start, end in found.spans[:6])
+        )
         below = tr("found: {words}").format(words=matched) if matched else tr("no word of it found")
         tick = Tick(plain_of(found.concept.name), below, bool(matched), self._theme, self)
         tick.setObjectName(f"concept{LETTERS[index]}")

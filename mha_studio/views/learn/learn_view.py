@@ -22,6 +22,7 @@ from mha_studio.views.learn.pages import LearnPage, PageWidget, all_pages, is_pl
 from mha_studio.views.parts import OWN_UNDO, Card, tone
 
 MARGIN = 16
+SIDE = 14
 COMPACT_WIDTH, LOW, TIGHT = 1500, 800, 1100
 """Below this width the sides are narrower; below this height the rows of the list are lower; below the third, a width,
 the list gives way while a stage stands at the right."""
@@ -60,7 +61,7 @@ class LearnView(QWidget):
         self.back_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back_button.clicked.connect(self.left)
         side = QVBoxLayout(self._left)
-        side.setContentsMargins(14, 18, 14, 14)
+        side.setContentsMargins(SIDE, 18, SIDE, SIDE)
         side.setSpacing(10)
         side.addWidget(self.nav, 1)
         side.addWidget(self.back_button)
@@ -153,7 +154,7 @@ class LearnView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         compact = self.width() < COMPACT_WIDTH
-        self._left.setFixedWidth(214 if compact else 300)
+        self._left.setFixedWidth(min(max(self.nav.wanted + 2 * SIDE, 214), 250) if compact else 300)
         self._share_width(self.live.store is not None)
         self.nav.set_dense(self.height() < LOW)
 

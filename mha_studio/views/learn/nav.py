@@ -46,7 +46,7 @@ class NavRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title, self._badge = QLabel(self), QLabel(self)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(30 if page.id in DOTS else 12, 0, 12, 0)
         for label in (self._title, self._badge):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -78,6 +78,13 @@ class NavRow(QAbstractButton):
         dress(self._title, tone(theme, "text"), 14)
         dress(self._badge, tone(theme, "muted"), 13, "mono")
         self.update()
+
+    @property
+    def wanted(self) -> int:
+        """The width in which all of it can be read."""
+        margins = self._row.contentsMargins()
+        badge = self._badge.sizeHint().width() + self._row.spacing() if self._badge.text() else 0
+        return margins.left() + self._title.sizeHint().width() + badge + margins.right()
 
     def sizeHint(self) -> QSize:
         return QSize(180, self._height)
@@ -169,6 +176,12 @@ class Nav(QWidget):
         """Lower rows, for low windows."""
         for row in self.rows.values():
             row.set_dense(dense)
+
+    @property
+    def wanted(self) -> int:
+        """The width in which every row can be read."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return max((row.wanted for row in self.rows.values()), default=0) + bar
 
     def refresh(self) -> None:
         """What stands behind the rows, anew."""
