@@ -356,6 +356,7 @@ class MainWindow(QMainWindow):
         zoom = (self.stage.zoom, self.stage.pan_x, self.stage.pan_y)
         ours = QApplication.focusWidget() is None or QApplication.focusWidget() is had_focus
         in_learn = self.learn is not None and self.rooms.currentWidget() is self.learn
+        of_learn = self.learn.kept() if self.learn is not None and in_learn else None
         learning.close(self)
         self.learn = None
         old = self.takeCentralWidget()
@@ -372,8 +373,8 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
         self._leave_focus_on_the_stage()
-        if in_learn:
-            learning.show(self)
+        if of_learn is not None:
+            learning.show(self).go_on(of_learn)
         found = self.findChild(QWidget, name) if name else None
         if ours and found is not None and found.isVisibleTo(self):
             found.setFocus(Qt.FocusReason.OtherFocusReason)

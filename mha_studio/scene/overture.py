@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from mha_studio.language import tr
+from mha_studio.scene.arrange import HEADING
 from mha_studio.scene.frame import Item, Line, Text
 from mha_studio.scene.measure import text_width
 from mha_studio.scene.presented import HEAD, foot_height
@@ -34,6 +35,9 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
     keys = trace.key_tokens_of(view.batch)
     asks, looked_at = _centres(trace.tokens_of(view.batch), view, px), _centres(keys, view, px)
     top, bottom = view.height * 0.36, view.height * 0.72
+    clear = (HEADING + 1.0) * b + 2.6 * px  # below the caption
+    if not view.presenting and top < clear:
+        top, bottom = clear, max(bottom, view.height - 5.2 * px)
     if view.presenting:
         top, bottom = HEAD * b + 3.6 * px, view.height - foot_height(trace, view, "embed") - 4.8 * px
     shares = trace.matrix("attn_weights", view.head, view.batch).array

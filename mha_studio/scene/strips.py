@@ -26,6 +26,8 @@ TAGS = {
     "mask": (mark("scaled"), mark("+ mask"), mark("masked")),
     "softmax": (mark("masked"), mark("− max"), "exp", "÷ Σ"),
 }
+_TWO_LINES = 2.2
+"""How far apart strips must lie for two lines of words beside each, in text sizes."""
 
 
 def strip_row(work: Work, selected_row: int | None, target: int = 0) -> int | None:
@@ -70,6 +72,7 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
     b = view.base
     strips = [place for place in stage.places if place.step == step]
     head, batch = view.head, view.batch
+    tight = len(strips) > 1 and strips[1].y - strips[0].y < _TWO_LINES * b
     for index, (tag, place) in enumerate(zip(TAGS[step], strips, strict=False)):
         tag = tr(tag)
         if isinstance(trace, Overlay):
@@ -91,6 +94,8 @@ def beside(trace: Trace, view: View, stage: Arrangement, step: str, work: Work, 
         elif step == "softmax" and index == 3 and filled == place.cols:
             shares = trace.matrix("attn_weights", head, batch).array[row]
             below = "Σ " + format_number(float(shares.sum(dtype=np.float64)), view.decimals)
+        if tight:  # one line fits: what was found says more than the name of the lane
+            tag, below = below or tag, ""
         lift = 0.62 * b if below else 0.0
         yield Text(x, y - lift, tag, view.px(1.08), role, anchor="right", opacity=place.opacity)
         if below:

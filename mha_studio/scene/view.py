@@ -66,10 +66,12 @@ class View(Struct, frozen=True):
 
     @property
     def base(self) -> float:
-        """The size of ordinary text in pixels: grows with the field, within what reads well."""
+        """The size of ordinary text in pixels: grows with the field, within what reads well, and with the user's text
+        size as far as it leaves the numbers room."""
         if self.presenting:
             return max(self.least, min(self.width / 72.0, self.height / 40.0) * self.text_scale)
-        return max(11.0, min(self.width / 74.0, self.height / 44.0, 22.0)) * self.text_scale
+        usual = max(11.0, min(self.width / 74.0, self.height / 44.0, 22.0))
+        return min(usual * self.text_scale, max(usual, min(self.width / 40.0, self.height / 28.0)))
 
     @property
     def digits(self) -> Digits:

@@ -512,7 +512,7 @@ def _percent(share: float) -> str:
     """A share in words: "23%", "0.4%", "less than 0.1%"."""
     hundred = 100.0 * share
     if 0 < hundred < 0.1:
-        return tr("less than 0.1%")
+        return tr("less than {share}").format(share=styled("0.1%"))
     if 99.9 < hundred < 100:
         return tr("nearly all")
     return f"{hundred:.0f}%" if hundred >= 10 or hundred == 0 else styled(f"{hundred:.1f}%")

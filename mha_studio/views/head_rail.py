@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mha_studio.language import mark, tr
-from mha_studio.paint.fonts import text_size
+from mha_studio.paint.fonts import scaled, text_size
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Changed, Store
 from mha_studio.trace.difference import Difference
@@ -71,7 +71,8 @@ class HeadRail(QWidget):
         return QSize(166, 380)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 56 if self._tight else 120 if text_size() <= 1.0 else 96)
+        usual = text_size() <= 1.0
+        return QSize(120, (56 if usual else scaled(80)) if self._tight else 120 if usual else 96)
 
     def set_tight(self, tight: bool) -> None:
         """On a small screen the maps may shrink further, or scroll."""

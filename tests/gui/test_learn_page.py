@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,8 +11,11 @@ from mha_studio.app import learning
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.edits import SetText
 from mha_studio.learn.places import Place
+from mha_studio.views.learn.ask_page import AskPage
+from mha_studio.views.learn.bodies import ChoiceBody, ExplainBody
 from mha_studio.views.learn.learn_view import LearnView
-from tests.gui.learn_kit import clock, desk, learn, press, window
+from mha_studio.views.learn.review import Review
+from tests.gui.learn_kit import ask, clock, desk, learn, press, window
 
 __all__ = ["clock", "desk", "learn", "window"]
 
@@ -100,3 +104,67 @@ def test_a_document_opened_meanwhile_is_shown(window: MainWindow, learn: LearnVi
     assert window.stage.isVisible()
     learning.show(window)
     assert learn.isVisible()
+
+
+def test_a_half_typed_answer_survives_another_text_size(window: MainWindow, learn: LearnView) -> None:
+    learn.turn_to("explain")
+    review = ask(learn, next(item.id for item in learn.page._desk.of("explain")))  # type: ignore[union-attr]
+    assert isinstance(review.body, ExplainBody)
+    review.body.give("Queries meet keys")
+    question, width = review.question.text(), learn._left.width()
+    try:
+        window.store.choose("text_size", 120)
+        QApplication.processEvents()
+        anew = window.learn
+        assert anew is not None
+        assert anew is not learn
+        assert isinstance(anew.page, Review)
+        assert anew.page.body is not None
+        assert anew.page.question.text() == question
+        assert anew.page.body.given() == "Queries meet keys"
+        assert not anew.page.body.is_open
+        assert anew._left.width() > width, "the list grows with its words"
+    finally:
+        window.store.choose("text_size", 100)
+
+
+def test_an_answered_card_stays_answered_in_another_text_size(window: MainWindow, learn: LearnView) -> None:
+    learn.turn_to("choice")
+    review = ask(learn, next(item.id for item in learn.page._desk.of("choice")))  # type: ignore[union-attr]
+    assert isinstance(review.body, ChoiceBody)
+    review.body.choose(review.body.rows[1])
+    right = review.body.right
+    try:
+        window.store.choose("text_size", 120)
+        QApplication.processEvents()
+        assert window.learn is not None
+        assert isinstance(window.learn.page, Review)
+        body = window.learn.page.body
+        assert isinstance(body, ChoiceBody)
+        assert body.is_open
+        assert body.given() == "B"
+        assert body.right is right
+    finally:
+        window.store.choose("text_size", 100)
+
+
+@pytest.mark.parametrize("page", ["hand", "predict"])
+def test_a_lab_goes_on_in_another_text_size(window: MainWindow, learn: LearnView, page: str) -> None:
+    learn.turn_to(page)
+    lab = learn.page
+    assert isinstance(lab, AskPage)
+    assert lab.work is not None
+    lab.field.setText("1.2")
+    question = lab.work.question
+    try:
+        window.store.choose("text_size", 120)
+        QApplication.processEvents()
+        assert window.learn is not None
+        anew = window.learn.page
+        assert isinstance(anew, AskPage)
+        assert anew is not lab
+        assert anew.work is not None
+        assert anew.work.question == question
+        assert anew.field.text() == "1.2"
+    finally:
+        window.store.choose("text_size", 100)

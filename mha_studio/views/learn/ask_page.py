@@ -157,6 +157,12 @@ class AskPage(PageWidget):
             )
         return ""
 
+    def typed(self) -> str:
+        """What stands in the field for the first number of a question; nothing once others were answered."""
+        work = self.work
+        first = work is not None and len(work.left) == len(work.question.cells)
+        return self.field.text() if first else ""
+
     # ---- asking --------------------------------------------------------------------------------------------------
 
     def ask(self, question: Asked) -> None:

@@ -26,6 +26,7 @@ from mha_studio.learn.drawn import Drawn, Row
 from mha_studio.learn.queue import shuffled
 from mha_studio.learn.schedule import AGAIN, GOOD, HARD
 from mha_studio.learn.words import html_of, plain_of
+from mha_studio.paint.fonts import scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.views.learn.option_row import OptionRow
 from mha_studio.views.learn.tick import Tick
@@ -72,6 +73,13 @@ class Body(QWidget):
 
     def open(self) -> None:
         """Open the answer, where that can be done without one."""
+
+    def given(self) -> str:
+        """What was typed or chosen so far."""
+        return ""
+
+    def give(self, text: str) -> None:
+        """Type or choose that."""
 
     def take_focus(self) -> bool:
         """True where a field of the body wants the keyboard."""
@@ -135,6 +143,7 @@ class ChoiceBody(Body):
         super().__init__(theme)
         self.rows: list[OptionRow] = []
         self._right = options[0]
+        self._chosen = ""
         for letter, index in zip(LETTERS, shuffled(len(options), turn), strict=False):
             row = OptionRow(letter, options[index], theme, self)
             row.clicked.connect(lambda _=False, row=row: self.choose(row))
@@ -146,6 +155,7 @@ class ChoiceBody(Body):
         if self.is_open:
             return
         self.right = row.option is self._right
+        self._chosen = row.letter
         self.suggested = GOOD if self.right else AGAIN
         for each in self.rows:
             each.reveal(each is row, each.option is self._right)
@@ -155,6 +165,13 @@ class ChoiceBody(Body):
             said += " " + tr("The right answer: {answer}.").format(answer=plain_of(self._right.text))
             said += f" {plain_of(self._right.why)}"
         self._opened(said)
+
+    def given(self) -> str:
+        return self._chosen
+
+    def give(self, text: str) -> None:
+        if text:
+            self.choose(self.rows[LETTERS.index(text)])
 
     def key(self, event: QKeyEvent) -> bool:
         index = event.key() - Qt.Key.Key_A
@@ -225,6 +242,13 @@ class ExplainBody(Body):
     @property
     def prompt(self) -> str:
         return tr("Compare")
+
+    def given(self) -> str:
+        return self.field.toPlainText()
+
+    def give(self, text: str) -> None:
+        self.field.setPlainText(text)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def take_focus(self) -> bool:
         self.field.setFocus()
@@ -330,7 +354,7 @@ class NumberBody(Body):
         self.field = QLineEdit(self)
         self.field.setObjectName("numberAnswer")
         self.field.setMaxLength(60)
-        self.field.setFixedWidth(220)
+        self.field.setFixedWidth(scaled(220))
         shape = drawn.form == "shape"
         self.field.setPlaceholderText(tr("a shape, such as (2, 6, 8)") if shape else tr("a number"))
         self.field.setAccessibleName(tr("Your answer"))
@@ -347,6 +371,12 @@ class NumberBody(Body):
     @property
     def prompt(self) -> str:
         return tr("Check")
+
+    def given(self) -> str:
+        return self.field.text()
+
+    def give(self, text: str) -> None:
+        self.field.setText(text)
 
     def take_focus(self) -> bool:
         self.field.setFocus()

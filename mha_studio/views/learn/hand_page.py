@@ -62,6 +62,16 @@ class HandPage(AskPage):
         else:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def kept(self) -> object:
+        return self.seed, self.level.currentIndex(), self.at, self.typed()
+
+    def go_on(self, kept: object) -> None:
+        seed, level, at, typed = kept  # type: ignore[misc]
+        self.level.setCurrentIndex(level)
+        self.start(seed)
+        self._go(at)
+        self.field.setText(typed)
+
     def start(self, seed: int) -> None:
         """The document of a seed, from its first step."""
         self.work = None

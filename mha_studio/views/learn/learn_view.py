@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mha_studio.language import tr
-from mha_studio.paint.fonts import scaled
+from mha_studio.paint.fonts import scaled, text_size
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Store
 from mha_studio.views.learn.live import LivePane
@@ -129,6 +129,17 @@ class LearnView(QWidget):
             self.page.begin()
         self.nav.refresh()
 
+    def kept(self) -> tuple[str, object]:
+        """The page in view, and what it would go on from."""
+        return self._current, self.page.kept() if self.page is not None else None
+
+    def go_on(self, kept: tuple[str, object]) -> None:
+        """Bring that page into view, and go on from there."""
+        id, state = kept
+        self.enter(id)
+        if state is not None and self._current == id and self.page is not None:
+            self.page.go_on(state)
+
     def go_away(self) -> None:
         """The studio is shown again."""
         if self.page is not None:
@@ -154,7 +165,10 @@ class LearnView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         compact = self.width() < COMPACT_WIDTH
-        self._left.setFixedWidth(min(max(self.nav.wanted + 2 * SIDE, 214), 250) if compact else 300)
+        # `wanted` is measured in the words of now; in large text the list takes no more than its part.
+        usual = min(max(self.nav.wanted + 2 * SIDE, 214), 250) if compact else 300
+        grown = min(scaled(250 if compact else 300), round(0.24 * self.width()))
+        self._left.setFixedWidth(max(usual, grown) if text_size() > 1.0 else usual)
         self._share_width(self.live.store is not None)
         self.nav.set_dense(self.height() < LOW)
 

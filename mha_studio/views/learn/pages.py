@@ -53,6 +53,14 @@ class PageWidget(QWidget):
     def end(self) -> None:
         """The page went out of view, or the studio is closed: stop what runs, keep what should last."""
 
+    def kept(self) -> object:
+        """What the next page with this id goes on from (`go_on`), where all is made anew in another text size or
+        language; None for nothing."""
+        return None
+
+    def go_on(self, kept: object) -> None:
+        """Go on from where the page before was. Called once, on a page that has just come into view."""
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
 

@@ -73,6 +73,22 @@ class PredictPage(AskPage):
         else:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def kept(self) -> object:
+        if self.work is None:
+            return None
+        boxes = tuple(box.currentIndex() for box in (self.source, self.where, self.extent))
+        made_of = self._asked_of, self.lab.store.document
+        return boxes, made_of, self._turn, self.work.question, self.typed()
+
+    def go_on(self, kept: object) -> None:
+        boxes, (self._asked_of, document), self._turn, question, typed = kept  # type: ignore[misc]
+        for box, index in zip((self.source, self.where, self.extent), boxes, strict=True):
+            box.setCurrentIndex(index)
+        self.work = None
+        self.lab.open(document)
+        self.ask(question)
+        self.field.setText(typed)
+
     def next(self) -> None:
         note = ""
         self.work = None

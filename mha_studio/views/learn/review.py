@@ -240,6 +240,26 @@ class Review(PageWidget):
         elif self.body is not None and not self.body.is_open:
             self.body.take_focus()
 
+    def kept(self) -> object:
+        """The card that is being asked, what was answered of it so far, and what comes after it."""
+        if self.item is None or self.body is None:
+            return None
+        course = (self._queue, self.item, self.drawn, self._last)
+        counts = (self._asked, self._all, self._right, self._answered)
+        return course, counts, self.body.given(), self.body.is_open
+
+    def go_on(self, kept: object) -> None:
+        course, counts, given, was_open = kept  # type: ignore[misc]
+        self._begun = True
+        self._queue, self.item, drawn, self._last = course
+        self._asked, self._all, self._right, self._answered = counts
+        assert self.item is not None
+        self._show(self.item, drawn)
+        if self.body is not None:
+            self.body.give(given)
+        if was_open:
+            self.open()
+
     def start(self) -> None:
         """From the beginning of what is to be asked now."""
         self._begun = True
@@ -269,10 +289,11 @@ class Review(PageWidget):
         self._asked += 1
         self._show(item)
 
-    def _show(self, item: Item) -> None:
+    def _show(self, item: Item, drawn: Drawn | None = None) -> None:
+        """Ask a card; `drawn` is its question made from numbers, where it was made before."""
         card = self.card = self._desk.card(item.id)
-        self.drawn = None
-        if card is None:
+        self.drawn = drawn
+        if card is None and drawn is None:
             try:
                 self.drawn = self._desk.drawn(item.id, self._document)
             except ProgressError as error:
