@@ -315,7 +315,9 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         app = _application()
         app.setPalette(qt_palette(self.theme))
-        app.setStyleSheet(style_sheet(self.theme))
+        sheet = style_sheet(self.theme)
+        if sheet != app.styleSheet():  # taking the same one again costs as much as taking another
+            app.setStyleSheet(sheet)
 
     def set_theme_choice(self, name: str) -> None:
         """ "system", "light" or "dark"; kept for the next start."""
