@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
 from mha_studio.export.formats import SCOPES, Format, Scope
@@ -16,6 +17,7 @@ from mha_studio.language import tr
 from mha_studio.session.store import Store
 from mha_studio.trace.difference import Difference
 from mha_studio.trace.names import NAMES
+from mha_studio.trace.numbers import format_number, typed_number
 from mha_studio.trace.steps import STEPS
 from mha_studio.trace.trace import Trace
 from mha_studio.views.parts import Switch
@@ -35,6 +37,29 @@ FIELDS = {
     "code": (),
 }
 ACROSS = 3
+
+
+class NumberBox(QDoubleSpinBox):
+    """A field for a number in the user's style, where a point and a comma can be typed."""
+
+    def textFromValue(self, value: float) -> str:
+        return format_number(value, self.decimals())
+
+    def valueFromText(self, text: str) -> float:
+        try:
+            return float(typed_number(text.removesuffix(self.suffix())))
+        except ValueError:
+            return self.value()
+
+    def validate(self, text: str, at: int) -> object:
+        typed = text.removesuffix(self.suffix()).strip()
+        if not all(sign.isdigit() or sign in ",. " for sign in typed):
+            return QValidator.State.Invalid, text, at
+        try:
+            fits = self.minimum() <= float(typed_number(typed)) <= self.maximum()
+        except ValueError:
+            fits = False
+        return (QValidator.State.Acceptable if fits else QValidator.State.Intermediate), text, at
 
 
 class Choice(QWidget):
@@ -98,7 +123,7 @@ class Choice(QWidget):
     def _spin(
         self, name: str, label: str, low: float, high: float, value: float, suffix: str
     ) -> QDoubleSpinBox:
-        made = QDoubleSpinBox(self)
+        made = NumberBox(self)
         made.setObjectName(f"export{name.title()}")
         made.setAccessibleName(label)
         made.setRange(low, high)

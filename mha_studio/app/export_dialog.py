@@ -36,7 +36,7 @@ from mha_studio.export.job import ExportError, Job, check, missing
 from mha_studio.export.preview import preview_text
 from mha_studio.export.shots import Shots
 from mha_studio.language import tr
-from mha_studio.paint.fonts import font
+from mha_studio.paint.fonts import font, scaled
 from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.picture import picture
 from mha_studio.paint.print_theme import THEMES
@@ -89,7 +89,6 @@ class ExportDialog(QDialog):
         made = QListWidget(self)
         made.setObjectName("exportFormats")
         made.setAccessibleName(tr("Format"))
-        made.setFixedWidth(208)
         made.setFrameShape(QListWidget.Shape.NoFrame)
         made.setMinimumHeight(LIST_HEIGHT)
         group = ""
@@ -104,6 +103,7 @@ class ExportDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, row.id)
             item.setToolTip(tr(row.note))
             made.addItem(item)
+        made.setFixedWidth(max(208, made.sizeHintForColumn(0) + scaled(28)))
         return made
 
     def _arrange(self) -> None:

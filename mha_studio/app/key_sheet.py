@@ -53,7 +53,7 @@ class KeySheet(QDialog):
         column.addWidget(self.table, 1)
         column.addLayout(foot)
         room = window.screen().availableGeometry()
-        self.resize(min(scaled(620), room.width() - 80), min(scaled(640), room.height() - 80))
+        self.resize(min(scaled(780), room.width() - 80), min(scaled(640), room.height() - 80))
 
     def _find(self, typed: str) -> None:
         self.none.setVisible(self.table.filter(typed) == 0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from mha_studio.app.actions import MENUS, Actions, Row, menu_title
@@ -51,7 +51,7 @@ class KeyTable(QTreeWidget):
         self.setTabKeyNavigation(False)
         self.setIndentation(14)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.header().setStretchLastSection(False)
         self.fill()
 
@@ -71,6 +71,16 @@ class KeyTable(QTreeWidget):
                     if each.where == where:
                         self._line(group, tr(each.does), native(each.keys), "")
         self.expandAll()
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The keys take what they need, but no more than half: what they do must stay to be read."""
+        wide = max(self.sizeHintForColumn(1), self.header().sectionSizeHint(1))
+        self.header().resizeSection(1, min(wide + 12, self.viewport().width() // 2))
 
     def _fill_group(self, title: str, actions: Actions, rows: Iterable[Row], chosen: str) -> None:
         rows = [row for row in rows if self._stands(actions, row)]
@@ -111,7 +121,8 @@ class KeyTable(QTreeWidget):
 
     def _line(self, group: QTreeWidgetItem, title: str, keys: str, tip: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(group, [title, keys])
-        item.setToolTip(0, tip)
+        item.setToolTip(0, tip or title)
+        item.setToolTip(1, keys)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}: {keys}" if keys else title)
         return item
 

@@ -137,7 +137,8 @@ class SettingRow(QFrame):
     def _make(self) -> QWidget:
         setting = self.setting
         if setting.kind == "yes":
-            box = Switch(tr("On"), self._theme)
+            box = Switch(tr("Off", "a switch"), self._theme)
+            box.toggled.connect(self._say_state)
             box.toggled.connect(lambda on: self._choose(setting.name, on))
             return box
         if setting.kind == "whole":
@@ -165,12 +166,17 @@ class SettingRow(QFrame):
         self._choose(self.setting.name, round(value / step) * step)
         self.show_value()
 
+    def _say_state(self, on: bool) -> None:
+        """The words beside the switch say how it stands."""
+        self.editor.setText(tr("On", "a switch") if on else tr("Off", "a switch"))  # type: ignore[attr-defined]
+
     def show_value(self) -> None:
         """Show what is in force, without saying it again."""
         value, editor = getattr(self._settings.values, self.setting.name), self.editor
         with QSignalBlocker(editor):
             if isinstance(editor, Switch):
                 editor.show_state(value)
+                self._say_state(value)
             elif isinstance(editor, QSpinBox):
                 editor.setValue(value)
                 editor.lineEdit().setText(editor.textFromValue(value))  # which waits for a signal otherwise

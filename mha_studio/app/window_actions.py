@@ -88,13 +88,13 @@ def _edit(window: MainWindow) -> Iterator[Row]:
     yield Row(
         "undo", tr("Undo"), tr("Take back the last change"), ("Ctrl+Z",), store.undo, "Edit",
         enabled=lambda: store.undo_stack.canUndo(),
-        text=lambda: tr("Undo {edit}").format(edit=store.undo_stack.undoText()).strip(),
+        text=lambda: _named(tr("Undo"), tr("Undo {edit}"), store.undo_stack.undoText()),
         why=mark("Nothing has been changed yet."),
     )  # fmt: skip
     yield Row(
         "redo", tr("Redo"), tr("Make it again"), ("Ctrl+Shift+Z", "Ctrl+Y"), store.redo, "Edit",
         enabled=lambda: store.undo_stack.canRedo(),
-        text=lambda: tr("Redo {edit}").format(edit=store.undo_stack.redoText()).strip(),
+        text=lambda: _named(tr("Redo"), tr("Redo {edit}"), store.undo_stack.redoText()),
         why=mark("Nothing has been taken back."),
     )  # fmt: skip
     yield Row(
@@ -115,6 +115,11 @@ def _edit(window: MainWindow) -> Iterator[Row]:
         "preferences-keys", tr("Keys…"), tr("Give actions other keys"), (),
         partial(_preferences, window, mark("Keys")), "Edit",
     )  # fmt: skip
+
+
+def _named(bare: str, naming: str, edit: str) -> str:
+    """A title that names the edit, where there is one."""
+    return naming.format(edit=edit) if edit else bare
 
 
 def _help(window: MainWindow) -> Iterator[Row]:

@@ -287,3 +287,30 @@ def test_keys_of_what_has_just_become_possible_work_at_once(window: MainWindow) 
     store.let_go()
     press(Qt.Key.Key_D)
     assert store.lens.kind == "now"
+
+
+def test_the_sheet_leaves_room_for_what_the_keys_do_in_german(window: MainWindow) -> None:
+    window.store.choose("language", "de")
+    try:
+        window.actions_table["keys"].trigger()
+        sheet = dialog(window, KeySheet)
+        sheet.table.viewport().resize(700, 400)
+        QApplication.processEvents()
+        header = sheet.table.header()
+        assert header.sectionSize(0) >= header.sectionSize(1) - 1
+        titles = [item.text(0) for item in sheet.table._items()]
+        assert "Rückgängig" in titles, "nothing to undo: no colon with nothing behind it"
+    finally:
+        window.store.choose("language", "en")
+
+
+def test_a_switch_says_how_it_stands(window: MainWindow) -> None:
+    window.actions_table["preferences"].trigger()
+    shown = dialog(window, Preferences)
+    row = next(each for each in shown.findChildren(SettingRow) if each.setting.name == "grouped")
+    assert isinstance(row.editor, Switch)
+    assert row.editor.text() == "Off"
+    row.editor.click()
+    assert row.editor.text() == "On"
+    row.back.click()
+    assert row.editor.text() == "Off"
