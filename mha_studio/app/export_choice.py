@@ -51,7 +51,7 @@ class NumberBox(QDoubleSpinBox):
         except ValueError:
             return self.value()
 
-    def validate(self, text: str, at: int) -> object:
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         typed = text.removesuffix(self.suffix()).strip()
         if not all(sign.isdigit() or sign in ",. " for sign in typed):
             return QValidator.State.Invalid, text, at

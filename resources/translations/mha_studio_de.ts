@@ -468,6 +468,16 @@
         <translation>Ein</translation>
     </message>
     <message>
+        <source>Off</source>
+        <comment>a switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a switch</comment>
+        <translation type="unfinished">Ein</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3285,8 +3295,8 @@
         <translation>{asking} darf auf {looked_at} achten: es kommt nicht später.</translation>
     </message>
     <message>
-        <source>less than 0.1%</source>
-        <translation>weniger als 0,1 %</translation>
+        <source>less than {share}</source>
+        <translation>weniger als {share}</translation>
     </message>
     <message>
         <source>nearly all</source>

@@ -467,6 +467,16 @@
         <translation>开</translation>
     </message>
     <message>
+        <source>Off</source>
+        <comment>a switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a switch</comment>
+        <translation type="unfinished">开</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>首选项</translation>
     </message>
@@ -3276,8 +3286,8 @@
         <translation>{asking} 可以关注 {looked_at}：它不在后面。</translation>
     </message>
     <message>
-        <source>less than 0.1%</source>
-        <translation>不到 0.1%</translation>
+        <source>less than {share}</source>
+        <translation>不到 {share}</translation>
     </message>
     <message>
         <source>nearly all</source>

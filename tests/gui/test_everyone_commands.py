@@ -14,10 +14,11 @@ from mha_studio.app.key_sheet import KeySheet
 from mha_studio.app.key_table import ACTION
 from mha_studio.app.main_window import MainWindow
 from mha_studio.app.palette import Palette, found
-from mha_studio.app.preferences import Preferences, settings_shown
+from mha_studio.app.preferences import Preferences, SettingRow, settings_shown
 from mha_studio.app.stage_keys import KEY_ROWS
 from mha_studio.document.edits import SetScaled
 from mha_studio.session.settings import Settings
+from mha_studio.views.parts import Switch
 from tests.gui.everyone_kit import window
 
 __all__ = ["window"]

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from mha_studio.app import exporting
+from mha_studio.app.export_choice import NumberBox
 from mha_studio.app.export_dialog import ExportDialog
 from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
@@ -30,6 +31,7 @@ from mha_studio.export.shots import Shots
 from mha_studio.scene.frame import Text
 from mha_studio.session.settings import Settings
 from mha_studio.trace.model import Cell
+from mha_studio.trace.numbers import set_style
 from mha_studio.trace.trace import compute
 from mha_studio.views import cell_menu
 
@@ -268,3 +270,41 @@ def test_a_difference_is_named_in_tables_and_latex_and_refused_where_there_is_no
     assert r"\Delta S" in text_of(replace(job, format="tex", first=3, last=3), trace)
     with pytest.raises(ExportError, match="a difference needs the same sizes"):
         text_of(replace(job, held=new_document("the cat", 2, 8)), trace)
+
+
+def test_the_fields_take_a_point_and_a_comma(qapp: QApplication) -> None:
+    box = NumberBox()
+    box.setRange(1.0, 8.0)
+    box.setDecimals(2)
+    box.setSuffix(" ×")
+    try:
+        set_style(comma=True)
+        box.setValue(2.5)
+        assert box.text() == "2,50 ×"
+        for typed in ("3.5 ×", "3,5 ×", "3,5"):
+            box.setValue(2.0)
+            box.lineEdit().setText(typed)
+            box.interpretText()
+            assert box.value() == 3.5, typed
+    finally:
+        set_style()
+
+
+@pytest.mark.parametrize("format", ["csv", "tsv", "tex", "py", "torch", "ipynb"])
+def test_files_keep_the_point_whatever_the_screen_has(format: str) -> None:
+    document = new_document("the cat sat", 2, 4)
+    trace = compute(document)
+    cells = [None, Cell("scores", 0, 1), Cell("attn_weights", 1, 1)] if format == "tex" else [None]
+    for cell in cells:
+        job = Job(document, format=format, cell=cell)
+        plain = _figures(text_of(job, trace))
+        try:
+            set_style(comma=True, grouped=True)
+            assert _figures(text_of(job, trace)) == plain
+        finally:
+            set_style()
+
+
+def _figures(text: str) -> str:
+    """What is mathematics, a table or code: the sentence in a derivation is prose, and goes with the reader's style."""
+    return text[text.index(r"\begin{align*}") :] if r"\begin{align*}" in text else text

@@ -4,6 +4,7 @@ The asking is `ask_page.py`'s, the documents are `learn/pencil.py`'s."""
 from __future__ import annotations
 
 import random
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
@@ -62,11 +63,11 @@ class HandPage(AskPage):
         else:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def kept(self) -> object:
+    def kept(self) -> Any:
         return self.seed, self.level.currentIndex(), self.at, self.typed()
 
-    def go_on(self, kept: object) -> None:
-        seed, level, at, typed = kept  # type: ignore[misc]
+    def go_on(self, kept: Any) -> None:
+        seed, level, at, typed = kept
         self.level.setCurrentIndex(level)
         self.start(seed)
         self._go(at)

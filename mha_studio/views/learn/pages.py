@@ -7,7 +7,7 @@ To add a page: a module of its own with a function `pages()` that answers rows f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -53,12 +53,12 @@ class PageWidget(QWidget):
     def end(self) -> None:
         """The page went out of view, or the studio is closed: stop what runs, keep what should last."""
 
-    def kept(self) -> object:
+    def kept(self) -> Any:
         """What the next page with this id goes on from (`go_on`), where all is made anew in another text size or
         language; None for nothing."""
         return None
 
-    def go_on(self, kept: object) -> None:
+    def go_on(self, kept: Any) -> None:
         """Go on from where the page before was. Called once, on a page that has just come into view."""
 
     def set_theme(self, theme: Theme) -> None:

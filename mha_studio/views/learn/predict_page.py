@@ -4,6 +4,7 @@ a small one. The asking is `ask_page.py`'s."""
 from __future__ import annotations
 
 import random
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
@@ -73,15 +74,15 @@ class PredictPage(AskPage):
         else:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def kept(self) -> object:
+    def kept(self) -> Any:
         if self.work is None:
             return None
         boxes = tuple(box.currentIndex() for box in (self.source, self.where, self.extent))
         made_of = self._asked_of, self.lab.store.document
         return boxes, made_of, self._turn, self.work.question, self.typed()
 
-    def go_on(self, kept: object) -> None:
-        boxes, (self._asked_of, document), self._turn, question, typed = kept  # type: ignore[misc]
+    def go_on(self, kept: Any) -> None:
+        boxes, (self._asked_of, document), self._turn, question, typed = kept
         for box, index in zip((self.source, self.where, self.extent), boxes, strict=True):
             box.setCurrentIndex(index)
         self.work = None

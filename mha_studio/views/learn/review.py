@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import deque
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -240,7 +241,7 @@ class Review(PageWidget):
         elif self.body is not None and not self.body.is_open:
             self.body.take_focus()
 
-    def kept(self) -> object:
+    def kept(self) -> Any:
         """The card that is being asked, what was answered of it so far, and what comes after it."""
         if self.item is None or self.body is None:
             return None
@@ -248,8 +249,8 @@ class Review(PageWidget):
         counts = (self._asked, self._all, self._right, self._answered)
         return course, counts, self.body.given(), self.body.is_open
 
-    def go_on(self, kept: object) -> None:
-        course, counts, given, was_open = kept  # type: ignore[misc]
+    def go_on(self, kept: Any) -> None:
+        course, counts, given, was_open = kept
         self._begun = True
         self._queue, self.item, drawn, self._last = course
         self._asked, self._all, self._right, self._answered = counts
