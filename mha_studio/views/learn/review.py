@@ -303,6 +303,7 @@ class Review(PageWidget):
         question = self.drawn.question if self.drawn is not None else card.question if card else ""
         self.question.setText(html_of(question))
         self.question.setAccessibleName(plain_of(question))
+        self.setAccessibleName(plain_of(question))  # once the answer is open the keyboard is here
         self.pill.show_level(item.level)
         self._topic.setText(html_of(tr(TOPIC_TITLES[item.topic])))
         self._place.setText(tr("{number} of {all}").format(number=self._asked, all=self._all))
