@@ -465,17 +465,17 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Ein</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a switch</comment>
-        <translation type="unfinished">Ein</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Preferences</source>

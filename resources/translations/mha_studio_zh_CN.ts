@@ -464,17 +464,17 @@
     </message>
     <message>
         <source>On</source>
-        <translation>开</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a switch</comment>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a switch</comment>
-        <translation type="unfinished">开</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Preferences</source>
