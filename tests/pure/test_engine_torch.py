@@ -91,7 +91,10 @@ def compare(seed: int, way: str) -> None:
     where = f"module {seed}: {plan}"
     close(ours.output, output.detach().numpy(), f"output of {where}")
     theirs = shares.detach().numpy()
-    close(ours.attn_weights, theirs if plan["batched"] else theirs[None], f"attn_weights of {where}")
+    # A share errs relatively by what its score errs absolutely, in torch as here: one last place of 31 is 2e-6.
+    scores = np.abs(ours.scaled_scores)
+    slack = max(1.0, float(scores.max()) / 16)
+    close(ours.attn_weights, theirs if plan["batched"] else theirs[None], f"attn_weights of {where}", slack)
     gradients = ours.backward(cotangent.numpy())
     expected = {**inputs, **dict(module.named_parameters())}
     assert set(gradients) == set(expected)
