@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from mha_studio.app import asking
 from mha_studio.app.outfit import MADE_ANEW, put_on
@@ -39,6 +40,9 @@ class Windows(QObject):
         self.signs_told: frozenset[str] = frozenset()
         """The signs that no font has, and of which that has been said."""
         settings.heard.append(self._on_setting)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._on_keyboard)
 
     def _on_setting(self, name: str) -> None:
         """The preferences hold for all windows."""
@@ -47,6 +51,20 @@ class Windows(QObject):
             window.take_setting(name)
         if problem and self.all:
             self.all[-1].store.tell(problem, "error")
+
+    def _on_keyboard(self, now: QWindow | None) -> None:
+        """A dialog that has the keyboard hands it back when it is closed: not everywhere does a window manager."""
+        if now is not None and now.transientParent() is not None:
+            now.visibleChanged.connect(self._on_shown, Qt.ConnectionType.UniqueConnection)
+
+    @Slot(bool)
+    def _on_shown(self, shown: bool) -> None:
+        dialog = self.sender()
+        if shown or not isinstance(dialog, QWindow):
+            return
+        behind = dialog.transientParent()
+        if behind is not None and behind.isVisible():
+            behind.requestActivate()
 
     def open(self, document: Document | None = None) -> MainWindow:
         """A further window, on `document` or on what the program opens with."""

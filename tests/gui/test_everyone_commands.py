@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
@@ -315,3 +315,13 @@ def test_a_switch_says_how_it_stands(window: MainWindow) -> None:
     assert row.editor.text() == "On"
     row.back.click()
     assert row.editor.text() == "Off"
+
+
+def test_a_closed_dialog_hands_the_keyboard_back(window: MainWindow) -> None:
+    window.activateWindow()
+    window.actions_table["preferences"].trigger()
+    shown = dialog(window, Preferences)
+    assert QGuiApplication.focusWindow() is shown.windowHandle()
+    shown.close()
+    QApplication.processEvents()
+    assert QGuiApplication.focusWindow() is window.windowHandle()
