@@ -275,6 +275,8 @@ class MainWindow(QMainWindow):
             bar.setSpacing(8 if tight else 16)
         self.body.setContentsMargins(MARGIN, gap, MARGIN, 0)
         self.body.setSpacing(gap)
+        if (beside := self.left.layout()) is not None:
+            beside.setSpacing(gap)
         self.stage.setMinimumSize(*((320, 220) if tight else (420, 300)))
         for part in (self.rail, self.what_if, self.model_bar, self.transport):
             part.set_tight(tight)

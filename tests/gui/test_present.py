@@ -44,6 +44,7 @@ def shared(qapp: QApplication) -> Iterator[MainWindow]:
     made.resize(1280, 720)
     made.show()
     QTest.qWaitForWindowExposed(made)
+    made.store.check()  # its worker runs from now on, as long as the window, and not from the middle of some test on
     yield made
     made.close()
     made.deleteLater()

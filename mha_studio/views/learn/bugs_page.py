@@ -195,10 +195,10 @@ class BugsPage(PageWidget):
         self._left.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         looks = QHBoxLayout()
-        looks.setSpacing(6)
+        looks.setSpacing(4)
         for button in self.look_buttons.values():
             looks.addWidget(button)
-        looks.addSpacing(10)
+        looks.addSpacing(8)
         looks.addWidget(self.first_button)
         looks.addWidget(self.output_button)
         looks.addStretch(1)
