@@ -16,7 +16,7 @@ run: $(READY) ## set up what is missing and open the studio (without a display: 
 
 test: $(READY) ## set up what is missing and run every test, headless
 	@sh packaging/qt_system_libraries.sh $(PY) offscreen
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n auto --dist worksteal $(ARGS)
 
 check: $(READY) ## lint, formatting, types and the import contract
 	$(PY) -m ruff check .
