@@ -102,6 +102,8 @@ def _kernels() -> tuple[list[str], bool]:
 
 
 def _folders() -> Iterator[str]:
+    from mha_studio.learn.lesson_progress import user_lessons
+    from mha_studio.learn.progress import user_progress
     from mha_studio.resources import resource
     from mha_studio.session.log import user_log
     from mha_studio.session.recovery import user_folder
@@ -113,6 +115,8 @@ def _folders() -> Iterator[str]:
         ("Settings", user_file()),
         ("Log", user_log()),
         ("Unsaved work", kept),
+        ("Cards' progress", user_progress()),
+        ("Lessons' progress", user_lessons()),
     )
     for name, path in places:
         shown = path.parent if path is kept else path

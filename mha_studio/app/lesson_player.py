@@ -6,6 +6,7 @@ Escape, at its end, or because a document is opened. What a page is and asks is 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -345,8 +346,20 @@ class LessonPlayer(QObject):
             return
         if self.store.home is None:
             self.close()
+        elif self.done:
+            if flags & Changed.TRACE:
+                self._say_again()
         elif flags & ~(Changed.STATUS | Changed.PLAYING):
             self._look()
+
+    def _say_again(self) -> None:
+        """What was said of a thing done has numbers in it; they go along while it is changed further."""
+        task = self.page.do
+        if task is None or not task.then or self.store.pending:
+            return
+        with contextlib.suppress(ExpressionError):  # what it speaks of is not there just now
+            if learn.done(task, self.seen()):
+                self.card.say_answer(learn.sentence(task.then, self.seen()), "right")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that nobody with the focus took."""

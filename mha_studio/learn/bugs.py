@@ -6,7 +6,6 @@ other; `Astray` is what it differs by from the right one. What is asked about th
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from collections.abc import Callable
 from weakref import WeakKeyDictionary
@@ -16,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
+from mha_studio.engine import AttentionResult
 from mha_studio.language import mark, tr
 from mha_studio.trace.difference import Difference
 from mha_studio.trace.explain import explain
@@ -161,10 +161,11 @@ class BrokenTrace(Trace):
         self.bug, self.right, self.told = bug, right, told
         self.made = _forward(right, bug)
         made = self.made
-        result = dataclasses.replace(
-            right.result, q=made["q_head"], k=made["k_head"], v=made["v_head"], scores=made["scores"],
-            masked_scores=made["masked_scores"], attn_weights=made["attn_weights"],
-            head_outputs=made["head_outputs"], concat=made["concat"],
+        # A new one, for `dataclasses.replace` would call the constructor of a kernel's result, which takes a buffer.
+        result = AttentionResult(
+            call=right.result.call, computed_by=right.result.computed_by, q=made["q_head"], k=made["k_head"],
+            v=made["v_head"], scores=made["scores"], masked_scores=made["masked_scores"],
+            attn_weights=made["attn_weights"], head_outputs=made["head_outputs"], concat=made["concat"],
             output=right.result.call.restore(made["output"]),
         )  # fmt: skip
         super().__init__(right.document, result)

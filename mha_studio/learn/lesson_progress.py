@@ -53,9 +53,18 @@ class LessonProgress:
         self._lessons[id] = Reached(at, max(known.furthest, min(page, count)), finished)
         self.save()
 
-    def forget(self) -> None:
-        """Begin anew with all lessons."""
-        self._lessons = {}
+    def forget(self) -> dict[str, Reached]:
+        """Begin anew with all lessons. What there was comes back, for `put_back`, and lies beside the file as well."""
+        old = self._lessons
+        if old and self.path is not None:
+            with contextlib.suppress(OSError):
+                replace_file(self.path.with_suffix(".before.json"), msgspec.json.encode(_Kept(lessons=old)))
+        self.put_back({})
+        return old
+
+    def put_back(self, lessons: dict[str, Reached]) -> None:
+        """What `forget` gave back is in force again."""
+        self._lessons = dict(lessons)
         self.save()
 
     def badge(self, id: str, count: int) -> str:
@@ -100,9 +109,14 @@ class LessonProgress:
             ).format(file=aside.name)
 
 
+def user_lessons() -> Path:
+    """Where the user's progress in the lessons lies."""
+    from platformdirs import user_data_path
+
+    return user_data_path(APP, appauthor=False) / "lessons.json"
+
+
 @cache
 def progress() -> LessonProgress:
     """That of the user of this program."""
-    from platformdirs import user_data_path
-
-    return LessonProgress(user_data_path(APP, appauthor=False) / "lessons.json")
+    return LessonProgress(user_lessons())

@@ -6336,6 +6336,10 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Das offene Dokument hat {tokens} Token; bis zu {most} passen hierher.</translation>
     </message>
     <message>
+        <source>The open document has d_model {width}; up to {most} fits here.</source>
+        <translation>Das offene Dokument hat d_model {width}; bis zu {most} passt hierher.</translation>
+    </message>
+    <message>
         <source>Another one to find</source>
         <translation>Noch einen suchen</translation>
     </message>
@@ -6451,8 +6455,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Anki-Stapel (*.apkg)</translation>
     </message>
     <message>
-        <source>Forget everything that you have answered, and start over? A copy is kept, and it can be undone.</source>
-        <translation>Alles Beantwortete vergessen und von vorn beginnen? Eine Kopie bleibt, und es lässt sich rückgängig machen.</translation>
+        <source>Forget everything that you have answered and how far you are in the lessons, and start over? A copy is kept, and it can be undone.</source>
+        <translation>Alles Beantwortete und den Stand in den Lektionen vergessen und von vorn beginnen? Eine Kopie bleibt, und es lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -6475,8 +6479,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Der Lernstand aus {name} gilt jetzt.</translation>
     </message>
     <message>
-        <source>All cards are new again.</source>
-        <translation>Alle Karten sind wieder neu.</translation>
+        <source>All cards and lessons are new again.</source>
+        <translation>Alle Karten und Lektionen sind wieder neu.</translation>
     </message>
     <message>
         <source>All is as it was before.</source>

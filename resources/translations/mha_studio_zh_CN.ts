@@ -6310,6 +6310,10 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>打开的文档有 {tokens} 个词元；这里最多容纳 {most} 个。</translation>
     </message>
     <message>
+        <source>The open document has d_model {width}; up to {most} fits here.</source>
+        <translation>打开的文档的 d_model 为 {width}；这里最多容纳 {most}。</translation>
+    </message>
+    <message>
         <source>Another one to find</source>
         <translation>再找一个</translation>
     </message>
@@ -6424,8 +6428,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>Anki 牌组 (*.apkg)</translation>
     </message>
     <message>
-        <source>Forget everything that you have answered, and start over? A copy is kept, and it can be undone.</source>
-        <translation>要忘掉所有作答并重新开始吗？会保留一份副本，也可以撤销。</translation>
+        <source>Forget everything that you have answered and how far you are in the lessons, and start over? A copy is kept, and it can be undone.</source>
+        <translation>要忘掉所有作答和课程进度并重新开始吗？会保留一份副本，也可以撤销。</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -6448,8 +6452,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>{name} 中的进度已生效。</translation>
     </message>
     <message>
-        <source>All cards are new again.</source>
-        <translation>所有卡片又是新的了。</translation>
+        <source>All cards and lessons are new again.</source>
+        <translation>所有卡片和课程又是新的了。</translation>
     </message>
     <message>
         <source>All is as it was before.</source>

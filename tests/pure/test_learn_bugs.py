@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from mha_studio.document.document import Document
+from mha_studio.engine.layout import layout
+from mha_studio.engine.plan import FIELDS, KernelResult
 from mha_studio.learn.bugs import BUGS, BY_ID, Astray, Bug, broken, first_difference, plain_forward, problem
 from mha_studio.learn.diagnosis import lab_document
 from mha_studio.session.lens import Lens, explain_shown
@@ -150,3 +152,21 @@ def test_a_bug_that_changes_nothing_says_why() -> None:
     assert all(said[id] for id in ("late", "inverted", "float", "batch"))
     assert not any(said[id] for id in ("view", "root", "unscaled", "axis"))
     assert problem(compute(lab_document().replace(scaled=False)), BY_ID["unscaled"])
+
+
+@pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.id)
+def test_it_is_the_same_over_what_the_kernels_computed(right: Trace, bug: Bug) -> None:
+    """Their results are made from a buffer, not field by field."""
+    call = right.result.call
+    plan = layout(call.config, right.N, right.L, right.S, False, call.query.dtype.itemsize)
+    buffer = np.zeros(plan.size, call.query.dtype)
+    for name in FIELDS:
+        view = plan.view(buffer, name)
+        shape, offset, steps = plan.parts[name]
+        into = np.ndarray(shape, buffer.dtype, buffer, offset, steps)
+        into[...] = getattr(right.result, name).reshape(view.shape) if name != "output" else 0.0
+    quick = Trace(right.document, KernelResult(call, plan, buffer))
+    for name in ("attn_weights", "output"):
+        for batch in range(right.N):
+            one, other = (broken(each, bug).matrix(name, 0, batch).array for each in (quick, right))
+            np.testing.assert_array_equal(one, other)

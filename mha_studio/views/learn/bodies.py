@@ -7,12 +7,13 @@ again is the page's affair, and what a text covers is `learn.concepts`'.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -428,6 +429,7 @@ class Given(QWidget):
         self._rows = rows
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._label)
@@ -436,16 +438,35 @@ class Given(QWidget):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        lines: list[str] = []
-        for row in self._rows:
-            ink = tone(theme, row.role if row.role != "share" else "text").name()
-            cells = "".join(
-                f'<td align="right" style="padding:3px 0 3px 20px">{escaped(cell)}</td>' for cell in row.cells
-            )
-            name = f'<td style="padding:3px 0">{escaped(row.name)}</td>'
-            lines.append(f'<tr style="color:{ink}">{name}{cells}</tr>')
-        self._label.setText(f"<table cellspacing=0>{''.join(lines)}</table>")
+        self._theme = theme
         dress(self._label, tone(theme, "text"), 16, "mono")
+        self._write()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._write()
+
+    def _write(self) -> None:
+        """As many columns side by side as there is room for; the others stand below."""
+        columns = max((len(row.cells) for row in self._rows), default=0)
+        for beside in range(columns, 0, -1):
+            self._label.setText(self._table(columns, beside))
+            if self._label.sizeHint().width() <= self.width():
+                break
+
+    def _table(self, columns: int, beside: int) -> str:
+        lines: list[str] = []
+        for first in range(0, columns, beside):
+            for row in self._rows:
+                ink = tone(self._theme, row.role if row.role != "share" else "text").name()
+                cells = "".join(
+                    f'<td align="right" style="padding:3px 0 3px 20px">{escaped(cell)}</td>'
+                    for cell in row.cells[first : first + beside]
+                )
+                name = f'<td style="padding:3px 0">{escaped(row.name)}</td>'
+                lines.append(f'<tr style="color:{ink}">{name}{cells}</tr>')
+        return f"<table cellspacing=0>{''.join(lines)}</table>"
 
 
 def body_of(card: Card | None, drawn: Drawn | None, turn: object, theme: Theme) -> Body:

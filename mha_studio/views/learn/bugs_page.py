@@ -52,7 +52,8 @@ from mha_studio.views.parts import SectionLabel, Switch, clear_ground, dress, es
 from mha_studio.views.spoken import announce
 from mha_studio.views.why_panel import WhyPanel
 
-MOST_TOKENS = 64
+MOST_TOKENS, MOST_WIDTH = 64, 512
+"""Each bug is computed again when it is switched on, in plain NumPy; a wider document would keep one waiting."""
 LOOKS: tuple[tuple[LensKind, str, str], ...] = (
     ("now", mark("Right"), "R"),
     ("variant", mark("With the bug"), "B"),
@@ -312,12 +313,17 @@ class BugsPage(PageWidget):
         document, note = lab_document(), ""
         own = self.window_store.own_document
         if self.source.currentData() == "open":
-            if own.length <= MOST_TOKENS:
-                document = own
-            else:
+            if own.length > MOST_TOKENS:
                 note = tr("The open document has {tokens} tokens; up to {most} fit here.").format(
                     tokens=own.length, most=MOST_TOKENS
                 )
+            elif own.config.embed_dim > MOST_WIDTH:
+                note = tr("The open document has d_model {width}; up to {most} fits here.").format(
+                    width=own.config.embed_dim, most=MOST_WIDTH
+                )
+            else:
+                document = own
+            if note:
                 self.source.setCurrentIndex(0)
         self.bug, self.hunting = None, False
         self.lab.open(document)

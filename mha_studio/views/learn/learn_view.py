@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mha_studio.language import tr
 from mha_studio.paint.fonts import scaled, text_size
@@ -55,6 +55,7 @@ class LearnView(QWidget):
         self._left, self._middle = Card(theme, self), Card(theme, self)
         self.nav = Nav(self._pages.values(), theme, self._left)
         self.nav.chosen.connect(self.turn_to)
+        self.nav.entered.connect(self._hand_over_keys)
         self.back_button = QPushButton(tr("Back to the studio"), self._left)
         self.back_button.setObjectName("learnBack")
         self.back_button.setToolTip(tr("Back to the studio (Escape)"))
@@ -112,6 +113,18 @@ class LearnView(QWidget):
         self.nav.show_chosen(id)
         self.nav.refresh()
         page.begin()
+
+    def _hand_over_keys(self) -> None:
+        """A row was chosen by a key: the next keys are for its page, so that Enter shows an answer and does not choose
+        the row once more."""
+        page, here = self.page, QApplication.focusWidget()
+        if page is None or here is None or not self._left.isAncestorOf(here):
+            return  # the page has taken them itself
+        first = page.nextInFocusChain()
+        if type(page).key is PageWidget.key and first is not None and page.isAncestorOf(first):
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, page: PageWidget, place: object) -> None:
         if page is self.page:

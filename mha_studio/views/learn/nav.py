@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -30,9 +30,11 @@ DOTS = {"beginner": "good", "intermediate": "positive", "advanced": "negative"}
 
 
 class NavRow(QAbstractButton):
-    """One row; checked while its page is in view. `moved(by)` when an arrow asks for the row above (−1) or below."""
+    """One row; checked while its page is in view. `moved(by)` when an arrow asks for the row above (−1) or below,
+    `entered` when it was chosen by a key."""
 
     moved = Signal(int)
+    entered = Signal()
 
     def __init__(self, page: LearnPage, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class NavRow(QAbstractButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._title.setTextFormat(Qt.TextFormat.RichText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setWordWrap(True)
         row.addWidget(self._title, 1)
         row.addWidget(self._badge)
         self.set_theme(theme)
@@ -67,11 +70,12 @@ class NavRow(QAbstractButton):
         self.setText("")
         self.setToolTip(words)
         self.setAccessibleName(f"{words}, {badge}" if badge else words)
+        self._fit()
 
     def set_dense(self, dense: bool) -> None:
         """A little lower, for low windows."""
         self._height = DENSE_HEIGHT if dense else ROW_HEIGHT
-        self.updateGeometry()
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -91,6 +95,20 @@ class NavRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self._height)
+
+    def _fit(self) -> None:
+        """A title that is too long beside its badge takes a second line."""
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        if self._badge.text():
+            room -= self._badge.sizeHint().width() + layout.spacing()
+        self.setFixedHeight(max(self._height, self._title.heightForWidth(max(room, 40)) + 6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -115,6 +133,7 @@ class NavRow(QAbstractButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if not event.isAutoRepeat():
                 self.click()
+                self.entered.emit()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
@@ -122,9 +141,10 @@ class NavRow(QAbstractButton):
 
 
 class Nav(QWidget):
-    """All rows in their sections. `chosen(id)` when one is asked for."""
+    """All rows in their sections. `chosen(id)` when one is asked for, then `entered` where it was by a key."""
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(self, pages: Iterable[LearnPage], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,6 +170,7 @@ class Nav(QWidget):
             for page in members:
                 row = self.rows[page.id] = NavRow(page, theme, inner)
                 row.clicked.connect(lambda _=False, id=page.id: self.chosen.emit(id))
+                row.entered.connect(self.entered)
                 row.moved.connect(lambda by, row=row: self._move(row, by))
                 column.addWidget(row)
         column.addStretch(1)

@@ -24,6 +24,7 @@ from mha_studio.document.atomic import replace_file
 from mha_studio.language import tr
 from mha_studio.learn.cards import LEVEL_TITLES, LEVELS, TOPIC_TITLES, TOPICS
 from mha_studio.learn.desk import Desk
+from mha_studio.learn.lesson_progress import Reached, progress
 from mha_studio.learn.progress import Copy, ProgressError, read_copy
 from mha_studio.learn.queue import local
 from mha_studio.learn.statistics import Part, by_day, parts, retention, streak
@@ -296,7 +297,8 @@ class ProgressPage(PageWidget):
     def _ask_reset(self) -> None:
         self.tell(
             tr(
-                "Forget everything that you have answered, and start over? A copy is kept, and it can be undone."
+                "Forget everything that you have answered and how far you are in the lessons, and start over? A copy "
+                "is kept, and it can be undone."
             ),
             ("resetConfirm", tr("Start over"), self.reset),
             ("resetCancel", tr("Cancel"), self.refresh),
@@ -336,18 +338,21 @@ class ProgressPage(PageWidget):
         self._try(take, path)
 
     def reset(self) -> None:
-        """Forget everything; it can be undone."""
-        self._try(lambda: self._replace(None, tr("All cards are new again.")), None)
+        """Forget everything, cards and lessons; it can be undone."""
+        self._try(lambda: self._replace(None, tr("All cards and lessons are new again.")), None)
 
     def _replace(self, copy: Copy | None, said: str) -> None:
         old = self._desk.progress.replace(copy)
+        lessons = progress().forget() if copy is None else None
         self.refresh()
         self.badges.emit()
-        self.tell(said, ("progressUndo", tr("Undo"), lambda: self._put_back(old)))
+        self.tell(said, ("progressUndo", tr("Undo"), lambda: self._put_back(old, lessons)))
 
-    def _put_back(self, old: Copy) -> None:
+    def _put_back(self, old: Copy, lessons: dict[str, Reached] | None) -> None:
         def put() -> None:
             self._desk.progress.replace(old)
+            if lessons is not None:
+                progress().put_back(lessons)
             self.refresh()
             self.badges.emit()
             self.tell(tr("All is as it was before."))
