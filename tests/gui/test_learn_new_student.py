@@ -266,6 +266,7 @@ def test_a_long_title_in_the_list_is_whole_with_its_badge(window: MainWindow, le
     QApplication.processEvents()
     for row in learn.nav.rows.values():
         title = row._title
+        assert title.wordWrap() or title.sizeHint().width() <= title.width(), row.page.id
         assert title.heightForWidth(title.width()) <= title.height(), row.page.id
         assert 32 <= row.height() <= 50, row.page.id
         assert row._badge.width() >= row._badge.sizeHint().width() or row._badge.isHidden(), row.page.id

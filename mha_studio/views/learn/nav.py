@@ -39,7 +39,7 @@ class NavRow(QAbstractButton):
     def __init__(self, page: LearnPage, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._height = ROW_HEIGHT
+        self._height, self._whole = ROW_HEIGHT, 0
         self.page = page
         self.setObjectName(f"learnRow-{page.id}")
         self.setCheckable(True)
@@ -54,7 +54,6 @@ class NavRow(QAbstractButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._title.setTextFormat(Qt.TextFormat.RichText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setWordWrap(True)
         row.addWidget(self._title, 1)
         row.addWidget(self._badge)
         self.set_theme(theme)
@@ -81,14 +80,19 @@ class NavRow(QAbstractButton):
         self._theme = theme
         dress(self._title, tone(theme, "text"), 14)
         dress(self._badge, tone(theme, "muted"), 13, "mono")
+        self._fit()
         self.update()
 
     @property
     def wanted(self) -> int:
         """The width in which all of it can be read."""
+        return self._whole + self._beside()
+
+    def _beside(self) -> int:
+        """What the title leaves to margins and badge."""
         margins = self._row.contentsMargins()
         badge = self._badge.sizeHint().width() + self._row.spacing() if self._badge.text() else 0
-        return margins.left() + self._title.sizeHint().width() + badge + margins.right()
+        return margins.left() + badge + margins.right()
 
     def sizeHint(self) -> QSize:
         return QSize(180, self._height)
@@ -98,13 +102,12 @@ class NavRow(QAbstractButton):
 
     def _fit(self) -> None:
         """A title that is too long beside its badge takes a second line."""
-        layout = self.layout()
-        assert layout is not None
-        margins = layout.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        if self._badge.text():
-            room -= self._badge.sizeHint().width() + layout.spacing()
-        self.setFixedHeight(max(self._height, self._title.heightForWidth(max(room, 40)) + 6))
+        self._title.setWordWrap(False)
+        self._whole = self._title.sizeHint().width()
+        room = self.width() - self._beside()
+        self._title.setWordWrap(0 < room < self._whole)
+        high = self._title.heightForWidth(room) + 6 if self._title.wordWrap() else 0
+        self.setFixedHeight(max(self._height, high))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
