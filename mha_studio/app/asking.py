@@ -67,8 +67,8 @@ def changed_elsewhere(
 ) -> None:
     """Another program has written to the file. `saving`: the user is about to save over it."""
     path = window.store.path
-    if path is None:
-        return
+    if path is None or (not saving and window.banner.asks(CHANGED)):
+        return  # a save may wait for the answer to what is asked already
     mine = tr("Save mine") if saving else tr("Keep mine")
     said = (
         tr("“{name}” was changed by another program; saving would replace what it wrote.")

@@ -79,6 +79,10 @@ class Banner(QFrame):
         """The sentence that is shown; empty where none is."""
         return self.question.text if self.question else ""
 
+    def asks(self, key: str) -> bool:
+        """Whether something of this key is asked, or waits for its turn."""
+        return any(each.key == key for each in self._questions)
+
     def ask(
         self, key: str, text: str, answers: Sequence[Answer], closed: Callable[[], object] | None = None
     ) -> None:

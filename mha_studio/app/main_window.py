@@ -236,8 +236,10 @@ class MainWindow(QMainWindow):
         foot = QHBoxLayout()
         foot.setContentsMargins(4, 0, 4, 0)
         foot.addWidget(self._place)
-        foot.addStretch(1)
-        foot.addWidget(self._status)
+        foot.addWidget(
+            self._status, 1
+        )  # all that is left of the line: a longer text need not wait for the layout
+        self._status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._place.setObjectName("documentName")
         self._status.setObjectName("statusLine")
         body.addLayout(foot)
