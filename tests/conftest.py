@@ -47,7 +47,7 @@ from hypothesis import settings  # noqa: E402  (it looks for its database when i
 from hypothesis.database import DirectoryBasedExampleDatabase  # noqa: E402
 
 _database = DirectoryBasedExampleDatabase(REPOSITORY / "build" / "hypothesis")
-settings.register_profile("house", deadline=None, max_examples=40, derandomize=True, database=None)
+settings.register_profile("house", deadline=None, max_examples=25, derandomize=True, database=None)
 settings.register_profile("search", deadline=None, max_examples=1000, database=_database)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 

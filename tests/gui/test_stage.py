@@ -17,7 +17,7 @@ from mha_studio.trace.names import MATRIX_NAMES, NAMES
 from mha_studio.trace.steps import STEP_IDS
 from mha_studio.views import cell_menu
 from mha_studio.views.stage import Stage
-from tests.gui.views_kit import Heard, hover, show, store
+from tests.gui.views_kit import Heard, drag, hover, show, store
 
 __all__ = ["store"]
 
@@ -127,8 +127,8 @@ def test_the_wheel_zooms_about_the_pointer_and_a_double_click_fits(stage: Stage,
 
 def test_a_drag_pans_and_chooses_nothing(stage: Stage, store: Store) -> None:
     QTest.mousePress(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(30, 400))
-    QTest.mouseMove(stage, QPoint(60, 410))
-    QTest.mouseMove(stage, QPoint(90, 420))
+    drag(stage, QPoint(60, 410))
+    drag(stage, QPoint(90, 420))
     QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(90, 420))
     assert (stage.pan_x, stage.pan_y) == (60.0, 20.0)
     assert store.selected is None
@@ -213,7 +213,7 @@ def test_a_drag_on_the_chosen_cell_is_a_dial_and_one_undo_entry(stage: Stage, st
     QTest.mousePress(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     seen = []
     for up in range(5, 45, 5):
-        QTest.mouseMove(stage, at - QPoint(0, up))
+        drag(stage, at - QPoint(0, up))
         seen.append(store.trace.value(cell))
     QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at - QPoint(0, 40))
     assert seen == sorted(seen)
@@ -287,8 +287,8 @@ def test_a_mask_of_ones_own_is_painted_in_one_stroke(stage: Stage, store: Store)
     document = store.document
     start, end = middle(stage, Cell("masked_scores", 2, 0)), middle(stage, Cell("masked_scores", 2, 4))
     QTest.mousePress(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
-    QTest.mouseMove(stage, start + (end - start) / 2)
-    QTest.mouseMove(stage, end)
+    drag(stage, start + (end - start) / 2)
+    drag(stage, end)
     QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
     blocked = store.trace.blocked(0)
     assert blocked is not None
@@ -325,7 +325,7 @@ def test_a_drag_that_follows_a_click_at_once_turns_the_number(stage: Stage, stor
     press_again(stage, at)
     assert not stage.editor.isVisible(), "not before the hand lets go"
     for far in (6, 20, 30):
-        QTest.mouseMove(stage, at - QPoint(0, far))
+        drag(stage, at - QPoint(0, far))
     let_go(stage, at - QPoint(0, 30))
     assert not stage.editor.isVisible()
     assert store.trace.value(cell) == pytest.approx(before + 24 * 0.02, abs=1e-6)

@@ -46,14 +46,19 @@ def show(qtbot, widget: QWidget, width: int, height: int) -> QWidget:
     return widget
 
 
-def hover(widget: QWidget, point: QPoint | QPointF) -> None:
-    """Moves the pointer over a widget, no button down. The event goes straight to it: `QTest.mouseMove` asks the
-    platform, which on a slow machine answers after the test has looked."""
+def hover(widget: QWidget, point: QPoint | QPointF, held: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
+    """Moves the pointer over a widget, with the button that is `held` down. The event goes straight to it:
+    `QTest.mouseMove` asks the platform, which on a slow machine answers after the test has looked."""
     at = QPointF(point)
     none = Qt.MouseButton.NoButton
     everywhere = QPointF(widget.mapToGlobal(at))
-    event = QMouseEvent(QEvent.Type.MouseMove, at, everywhere, none, none, Qt.KeyboardModifier.NoModifier)
+    event = QMouseEvent(QEvent.Type.MouseMove, at, everywhere, none, held, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(widget, event)
+
+
+def drag(widget: QWidget, point: QPoint | QPointF) -> None:
+    """Moves the pointer with the left button down."""
+    hover(widget, point, Qt.MouseButton.LeftButton)
 
 
 def click(qtbot, widget: QWidget, x: float, y: float) -> None:
