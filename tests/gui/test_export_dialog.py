@@ -136,8 +136,9 @@ def test_closing_the_window_calls_off_what_is_being_exported(
     folder = tmp_path / "out"
     folder.mkdir()
     dialog.choose("apng")
-    with qtbot.waitSignal(dialog.run.progressed, timeout=20_000):
-        dialog.start(dialog.job(), folder / "a.apng")
+    # By looking, not by `waitSignal`: its slot can be gone while a signal of the other thread is on its way to it.
+    dialog.start(dialog.job(), folder / "a.apng")
+    qtbot.waitUntil(lambda: dialog.progress.value() > 0, timeout=20_000)
     window.close()
     qtbot.waitUntil(lambda: not dialog.run.running, timeout=20_000)
     assert list(folder.iterdir()) == []
