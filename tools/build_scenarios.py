@@ -178,7 +178,11 @@ def build(
         title=title,
         note=note,
         look=tuple(head.look for head in heads),
-        claims=tuple(replace(claim, head=index) for index, head in enumerate(heads) for claim in head.claims),
+        claims=tuple(
+            replace(claim, head=index, words=tokens if claim.rows or claim.pairs else ())
+            for index, head in enumerate(heads)
+            for claim in head.claims
+        ),
     )
 
 
@@ -237,7 +241,7 @@ def same_word() -> Document:
         "the dog saw the cat and the cat saw the dog",
         [
             Head(
-                "Every word looks at all places where the same word stands, and they share: “the” in four parts.",
+                "Every word looks at all places where the same word stands, and they share.",
                 (Claim(0, "same word", 0.6),),
                 list(space.each(("a", "b", "c", "d", "e", "f"), 2.9)),
             ),
@@ -322,7 +326,7 @@ def rest() -> Document:
                 ],
             ),
             Head(
-                "Looks at everything that is allowed in equal parts: 1, then 1/2, 1/3, … down to 1/8.",
+                "Looks at everything that is allowed in equal parts.",
                 (Claim(0, "even", 0.75),),
                 list(space.each(("a", "b"), 0.12)),
             ),
@@ -362,12 +366,12 @@ def near_far() -> Document:
             ),
             Head(
                 "Even: every word looks at all words alike, and so takes their average.",
-                (Claim(0, "even", 0.75),),
+                (Claim(0, "alike", 0.75),),
                 [space.match("a", "b", 0.08)],
             ),
             Head(
                 "Far: every word looks three words back, from the fourth word on.",
-                (Claim(0, "pairs", 0.5, pairs=tuple((row, row - 3) for row in range(3, 8))),),
+                (Claim(0, "back", 0.5, width=3),),
                 [*space.turned(0, 3, 6.0), *space.turned(1, 3, 8.0)],
             ),
         ],

@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from mha_studio.app.actions import Row
 from mha_studio.language import mark, tr
 from mha_studio.trace.model import Cell
-from mha_studio.trace.names import NAMES
 from mha_studio.views import cell_menu
 
 if TYPE_CHECKING:
@@ -65,10 +64,11 @@ def show(window: MainWindow) -> ExportDialog:
 
 def menu_rows(window: MainWindow, cell: Cell) -> Iterator[cell_menu.Row]:
     """What the menu of a cell offers besides its own rows."""
-    symbol = NAMES[cell.matrix].symbol
     yield cell_menu.Row(
-        tr("Copy {symbol} as a picture").format(symbol=symbol), partial(copy, window, cell, "picture")
+        tr("Copy {symbol} as a picture").format(symbol=_seen(window, cell)),
+        partial(copy, window, cell, "picture"),
     )
+    symbol = cell_menu.symbol_of(window.store, cell, turned=False)  # LaTeX has it as it is kept
     yield cell_menu.Row(
         tr("Copy {symbol} as LaTeX").format(symbol=symbol), partial(copy, window, cell, "latex")
     )
@@ -116,11 +116,16 @@ def _copy_picture(window: MainWindow, cell: Cell) -> None:
 
     matrix = window.store.trace.matrix(cell.matrix, cell.head, cell.batch)
     part = excerpt(window.stage.frame, cell, window.stage.view, matrix)
-    symbol = NAMES[cell.matrix].symbol
+    symbol = _seen(window, cell)
     if part is None:
         raise ExportError(tr("{symbol} is not on the stage just now.").format(symbol=symbol))
     QGuiApplication.clipboard().setImage(cut_out(part, FramePainter(window.theme, at_once=True), COPY_RATIO))
     window.store.tell(tr("{symbol} is on the clipboard, as a picture.").format(symbol=symbol))
+
+
+def _seen(window: MainWindow, cell: Cell) -> str:
+    """What the stage calls the cell's matrix: a picture of it shows it that way round."""
+    return cell_menu.symbol_of(window.store, cell, window.stage.turned(cell))
 
 
 def _copy_latex(window: MainWindow, cell: Cell, why: bool) -> None:

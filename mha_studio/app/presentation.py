@@ -230,7 +230,7 @@ class Presentation(QObject):
         store, player = self.window.store, self.window.lesson
         if player is not None:
             return _lesson_notes(player)
-        return notes_of(store.shown, store.step_index, store.head)
+        return notes_of(store.shown, store.step_index, store.head, store.batch)
 
     def _lesson_sentence(self) -> str:
         """What the lesson that is being played says, for the hall."""

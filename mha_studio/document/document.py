@@ -32,6 +32,8 @@ MOST = 1e6
 """The largest number that may be typed: with it no step can overflow float32, whatever else is typed."""
 MOST_PLACES = 2048
 """What a batch may hold: sentences times the length of the longest."""
+MOST_CLAIMS = 256
+"""How much may be claimed of all heads together: it is checked whenever something is computed."""
 PAD = "[pad]"
 """What stands where a shorter sentence of a batch has no token."""
 X_FIELDS = frozenset(
@@ -130,7 +132,7 @@ class Document:
                (E,) with entry from 1
     dtype      "float32" or "float64": what is computed in
     title      short; note: what to look for; look: a sentence per head, or none
-    claims     the same as `look`, in a form that a test can check
+    claims     the same as `look`, in a form that can be checked
 
     Raises `DocumentError` where the parts do not fit each other.
     """
@@ -188,6 +190,12 @@ class Document:
                     "{count} sentences on what to look for came; one for each of the {heads} heads, or "
                     "none, would fit."
                 ).format(count=len(self.look), heads=self.config.num_heads)
+            )
+        if len(self.claims) > MOST_CLAIMS:
+            raise DocumentError(
+                tr("{count} claims about heads came; {most} at most would fit.").format(
+                    count=f"{len(self.claims):,}", most=MOST_CLAIMS
+                )
             )
         if any(not 0 <= claim.head < self.config.num_heads for claim in self.claims):
             raise DocumentError(

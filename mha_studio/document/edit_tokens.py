@@ -15,7 +15,7 @@ from mha_studio.document.document import Document, DocumentError, Mask
 from mha_studio.document.edit_base import EditError, whole
 from mha_studio.document.embed import MEMORY, Source, own_tokens, row_edits
 from mha_studio.document.pins import BY_KEY, SQUARE, moved_pins, without
-from mha_studio.document.tokens import MAX_TOKENS, split
+from mha_studio.document.tokens import MAX_TOKENS, kept_rows, split
 from mha_studio.language import tr
 
 Rows = Mapping[int, int]
@@ -257,21 +257,6 @@ def retold(doc: Document, source: Source, tokens: tuple[str, ...], rows: Rows) -
     every[MEMORY] = {row: row for row in range(len(doc.memory or ()))}
     every[source] = rows
     return _replaced(doc, {**changes, **_carried(doc, every, tuple(sentences), memory)})
-
-
-def kept_rows(before: tuple[str, ...], after: tuple[str, ...]) -> dict[int, int]:
-    """Old row → new row of the tokens that stayed. A word that is being typed in its place keeps its row, too."""
-    shorter = min(len(before), len(after))
-    head = 0
-    while head < shorter and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
-    rows = {row: row for row in range(head)}
-    if len(before) == len(after):
-        rows |= {row: row for row in range(head, len(before) - tail)}
-    return rows | {len(before) - 1 - back: len(after) - 1 - back for back in range(tail)}
 
 
 def _carried(

@@ -106,3 +106,18 @@ def split(text: str) -> tuple[str, ...]:
     """
     classes = text.translate(_CLASSES)
     return tuple(text[found.start() : found.end()] for found in _TOKEN.finditer(classes))
+
+
+def kept_rows(before: tuple[str, ...], after: tuple[str, ...]) -> dict[int, int]:
+    """Old row → new row of the tokens that stayed. A word that is being typed in its place keeps its row, too."""
+    shorter = min(len(before), len(after))
+    head = 0
+    while head < shorter and before[head] == after[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    rows = {row: row for row in range(head)}
+    if len(before) == len(after):
+        rows |= {row: row for row in range(head, len(before) - tail)}
+    return rows | {len(before) - 1 - back: len(after) - 1 - back for back in range(tail)}

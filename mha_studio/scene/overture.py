@@ -15,6 +15,7 @@ from mha_studio.scene.frame import Item, Line, Text
 from mha_studio.scene.measure import text_width
 from mha_studio.scene.presented import HEAD, foot_height
 from mha_studio.scene.view import View
+from mha_studio.trace.told import told
 from mha_studio.trace.trace import Trace
 
 MOST_TOKENS = 24
@@ -61,8 +62,9 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
     around = ((tr("looks at"), top - 2.6 * px, "key"), (tr("each word"), bottom + 1.9 * px, "query"))
     for words, y, role in around:
         yield Text(view.width / 2, y, words, view.px(1.05), role, anchor="center", opacity=alpha)  # type: ignore[arg-type]
-    if view.head < len(trace.document.look):
-        words = tr("Head {head}: {look}").format(head=view.head + 1, look=tr(trace.document.look[view.head]))
+    look = told(trace, view.head, view.batch)
+    if look:
+        words = tr("Head {head}: {look}").format(head=view.head + 1, look=look)
         yield Text(
             view.width / 2,
             bottom + 4.1 * px,

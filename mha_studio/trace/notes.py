@@ -11,6 +11,7 @@ from mha_studio.language import tr
 from mha_studio.trace.backward_steps import backward_caption, backward_step
 from mha_studio.trace.gradients import GradientTrace
 from mha_studio.trace.steps import STEPS, caption, passes_through
+from mha_studio.trace.told import told
 from mha_studio.trace.trace import Trace
 
 
@@ -23,7 +24,7 @@ class Notes(Struct, frozen=True):
     look: tuple[str, ...] = ()
 
 
-def notes_of(trace: Trace, step: int, head: int = 0) -> Notes:
+def notes_of(trace: Trace, step: int, head: int = 0, batch: int = 0) -> Notes:
     """The notes of a step (from 0): its caption, its line of PyTorch, and what this document's heads do on purpose."""
     row = STEPS[step]
     if isinstance(trace, GradientTrace):
@@ -36,9 +37,10 @@ def notes_of(trace: Trace, step: int, head: int = 0) -> Notes:
     look = []
     document = trace.document
     if document.note:
-        look.append(document.note)
+        look.append(tr(document.note))
     order = [head, *(other for other in range(trace.H) if other != head)]
     for which in order:
-        if which < len(document.look) and document.look[which]:
-            look.append(tr("Head {head}: {look}").format(head=which + 1, look=document.look[which]))
+        sentence = told(trace, which, batch)
+        if sentence:
+            look.append(tr("Head {head}: {look}").format(head=which + 1, look=sentence))
     return Notes(tr(row.title), tuple(say), tuple(look))

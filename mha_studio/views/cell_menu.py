@@ -88,7 +88,7 @@ def rows(store: Store, cell: Cell, edit: Callable[[Cell], None], turned: bool = 
         yield Row(text.format(pair=_pair(store, cell)), lambda: paint(store, cell, not blocked))
         yield Row()
     yield Row(tr("Copy this number"), lambda: copy_number(store, cell))
-    symbol = _symbol(store, cell, turned)
+    symbol = symbol_of(store, cell, turned)
     yield Row(tr("Copy {symbol} as a table").format(symbol=symbol), lambda: copy_matrix(store, cell, turned))
 
 
@@ -126,7 +126,7 @@ def copy_matrix(store: Store, cell: Cell, turned: bool = False) -> None:
     rows, cols = (cols, rows) if turned else (rows, cols)
     store.tell(
         tr("{symbol}, {rows} × {cols}, is on the clipboard.").format(
-            symbol=_symbol(store, cell, turned), rows=rows, cols=cols
+            symbol=symbol_of(store, cell, turned), rows=rows, cols=cols
         )
     )
 
@@ -136,7 +136,8 @@ def seen(store: Store, cell: Cell) -> Trace:
     return store.shown if store.shown.has(cell) else store.trace
 
 
-def _symbol(store: Store, cell: Cell, turned: bool) -> str:
+def symbol_of(store: Store, cell: Cell, turned: bool) -> str:
+    """The symbol of the cell's matrix as the stage writes it, with a "ᵀ" where it is seen as its transpose."""
     symbol = seen(store, cell).matrix(cell.matrix, cell.head, cell.batch).symbol
     return symbol + ("ᵀ" if turned else "")
 

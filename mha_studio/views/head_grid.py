@@ -30,6 +30,7 @@ from mha_studio.trace.difference import Difference
 from mha_studio.trace.head_share import head_shares
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.terms import Floats
+from mha_studio.trace.told import told
 from mha_studio.trace.trace import Trace
 from mha_studio.views import head_menu
 from mha_studio.views.head_card import Card, paint_card, percent
@@ -119,9 +120,8 @@ class HeadGrid(QWidget):
         return float(self._shares[head])
 
     def look(self, head: int) -> str:
-        """The sentence on what to look for in a head; empty where the document has none."""
-        look = self._store.document.look
-        return tr(look[head]) if head < len(look) else ""
+        """The sentence on what to look for in a head of what is seen; empty where there is none."""
+        return told(self.seen, head, self._entry)
 
     def _say(self) -> None:
         heads = self.seen.H

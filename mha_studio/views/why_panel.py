@@ -33,6 +33,7 @@ from mha_studio.trace.backward_steps import backward_step
 from mha_studio.trace.model import Cell, Explanation, Link, Span
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEPS, shape_text
+from mha_studio.trace.told import told
 from mha_studio.views.asked import asked_cell
 from mha_studio.views.cell_editor import can_set
 from mha_studio.views.formula_view import FormulaView
@@ -312,17 +313,13 @@ class WhyPanel(QWidget):
             ),
         )
         self.words.setText(rich((Span(caption_of(step, store.shown)),), self._theme))
-        told = backward_step(step.id) if store.lens.kind == "gradient" else step
-        self.formula.show_formula(told.formula, tr(told.formula_text))
+        shown = backward_step(step.id) if store.lens.kind == "gradient" else step
+        self.formula.show_formula(shown.formula, tr(shown.formula_text))
         self._show_text(self.indexed, "")
         self.terms.hide()
         self._show_text(self.note, "")
-        look = store.document.look
-        said = (
-            [tr("Head {head}: {look}").format(head=store.head + 1, look=tr(look[store.head]))]
-            if store.head < len(look) and look[store.head]
-            else []
-        )
+        look = told(store.lens.shares(store.trace), store.head, store.batch)
+        said = [tr("Head {head}: {look}").format(head=store.head + 1, look=look)] if look else []
         if store.document.note:
             said.insert(0, tr(store.document.note))
         self._show_text(self.look, "\n\n".join(said))
@@ -330,7 +327,7 @@ class WhyPanel(QWidget):
         self.unpin.hide()
         self._show_links(())
         self._show_more(None)
-        self._show_torch(told.torch_line, "")
+        self._show_torch(shown.torch_line, "")
         self.hint.setText(tr(HINT))
         self.hint.show()
 

@@ -1293,6 +1293,10 @@
         <translation>Es kamen {count} Sätze dazu, worauf zu achten ist; einer für jeden der {heads} Köpfe oder keiner würde passen.</translation>
     </message>
     <message>
+        <source>{count} claims about heads came; {most} at most would fit.</source>
+        <translation>{count} Behauptungen über Köpfe sind gekommen; höchstens {most} würden passen.</translation>
+    </message>
+    <message>
         <source>A claim is about a head that there is not; heads are 0 to {last}.</source>
         <translation>Eine Behauptung handelt von einem Kopf, den es nicht gibt; Köpfe sind 0 bis {last}.</translation>
     </message>
@@ -4976,8 +4980,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Der erste Kopf kann zwei gleiche Wörter nicht unterscheiden, also bekommen sie fast gleiche Anteile. Der zweite Kopf kennt nichts als Stellen.</translation>
     </message>
     <message>
-        <source>Every word looks at all places where the same word stands, and they share: “the” in four parts.</source>
-        <translation>Jedes Wort achtet auf alle Stellen, an denen dasselbe Wort steht, und sie teilen: „the“ in vier Teile.</translation>
+        <source>Every word looks at all places where the same word stands, and they share.</source>
+        <translation>Jedes Wort achtet auf alle Stellen, an denen dasselbe Wort steht, und sie teilen.</translation>
     </message>
     <message>
         <source>Every word looks at the word after it; the last has none and looks at itself.</source>
@@ -5016,8 +5020,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Das zweite „sea“ findet das erste; Wörter, die nur einmal vorkamen, ruhen auf &lt;s&gt;, dem Anfang.</translation>
     </message>
     <message>
-        <source>Looks at everything that is allowed in equal parts: 1, then 1/2, 1/3, … down to 1/8.</source>
-        <translation>Achtet auf alles Erlaubte zu gleichen Teilen: 1, dann 1/2, 1/3, … bis hinab zu 1/8.</translation>
+        <source>Looks at everything that is allowed in equal parts.</source>
+        <translation>Achtet auf alles Erlaubte zu gleichen Teilen.</translation>
     </message>
     <message>
         <source>Sharp, near, even, far</source>
@@ -6993,6 +6997,10 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>Not so now: {look}</source>
+        <translation>Jetzt nicht so: {look}</translation>
     </message>
 </context>
 </TS>

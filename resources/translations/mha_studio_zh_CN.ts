@@ -1291,6 +1291,10 @@
         <translation>收到 {count} 句观察提示；应为 {heads} 个头各一句，或没有。</translation>
     </message>
     <message>
+        <source>{count} claims about heads came; {most} at most would fit.</source>
+        <translation>收到 {count} 条关于头的断言；最多 {most} 条才合适。</translation>
+    </message>
+    <message>
         <source>A claim is about a head that there is not; heads are 0 to {last}.</source>
         <translation>有一条断言涉及不存在的头；头为 0 到 {last}。</translation>
     </message>
@@ -4957,8 +4961,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>第一个头分不清两个相同的词，因此它们得到几乎相等的份额。第二个头只认位置。</translation>
     </message>
     <message>
-        <source>Every word looks at all places where the same word stands, and they share: “the” in four parts.</source>
-        <translation>每个词关注同一个词出现的所有位置并平分：“the”分成四份。</translation>
+        <source>Every word looks at all places where the same word stands, and they share.</source>
+        <translation>每个词关注同一个词出现的所有位置并平分。</translation>
     </message>
     <message>
         <source>Every word looks at the word after it; the last has none and looks at itself.</source>
@@ -4997,8 +5001,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>第二个“sea”找到第一个；只出现一次的词停在开头 &lt;s&gt;。</translation>
     </message>
     <message>
-        <source>Looks at everything that is allowed in equal parts: 1, then 1/2, 1/3, … down to 1/8.</source>
-        <translation>平均关注所有允许的：1，然后 1/2、1/3……直到 1/8。</translation>
+        <source>Looks at everything that is allowed in equal parts.</source>
+        <translation>平均关注所有允许的。</translation>
     </message>
     <message>
         <source>Sharp, near, even, far</source>
@@ -6965,6 +6969,10 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Not so now: {look}</source>
+        <translation>现在并非如此：{look}</translation>
     </message>
 </context>
 </TS>

@@ -171,4 +171,6 @@ def test_claims_know_right_from_wrong() -> None:
     assert not holds(Claim(0, "even", 0.9), tokens, np.array([[0.8, 0.1, 0.1]] * 3))
     with pytest.raises(ValueError, match="There is no claim"):
         Claim(0, "clever", 0.5)
-    assert set(KINDS) == {"previous", "next", "itself", "first", "same word", "near", "pairs", "even"}
+    assert set(KINDS) == {
+        "previous", "next", "itself", "back", "first", "same word", "near", "pairs", "even", "alike",
+    }  # fmt: skip

@@ -1,0 +1,61 @@
+"""What the window says of a head or of a copied matrix is what is so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mha_studio.app import exporting
+from mha_studio.app.main import application
+from mha_studio.app.main_window import MainWindow
+from mha_studio.document.edits import SetPositions
+from mha_studio.document.scenarios import first_document
+from mha_studio.session.settings import Settings
+from mha_studio.trace.model import Cell
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    application()
+    made = MainWindow(first_document(), Settings(tmp_path / "config" / "settings.json"))
+    made.resize(1280, 720)
+    made.show()
+    QTest.qWaitForWindowExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+    QApplication.processEvents()
+
+
+def test_a_head_does_not_go_on_being_said_to_do_what_it_no_longer_does(window: MainWindow) -> None:
+    store, grid = window.store, window.rail.grid
+    sentence = store.document.look[0]
+    assert grid.look(0) == sentence
+    store.hold()
+    store.apply(SetPositions("none"))
+    assert grid.look(0) == f"Not so now: {sentence}"
+    assert f"Not so now: {sentence}" in window.why.look.text()
+    store.look("held")
+    assert grid.look(0) == sentence
+    store.look("now")
+    store.undo()
+    assert grid.look(0) == sentence
+
+
+def test_a_picture_of_a_transpose_is_called_one(window: MainWindow) -> None:
+    said: list[str] = []
+    window.store.notice.connect(lambda notice: said.append(notice.text))
+    window.store.go_to_step(1)
+    cell = Cell("w_q", 0, 1)
+    turned = window.stage.turned(cell)
+    symbol = "W_Qᵀ" if turned else "W_Q"
+    exporting.copy(window, cell, "picture")
+    assert turned
+    assert said == [f"{symbol} is on the clipboard, as a picture."]
+    offered = [row.text for row in window.stage.further(cell)]
+    assert f"Copy {symbol} as a picture" in offered
+    assert "Copy W_Q as LaTeX" in offered
