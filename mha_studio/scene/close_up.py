@@ -39,7 +39,7 @@ LANES = {"scale": 2, "split": 1, "concat": 1, "softmax": 4}
 _LANE, _CELL = 1.5, 1.3
 _PAD = 0.4
 """From one lane to the next, how high a cell of it is, and how much wider than its number, in text sizes."""
-_LABELS, _ABOVE = 1.35, 1.4
+_LABELS, _ABOVE = 1.35, 1.55
 _TAG, _ASIDE, _NOTHING = 5.2, 6.7, 1.2
 """Room for a lane's name and for what stands at its end, where something does, in text sizes."""
 _WITH_ASIDE = ("project", "scores", "softmax", "weighted-sum", "output")
@@ -81,7 +81,7 @@ def close_up(
     if not lanes:
         return
     b, count = view.base, max(_length(trace, lane) for lane in lanes)
-    aside = (_ASIDE if step in _WITH_ASIDE else _NOTHING) * b
+    aside = _aside(trace, view, step, work) * b
     free = view.width - 2.6 * b - _TAG * b - aside
     refs = [lane.ref for lane in lanes if lane.ref is not None]
     chars, decimals = 4, view.decimals
@@ -96,7 +96,7 @@ def close_up(
     first = min(centre // fits * fits, count - fits)
     x = (view.width - _TAG * b - aside - fits * cell_w) / 2 + _TAG * b
     y = view.height - foot_height(trace, view, step) - (0.35 + _LANE * len(lanes)) * b
-    span = (first, first + fits)
+    span, end = (first, first + fits), x + fits * cell_w
     yield from _labels(view, (x, y), cell_w, span, count, labels, at, opacity)
     if labels and lanes[0].token:
         yield Text(
@@ -115,9 +115,20 @@ def close_up(
             outlined = lane.ref is not None or lane.numbers[at] is not None
             if outlined:
                 yield Outline(x + (at - first) * cell_w, box[1], cell_w, box[3], "accent", 0.1 * b)
-        for end, where in ((first > 0, x - 0.45 * b), (span[1] < count, x + fits * cell_w + 0.45 * b)):
-            if end:
-                yield Text(where, box[1] + box[3] / 2, "…", b, "muted", "mono", "center", opacity=opacity)
+        for more, sign, where in ((first > 0, "‹", x - 0.45 * b), (span[1] < count, "›", end + 0.45 * b)):
+            if more:
+                yield Text(where, box[1] + box[3] / 2, sign, b, "muted", "mono", "center", opacity=opacity)
+
+
+def _aside(trace: Trace, view: View, step: str, work: Work) -> float:
+    """Room at the end of the lanes of a step, in text sizes: the same for each of its cells."""
+    if step not in _WITH_ASIDE:
+        return _NOTHING
+    said = Ref("row_max", view.head) if step == "softmax" else work.result
+    if said is None or isinstance(trace, Overlay):
+        return _ASIDE
+    most = largest(trace.matrix(said.matrix, said.head, view.batch))
+    return max(_ASIDE, 0.6 * (4 + number_chars(most, view.decimals)) + 1.4)
 
 
 def marked(frame_blocks: Sequence[Block], view: View, cell: Cell, role: Role) -> Iterator[Outline]:
@@ -314,17 +325,33 @@ def _labels(
     """A line that sets the lanes off and says which of all columns these are, and the columns' names."""
     b, (x, y) = view.base, corner
     first, last = span
-    line, end = y - (0.5 + (_LABELS if labels else 0.0)) * b, view.width - 1.6 * b
+    line, end = y - (0.65 + (_LABELS if labels else 0.0)) * b, view.width - 1.6 * b
     if last - first < count:
         where = f"{first + 1}–{last} / {count}"
         yield Text(end, line, where, b, "muted", "mono", "right", opacity=opacity)
         end -= text_width(where, b, mono=True) + 0.6 * b
     yield Line(1.6 * b, line, end, line, "muted", 1.5, 0.5 * opacity, dashed=False)
-    for col in range(first, last) if labels else ():
+    if labels is None:
+        return
+    taken = (0.0, 0.0)  # what is in work has its whole name, if need be on its neighbours' ground
+    if at is not None and first <= at < last:
+        half = max(min(1.15 * text_width(labels[at], b) + 0.2 * b, view.label_room), cell_w - 0.2 * b) / 2
+        middle = min(
+            max(x + (at - first + 0.5) * cell_w, x + half),
+            max(x + (last - first) * cell_w, x + 2 * half) - half,
+        )
+        taken = (middle - half, middle + half)
         yield Text(
-            x + (col - first + 0.5) * cell_w, y - 0.65 * b, labels[col] if labels else "", b, "plain", "sans",
-            "center", bold=col == at, opacity=opacity, max_width=cell_w - 0.2 * b,
+            middle, y - 0.65 * b, labels[at], b, "plain", "sans", "center", bold=True, opacity=opacity,
+            max_width=2 * half,
         )  # fmt: skip
+    for col in range(first, last):
+        middle, half = x + (col - first + 0.5) * cell_w, min(text_width(labels[col], b), cell_w - 0.2 * b) / 2
+        if col != at and (middle + half < taken[0] - 0.1 * b or middle - half > taken[1] + 0.1 * b):
+            yield Text(
+                middle, y - 0.65 * b, labels[col], b, "plain", "sans", "center", opacity=opacity,
+                max_width=cell_w - 0.2 * b,
+            )  # fmt: skip
 
 
 def _names(
@@ -340,7 +367,7 @@ def _names(
     )  # fmt: skip
     if lane.token:
         end = right - text_width(lane.tag, px) - 0.5 * b
-        most = end - (x - _TAG * b)
+        most = end - 1.3 * b
         if most > 1.4 * b:
             yield Text(end, middle, lane.token, b, "muted", "sans", "right", max_width=most, opacity=opacity)
     if lane.aside:

@@ -12,6 +12,10 @@ from mha_studio.scene.view import View
 from mha_studio.trace.model import Matrix
 from mha_studio.trace.trace import Trace
 
+LEANING = 0.65
+"""How large leaning labels are at most, as a share of their columns' width: 0.71 of it lies between two of them, which
+their ascenders and descenders must share."""
+
 
 def around(
     trace: Trace, view: View, place: Place, block: Block, active_row: int | None, active_col: int | None
@@ -54,8 +58,11 @@ def _col_labels(view: View, place: Place, labels: tuple[str, ...], active: int |
     w = place.cell_w
     b = view.base
     px = max(view.least_label, min(1.1 * b, 0.9 * w))
-    few = w < (1.45 if view.presenting else 1.0) * view.least_labelled
-    straight = max(text_width(label, px) for label in labels) <= w - 3
+    most = max(text_width(label, px) for label in labels)
+    straight = most <= w - 3
+    if not straight and view.presenting:
+        px = max(view.least_label, min(px, LEANING * w))
+    few = w < (1.0 / LEANING if view.presenting else 1.0) * view.least_labelled
     for col in range(place.cols):
         bold = col == active
         if few and not bold:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from mha_studio.language import tr
+from mha_studio.scene.choices import choices, choices_height
 from mha_studio.scene.frame import Bar, Formula, Item, Scale, Text
 from mha_studio.scene.header import caption_of, header_of
 from mha_studio.scene.labels import colour_keys
@@ -44,7 +45,7 @@ def foot_height(trace: Trace, view: View, step: str = "") -> float:
     key = (view.width, view.base, view.least, step, view.said)
     if key not in kept:
         kept[key] = max(len(_caption(trace, view, row, _WIDEST)[0]) for row in rows or STEPS)
-    return (FOOT + _LINE * kept[key]) * view.base
+    return (FOOT + _LINE * kept[key]) * view.base + choices_height(view)
 
 
 def above(
@@ -86,8 +87,8 @@ def below(
     small, where = view.px(0.95), _position(step, moment)
     lines, px = _caption(trace, view, step, _WIDEST)
     bar = view.height - 1.0 * b
-    last = bar - 1.25 * b
-    items: list[Item] = []
+    last = bar - 1.25 * b - choices_height(view)
+    items: list[Item] = list(choices(view))
     for number, line in enumerate(lines):
         items.append(Text(left, last - (len(lines) - 1 - number) * _LINE * b, line, px))
     free = right - left - text_width(lines[-1] if lines else "", px) - 1.5 * b
@@ -119,11 +120,7 @@ def _caption(trace: Trace, view: View, step: Step, where: str) -> tuple[list[str
         px = view.px(times)
         if text_width(words, px) <= room - beside:
             return [words], px
-    lines = wrap(words, room, px)
-    if text_width(lines[-1] if lines else "", px) > room - beside:
-        lines = wrap(words, max(room - beside, 0.5 * room), px)
-    for share in (0.55, 0.65, 0.75, 0.85):  # lines of about the same length, none with a single word
-        even = wrap(words, share * room, px)
-        if len(even) == len(lines) and text_width(even[-1], px) <= room - beside:
-            return even, px
-    return lines, px
+    # As few lines as leave that room, and of those the narrowest, which are the most even: none with a single word.
+    broken = [wrap(words, twentieths / 20 * room, px) for twentieths in range(6, 21)]
+    fitting = [lines for lines in broken if lines and text_width(lines[-1], px) <= room - beside]
+    return min(fitting or broken[-1:], key=len), px

@@ -10,9 +10,20 @@ from mha_studio.scene.measure import SMALLEST_DIGITS, SUBSCRIPT, Digits
 from mha_studio.trace.model import Cell
 
 Form = Literal["studio", "presentation"]
+Fared = Literal["open", "right", "wrong", "other"]
+"""Not answered yet; the right one, once that is known; one that was tried; another, once the right one is known."""
 
 LEAST_LABEL, LEAST_LABELLED = 8.0, 8.5
 """In the studio: the smallest label, in pixels, and how high a row must be for each to have one."""
+
+HALL_WIDTH, HALL_HEIGHT = 72.0, 40.5
+"""How many texts of ordinary size a presentation's field is wide and high, where the least size lets it."""
+
+
+def least_in_hall(points: float, dots_per_inch: float, width: float, height: float) -> float:
+    """The smallest text of a presentation in pixels: `points` of the screen, and on a field of more pixels than the
+    usual 1920 × 1080 as large a part of the wall as there, since it is thrown onto the same wall."""
+    return max(points * dots_per_inch / 72.0, min(width / HALL_WIDTH, height / HALL_HEIGHT))
 
 
 class Lit(Struct, frozen=True):
@@ -22,6 +33,14 @@ class Lit(Struct, frozen=True):
     rows: tuple[int | None, int | None] = (None, None)
     cols: tuple[int | None, int | None] = (None, None)
     head: int = 0
+
+
+class Choice(Struct, frozen=True):
+    """An answer that can be chosen: its letter, what it says, and how it fared."""
+
+    letter: str
+    text: str
+    state: Fared = "open"
 
 
 class View(Struct, frozen=True):
@@ -34,7 +53,7 @@ class View(Struct, frozen=True):
     `form` says what stands around the matrices: in the "presentation" the formula runs along the top, the caption and
     how far one is along the bottom, and nothing is written smaller than `least` pixels. `aside` pixels above that
     are left to the numbers in work, written large (`close_up.py`). `said` stands in the caption's place, as where a
-    lesson is played.
+    lesson is played, and `choices` below it, where that asks for an answer (`choices.py`).
     """
 
     width: float
@@ -55,6 +74,7 @@ class View(Struct, frozen=True):
     least: float = 0.0
     aside: float = 0.0
     said: str = ""
+    choices: tuple[Choice, ...] = ()
 
     def hides(self, matrix: str) -> bool:
         """Whether any number of a matrix is kept back."""
@@ -69,7 +89,7 @@ class View(Struct, frozen=True):
         """The size of ordinary text in pixels: grows with the field, within what reads well, and with the user's text
         size as far as it leaves the numbers room."""
         if self.presenting:
-            return max(self.least, min(self.width / 72.0, self.height / 40.0) * self.text_scale)
+            return max(self.least, min(self.width / HALL_WIDTH, self.height / HALL_HEIGHT) * self.text_scale)
         usual = max(11.0, min(self.width / 74.0, self.height / 44.0, 22.0))
         return min(usual * self.text_scale, max(usual, min(self.width / 40.0, self.height / 28.0)))
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -27,7 +28,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mha_studio.paint.theme import Theme
 from mha_studio.paint.washout import washed
 from mha_studio.scene import Frame, View
+from mha_studio.scene.choices import choice_at
 from mha_studio.scene.presented import foot_height
+from mha_studio.scene.view import Choice, least_in_hall
 from mha_studio.scene.why_card import MOST_TERMS, why_card
 from mha_studio.session.changes import Changed, Notice
 from mha_studio.session.desk import Desk, Point
@@ -69,6 +72,9 @@ class HallStage(Stage):
         """Whether the wash-out preview is seen here; not where the teacher has a picture of their own for it."""
         self.sentence: Callable[[], str] = str
         """What stands in the caption's place; "" for the step's own caption."""
+        self.choices: Callable[[], tuple[Choice, ...]] = tuple
+        self.choose: Callable[[int], object] = int
+        """What can be answered, and what is told which answer was chosen, from 0."""
         self._frozen: QImage | None = None
         self._said = ""
         self._still = QTimer(self)
@@ -88,14 +94,15 @@ class HallStage(Stage):
 
     @property
     def least(self) -> float:
-        """The smallest text in pixels: twenty points of this screen."""
-        return POINTS * self.logicalDpiY() / 72.0
+        """The smallest text in pixels: twenty points of this screen, more on one of very many pixels."""
+        return least_in_hall(POINTS, self.logicalDpiY(), self.width(), self.height())
 
     @property
     def view(self) -> View:
         return replace(
-            super().view, form="presentation", least=self.least, text_scale=1.0, said=self.sentence()
-        )
+            super().view, form="presentation", least=self.least, text_scale=1.0,
+            said=self.sentence(), choices=self.choices(),
+        )  # fmt: skip
 
     @property
     def theme(self) -> Theme:
@@ -108,11 +115,17 @@ class HallStage(Stage):
     def _dress(self) -> None:
         """The field over a cell and the menu of a cell in letters for a hall, and in the hall's colours."""
         theme, px = self.theme, round(1.1 * self.least)
-        self.setStyleSheet(
+        sheet = (
             f"QLineEdit {{ font-size: {px}px; font-family: 'JetBrains Mono'; background: {theme.panel};"
             f" color: {theme.text}; border: 3px solid {theme.accent}; border-radius: 6px; padding: 0 6px; }}"
             f"QMenu {{ font-size: {round(self.least)}px; background: {theme.panel}; color: {theme.text}; }}"
         )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress()  # its letters go with the size of the field
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -227,6 +240,13 @@ class HallStage(Stage):
             self.desk.draw_to(self._share(event.position()))
         elif not self._has_pointer():
             super().mouseMoveEvent(event)
+            if self._choice(event.position()) is not None:
+                self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _choice(self, at: QPointF) -> int | None:
+        """The answer of a lesson's question at a point."""
+        view = self.view
+        return choice_at(view, at.x(), at.y()) if view.choices else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         left = event.button() == Qt.MouseButton.LeftButton
@@ -235,7 +255,11 @@ class HallStage(Stage):
         elif self.desk.is_on("pen") and left and not self.desk.is_on("frozen"):
             self.desk.begin_stroke(self._share(event.position()))
         elif not self._has_pointer():
-            super().mousePressEvent(event)
+            choice = self._choice(event.position()) if left else None
+            if choice is None:
+                super().mousePressEvent(event)
+            else:
+                self.choose(choice)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -8,6 +8,7 @@ from mha_studio.scene import Block, Frame, View, frame_at, place_of
 from mha_studio.scene.frame import Bar, Outline, Text
 from mha_studio.scene.magnify import factor_at, magnified
 from mha_studio.scene.presented import HEAD, foot_height
+from mha_studio.scene.view import least_in_hall
 from mha_studio.scene.why_card import MOST_TERMS, why_card
 from mha_studio.timeline import schedule
 from mha_studio.trace.explain import explain
@@ -33,7 +34,7 @@ CELLS = (
 
 def at_end(trace: Trace, step: int, size: tuple[int, int]) -> tuple[Frame, View]:
     plan = schedule(trace, "cell")
-    view = View(*size, form="presentation", least=LEAST)
+    view = View(*size, form="presentation", least=least_in_hall(20, 96, *size))
     return frame_at(trace, plan, plan.step_end(step), view), view
 
 

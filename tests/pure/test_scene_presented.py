@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
 
+from mha_studio.document.defaults import new_document
 from mha_studio.scene import Block, Frame, View, frame_at, hit, place_of
+from mha_studio.scene import presented as presented_scene
 from mha_studio.scene.frame import Bar, ColourBar, Formula, Outline, Text
 from mha_studio.scene.measure import SUBSCRIPT, text_width
 from mha_studio.scene.presented import foot_height
+from mha_studio.scene.view import least_in_hall
 from mha_studio.timeline import schedule
 from mha_studio.trace.difference import Difference
 from mha_studio.trace.gradients import Target, gradients
 from mha_studio.trace.model import Cell
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEPS
-from mha_studio.trace.trace import Trace
+from mha_studio.trace.trace import Trace, compute
 from tests.pure.scene_kit import NAMED, traces
 
 LEAST = 20 * 96 / 72
@@ -25,7 +30,8 @@ SIZES = ((1024, 768), (1280, 720), (1920, 1080), (3840, 2160))
 
 
 def presented(width: float, height: float, **more: object) -> View:
-    return View(width, height, form="presentation", least=LEAST, **more)  # type: ignore[arg-type]
+    least = least_in_hall(20, 96, width, height)
+    return View(width, height, form="presentation", least=least, **more)  # type: ignore[arg-type]
 
 
 def moments(trace: Trace) -> Iterator[tuple[int, float]]:
@@ -51,9 +57,62 @@ def sizes_written(frame: Frame) -> Iterator[tuple[float, str]]:
 def test_nothing_is_written_smaller_than_twenty_points(name: str, size: tuple[int, int]) -> None:
     for trace in traces(name)[:2]:
         plan = schedule(trace, "term")
+        view = presented(*size)
+        assert view.least >= LEAST
         for _, t in moments(trace):
-            for px, what in sizes_written(frame_at(trace, plan, t, presented(*size))):
-                assert px >= LEAST - 1e-6, (what, px)
+            for px, what in sizes_written(frame_at(trace, plan, t, view)):
+                assert px >= view.least - 1e-6, (what, px)
+
+
+def test_a_wall_shows_letters_of_one_size_however_many_pixels_it_has() -> None:
+    shares = {presented(*size).base / size[1] for size in ((1920, 1080), (2560, 1440), (3840, 2160))}
+    assert max(shares) - min(shares) < 1e-4
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_leaning_labels_keep_apart(size: tuple[int, int]) -> None:
+    for tokens in (12, 24, 40):
+        trace = compute(new_document(" ".join(f"token{i}" for i in range(tokens)), 4, 16))
+        plan = schedule(trace, "cell")
+        for step, t in moments(trace):
+            frame = frame_at(trace, plan, t, presented(*size))
+            leaning = [item for item in frame.items if isinstance(item, Text) and item.angle]
+            for a, b in pairwise(sorted(leaning, key=lambda item: (item.y, item.x))):
+                if abs(a.y - b.y) < 0.5:
+                    apart = (b.x - a.x) * math.sin(math.radians(b.angle))
+                    assert apart >= min(a.px, b.px), (tokens, STEPS[step].id, a.text, b.text)
+
+
+def test_a_lane_names_the_column_in_work_in_full() -> None:
+    trace = compute(new_document(" ".join(f"token{i}" for i in range(40)), 4, 16))
+    plan, view = schedule(trace, "cell"), presented(1280, 720)
+    span = plan.steps[[step.id for step in STEPS].index("scale")]
+    frame = frame_at(trace, plan, span.start + 0.5 * (span.end - span.start), view)
+    lane = [
+        item for item in frame.items if isinstance(item, Text) and item.anchor == "center" and not item.angle
+    ]
+    (name,) = [item for item in lane if item.bold and item.text in trace.tokens]
+    at = name.text
+    assert text_width(at, name.px) < name.max_width
+    others = [
+        item for item in frame.items if isinstance(item, Text) and item.y == name.y and item is not name
+    ]
+    for other in (item for item in others if item.anchor == "center"):
+        wide = min(text_width(other.text, other.px), other.max_width)
+        assert abs(other.x - name.x) >= (wide + text_width(at, name.px)) / 2
+
+
+def test_captions_have_no_more_lines_than_they_need_and_none_with_a_single_word() -> None:
+    (trace,) = traces("plain")
+    for size in SIZES[:2]:
+        view = presented(*size)
+        for row in STEPS:
+            lines, px = presented_scene._caption(trace, view, row, presented_scene._WIDEST)
+            room = view.width - 2 * presented_scene._MARGIN * view.base
+            total = sum(text_width(line, px) for line in lines)
+            assert len(lines) <= 2 + int(total / room), row.id
+            if len(lines) > 1:
+                assert all(text_width(line, px) > 0.25 * room for line in lines), (row.id, lines)
 
 
 @pytest.mark.parametrize("name", ["plain", "sixty tokens", "odd words", "one token"])
