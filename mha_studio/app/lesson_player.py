@@ -21,10 +21,12 @@ from mha_studio.learn.expression import ExpressionError, Seen
 from mha_studio.learn.lesson_progress import LessonProgress, progress
 from mha_studio.learn.moments import MomentError, moment
 from mha_studio.learn.text import number
+from mha_studio.learn.words import plain_of
+from mha_studio.scene.view import Choice, Fared
 from mha_studio.session.changes import Changed
 from mha_studio.trace.model import Span
 from mha_studio.trace.steps import STEP_IDS
-from mha_studio.views.learn.lesson_card import LETTERS, WIDE, LessonCard, PageShown
+from mha_studio.views.learn.lesson_card import LETTERS, WIDE, LessonCard, PageShown, plain
 from mha_studio.views.ring import Ring
 
 if TYPE_CHECKING:
@@ -52,6 +54,7 @@ class LessonPlayer(QObject):
         self.kept = kept if kept is not None else progress()
         self._wrong: list[int] = []
         self._hinted = False
+        self._graded = ""
         self._closed = False
         self._busy = False
         self.card = LessonCard(window.theme, window.centre)
@@ -101,19 +104,35 @@ class LessonPlayer(QObject):
             texts: tuple[str, ...] = (self.page.text,)
         elif self.done:
             texts = (asked.then or self.page.text,)
+        elif self._graded:
+            texts = (asked.say,)  # the room is for what is said of the answer
         else:
             texts = (self.page.text, asked.say, asked.hint if self._hinted else "")
         seen = learn.scene(self.lesson, self.index).seen() if self.page.ask is not None else self.seen()
         words = ["".join(part.text for part in learn.sentence(text, seen)) for text in texts if text]
-        if self.page.ask is not None and not self.done:
-            options = learn.choices(self.page.ask, seen)[: len(LETTERS)]
-            words += [f"{letter}: {tr(option)}" for letter, option in zip(LETTERS, options, strict=False)]
+        if self._graded:
+            words.insert(0 if self.done else 1, self._graded)
         return " ".join(words)
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What the page lets one choose from, and how what was chosen has fared."""
+        asked = None if self._closed or self.index < 0 else self.page.ask
+        if asked is None:
+            return ()
+        seen = learn.scene(self.lesson, self.index).seen()
+        options = learn.choices(asked, seen)[: len(LETTERS)]
+        right = round(learn.right_answer(asked, seen)) if options and self.done else 0
+        made = []
+        for place, (letter, option) in enumerate(zip(LETTERS, options, strict=False), 1):
+            state: Fared = "right" if place == right else "wrong" if place in self._wrong else "open"
+            made.append(Choice(letter, plain_of(tr(option)), "other" if right and state == "open" else state))
+        return tuple(made)
 
     def enter(self, index: int) -> None:
         """Show a page from its beginning."""
         self._rest()
-        self.index, self._wrong, self._hinted = index, [], False
+        self.index, self._wrong, self._hinted, self._graded = index, [], False, ""
         page, shown = self.page, learn.scene(self.lesson, index)
         self.done = page.do is None and page.ask is None
         store = self.store
@@ -140,6 +159,7 @@ class LessonPlayer(QObject):
         if not self.done:
             self._waiting.start()
         self._point(page.point)
+        self._tell_hall()
 
     def _show(self, shown: learn.Scene) -> None:
         page, count = self.page, len(self.lesson.pages)
@@ -239,7 +259,7 @@ class LessonPlayer(QObject):
         self._hinted = True
         hint = learn.sentence(asked.hint, self.seen()) if asked.hint else ()
         more = Span(tr("Or press S, and it is done for you."))
-        self.card.say_answer((*hint, Span(" "), more) if hint else (more,), "hint")
+        self._say((*hint, Span(" "), more) if hint else (more,), "hint")
 
     def show_me(self) -> None:
         """Do what the page asks for."""
@@ -273,7 +293,7 @@ class LessonPlayer(QObject):
     def answer(self, given: float) -> None:
         """An option, from 1, or a number."""
         asked = self.page.ask
-        if asked is None or self.done:
+        if asked is None or self.done or int(given) in self._wrong:
             return
         seen = learn.scene(self.lesson, self.index).seen()
         graded = learn.grade(asked, given, seen)
@@ -286,13 +306,14 @@ class LessonPlayer(QObject):
             self.card.set_options(0, self._wrong)
         words = graded.words or asked.hint
         said = learn.sentence(words, seen) if words else (Span(tr("Not yet; try once more.")),)
-        self.card.say_answer(said, "wrong")
+        self._graded = f"✗ {plain(said)}"
+        self._say(said, "wrong")
 
     def _typed(self, text: str) -> None:
         given = learn.parsed_number(text)
         if given is None:
             said = tr("“{text}” is no number; 2, −0.5 or 1.25 would fit.").format(text=text[:20])
-            self.card.say_answer((Span(said),), "wrong")
+            self._say((Span(said),), "wrong")
         else:
             self.answer(given)
 
@@ -308,6 +329,7 @@ class LessonPlayer(QObject):
             self.card.field.setEnabled(False)
         then = learn.sentence(asked.then, seen) if asked.then else ()
         words = tuple(span for span in (before, Span(" "), *then) if span.text)
+        self._graded = f"✓ {plain((before,))}".strip() if before.text else ""
         self._is_done(words)
 
     def _look(self) -> None:
@@ -328,7 +350,7 @@ class LessonPlayer(QObject):
         self._reading.stop()
         self._point("")
         self.card.set_done(True)
-        self.card.say_answer(words if words else (Span(tr("Done.")),), "right")
+        self._say(words if words else (Span(tr("Done.")),), "right")
         self._hide_answer(False)
         asked = self.page.do or self.page.ask
         assert asked is not None
@@ -359,7 +381,16 @@ class LessonPlayer(QObject):
             return
         with contextlib.suppress(ExpressionError):  # what it speaks of is not there just now
             if learn.done(task, self.seen()):
-                self.card.say_answer(learn.sentence(task.then, self.seen()), "right")
+                self._say(learn.sentence(task.then, self.seen()), "right")
+
+    def _say(self, words: tuple[Span, ...], kind: str) -> None:
+        """Say something of what was asked for, on the card and in the hall."""
+        self.card.say_answer(words, kind)
+        self._tell_hall()
+
+    def _tell_hall(self) -> None:
+        if self.window.presenting:
+            self.window.presentation().show_lesson()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that nobody with the focus took."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mha_studio.app.actions import Actions
@@ -18,6 +18,7 @@ from mha_studio.app.outfit import DRESSED_ANEW, MADE_ANEW
 from mha_studio.app.present_actions import present_rows
 from mha_studio.language import tr
 from mha_studio.paint.theme import Theme, theme_for, with_maps
+from mha_studio.scene.view import Choice
 from mha_studio.session.desk import Blank, Desk
 from mha_studio.trace.notes import Notes, notes_of
 from mha_studio.views.hall import HallStage
@@ -60,7 +61,11 @@ def _lesson_notes(player: LessonPlayer) -> Notes:
     words = [
         "".join(part.text for part in learn.sentence(text, shown.seen(shown.cell))) for text in sentences
     ]
-    say = (learn.notes(player.lesson, player.index), *words)
+    answers = [
+        f"{'✓ ' if choice.state == 'right' else ''}{choice.letter}: {choice.text}"
+        for choice in player.choices
+    ]
+    say = (learn.notes(player.lesson, player.index), *words, *answers)
     return Notes(tr(player.lesson.title), tuple(text for text in say if text))
 
 
@@ -94,6 +99,9 @@ class Presentation(QObject):
         self.notes: Callable[[], Notes] = self._usual_notes
         self.stage = HallStage(window.store, self.desk, self.theme)
         self.stage.sentence = self._lesson_sentence
+        self.stage.choices = self._lesson_choices
+        self.stage.choose = self.answer
+        self.stage.installEventFilter(self)
         self.hall = HallWindow(self.stage, self.leave)
         self.hall.resize(*USUAL)
         self.hall.ensurePolished()
@@ -211,6 +219,7 @@ class Presentation(QObject):
 
             self.teacher = TeacherWindow(self)
             self.teacher.addActions(self.actions.all())
+            self.teacher.installEventFilter(self)
         if screen is not None:
             self.teacher.setScreen(screen)
             self.teacher.setGeometry(screen.availableGeometry())
@@ -236,6 +245,43 @@ class Presentation(QObject):
         """What the lesson that is being played says, for the hall."""
         return "" if self.window.lesson is None else self.window.lesson.said
 
+    def _lesson_choices(self) -> tuple[Choice, ...]:
+        """What the lesson that is being played lets one choose from."""
+        return () if self.window.lesson is None else self.window.lesson.choices
+
+    def answer(self, choice: int) -> None:
+        """Choose an answer of the lesson's question, from 0."""
+        if self.window.lesson is not None:
+            self.window.lesson.answer(choice + 1)
+
+    def show_lesson(self) -> None:
+        """What the lesson says or asks has changed."""
+        self.stage.refresh()
+        if self.has_teacher and self.teacher is not None:
+            self.teacher.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While a question is open its letters answer it, here and in the teacher's window; B blanks at other times."""
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(
+            event, QKeyEvent
+        ):
+            choice = self._chosen(event)
+            if choice is not None:
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    self.desk.press(event.text().upper())
+                    self.answer(choice)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _chosen(self, event: QKeyEvent) -> int | None:
+        """The answer that a key stands for."""
+        alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not alone or self.desk.blank or self.desk.is_on("help"):
+            return None
+        choices, place = self._lesson_choices(), event.key() - Qt.Key.Key_A
+        return place if 0 <= place < len(choices) and choices[place].state == "open" else None
+
     # ---- what the keys call --------------------------------------------------------------------------------------
 
     def awake(self, call: Callable[[], object]) -> None:
@@ -253,9 +299,6 @@ class Presentation(QObject):
         player = self.window.lesson
         if player is not None:
             player.next() if by > 0 else player.back()
-            self.stage.update()
-            if self.has_teacher and self.teacher is not None:
-                self.teacher.refresh()
             return
         store = self.window.store
         if store.settings.values.present_by == "step":

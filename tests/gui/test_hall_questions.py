@@ -1,0 +1,128 @@
+"""A lesson's question is answered in the hall: by its letters, by a click, from the teacher's window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mha_studio.app import lesson_player
+from mha_studio.app.lesson_player import LessonPlayer
+from mha_studio.app.main_window import MainWindow
+from mha_studio.app.presentation import Presentation
+from mha_studio.learn import lesson as learn
+from mha_studio.scene.choices import choice_boxes
+from mha_studio.scene.frame import Text
+from tests.gui.hall_kit import presenting, press, rest
+
+
+@pytest.fixture(scope="module")
+def hall(qapp: QApplication) -> Iterator[tuple[MainWindow, Presentation]]:
+    with presenting() as both:
+        yield both
+
+
+@pytest.fixture
+def asked(hall: tuple[MainWindow, Presentation]) -> Iterator[tuple[LessonPlayer, Presentation]]:
+    """The first question with answers to choose from, in the hall."""
+    window, show = hall
+    page, lesson = next(
+        (place, lesson)
+        for lesson in learn.lessons()
+        for place, page in enumerate(lesson.pages)
+        if page.ask is not None and len(page.ask.options) > 2
+    )
+    player = lesson_player.start(window, lesson.id, page)
+    yield player, show
+    show.desk.set_blank("")
+    player.close()
+    if show.has_teacher:
+        show.toggle_teacher()
+    rest(window, show)
+
+
+def right(player: LessonPlayer) -> int:
+    """The right answer, from 0."""
+    asked = player.page.ask
+    assert asked is not None
+    return round(learn.right_answer(asked, learn.scene(player.lesson, player.index).seen())) - 1
+
+
+def written(show: Presentation) -> str:
+    return " ".join(item.text for item in show.stage.frame.items if isinstance(item, Text))
+
+
+def test_the_letters_answer_and_a_wrong_one_is_told_why(asked: tuple[LessonPlayer, Presentation]) -> None:
+    player, show = asked
+    good = right(player)
+    bad = 1 if good != 1 else 0  # B where it can be: it blanks the screen at other times
+    assert [choice.state for choice in player.choices] == ["open"] * len(player.choices)
+    for choice in player.choices:
+        assert choice.text.split()[0] in written(show)
+    press(show.stage, Qt.Key(Qt.Key.Key_A + bad))
+    assert show.desk.blank == ""
+    assert player.choices[bad].state == "wrong"
+    assert not player.done
+    assert "✗" in written(show)
+    press(show.stage, Qt.Key(Qt.Key.Key_A + good))
+    assert player.done
+    assert player.choices[good].state == "right"
+    assert "✓" in written(show)
+
+
+def test_a_click_on_an_answer_chooses_it(asked: tuple[LessonPlayer, Presentation]) -> None:
+    player, show = asked
+    good = right(player)
+    x, y, w, h = choice_boxes(show.stage.view)[good]
+    QTest.mouseClick(show.stage, Qt.MouseButton.LeftButton, pos=QPoint(round(x + w / 2), round(y + h / 2)))
+    assert player.done
+
+
+def test_answered_letters_and_those_that_are_none_keep_their_meaning(
+    asked: tuple[LessonPlayer, Presentation],
+) -> None:
+    player, show = asked
+    player.show_me()
+    assert player.done
+    press(show.stage, Qt.Key.Key_B)
+    assert show.desk.blank == "black"
+
+
+def test_the_teachers_window_answers_too_and_has_the_answers_in_its_notes(
+    asked: tuple[LessonPlayer, Presentation],
+) -> None:
+    player, show = asked
+    show.toggle_teacher()
+    assert show.teacher is not None
+    for choice in player.choices:
+        assert f"{choice.letter}: {choice.text}" in show.teacher.notes.text()
+    press(show.teacher, Qt.Key(Qt.Key.Key_A + right(player)))
+    assert player.done
+
+
+def test_the_picture_leaves_the_answers_their_room(asked: tuple[LessonPlayer, Presentation]) -> None:
+    _, show = asked
+    view = show.stage.view
+    boxes = choice_boxes(view)
+    top = min(y for _, y, _, _ in boxes)
+    for x, y, w, h in boxes:
+        assert x >= 0.0
+        assert x + w <= view.width
+        assert y + h <= view.height - view.base
+    for block in show.stage.frame.blocks():
+        assert block.y + block.height <= top
+    letters = {choice.letter for choice in view.choices}
+    for item in show.stage.frame.items:
+        if isinstance(item, Text) and not item.angle and item.y > top:
+            assert item.text in letters | {choice.text for choice in view.choices}, item.text
+
+
+def test_a_hint_reaches_the_hall_when_it_is_given(asked: tuple[LessonPlayer, Presentation]) -> None:
+    player, show = asked
+    before = written(show)
+    player.hint()
+    assert player.page.ask is not None
+    assert (written(show) != before) == bool(player.page.ask.hint)
