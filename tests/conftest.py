@@ -7,14 +7,17 @@ at the end. Compiled kernels are the exception: they stay in `build/` so that th
 from __future__ import annotations
 
 import atexit
-import gc
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
+import weakref
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -51,6 +54,33 @@ settings.register_profile("house", deadline=None, max_examples=25, derandomize=T
 settings.register_profile("search", deadline=None, max_examples=1000, database=_database)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
+_compilers = pytest.StashKey[list[subprocess.Popen[bytes]]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where several workers share the tests, the kernels are compiled from the start on, while tests are collected and
+    those run that need none. A worker that wants them would have them compiled just then, at the lowest priority, and
+    wait; so would the next.
+    """
+    config.stash[_compilers] = []
+    if hasattr(config, "workerinput") or not getattr(config.option, "numprocesses", None):
+        return
+    from mha_studio.engine import cache
+
+    folder = cache.kernel_cache_dir()
+    if folder is not None and find_spec("numba") is not None and not cache.is_complete(folder):
+        script = (
+            "import sys; from mha_studio.engine.compile import compile_kernels; sys.exit(compile_kernels())"
+        )
+        config.stash[_compilers].append(subprocess.Popen([sys.executable, "-c", script], cwd=REPOSITORY))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Compiling ends with the tests, also with those that are broken off."""
+    for process in config.stash.get(_compilers, []):
+        process.terminate()
+        process.wait()
+
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """What Qt warns about fails a test, as Python's warnings do. (As marks, because options of pytest-qt would be
@@ -64,21 +94,54 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support ", extend=True))
 
 
+@pytest.fixture(scope="session")
+def timers() -> weakref.WeakSet[Any]:
+    """Every timer that Python code makes from now on. (A look through all that the collector knows, after each test,
+    took a sixth of the suite's time.)
+    """
+    from PySide6.QtCore import QTimer
+
+    made: weakref.WeakSet[QTimer] = weakref.WeakSet()
+    usual = QTimer.__init__
+
+    def remembered(self: QTimer, *arguments: Any, **named: Any) -> None:
+        usual(self, *arguments, **named)
+        made.add(self)
+
+    QTimer.__init__ = remembered  # type: ignore[method-assign]
+    return made
+
+
+def clear_away() -> None:
+    """What `deleteLater` was called on goes: an event loop would see to it, a test has none, and each window that stays
+    makes the next one dearer. Without any the application takes its style sheet off, as a program that starts has it:
+    a window that is built under one is styled at each step.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if not app.allWidgets() and app.styleSheet():
+            app.setStyleSheet("")
+
+
 @pytest.fixture(autouse=True)
 def nothing_runs_on(request: pytest.FixtureRequest) -> Iterator[None]:
     """A test of the window that leaves a thread or a running timer behind fails: in the program it would run on too."""
     if "gui" not in request.node.path.parts:
         yield
         return
+    import shiboken6
+
+    timers = request.getfixturevalue("timers")
     before = set(threading.enumerate())
     yield
+    clear_away()
     left = [thread for thread in threading.enumerate() if thread not in before]
     for thread in left:
         thread.join(timeout=10)
     assert not [thread.name for thread in left if thread.is_alive()], "a thread outlives its test"
-    if "PySide6" in sys.modules:
-        import shiboken6
-        from PySide6.QtCore import QTimer
-
-        timers = [each for each in gc.get_objects() if isinstance(each, QTimer) and shiboken6.isValid(each)]
-        assert not [timer.parent() for timer in timers if timer.isActive()], "a timer outlives its test"
+    running = [timer.parent() for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
+    assert not running, "a timer outlives its test"

@@ -123,6 +123,7 @@ def test_a_programs_close_asks_nothing(window: MainWindow) -> None:
     event = QCloseEvent()
     window.closeEvent(event)
     assert event.isAccepted()
+    window.deleteLater()  # the family has let go of it
 
 
 def test_recent_files_stand_in_the_menu_newest_first(window: MainWindow, tmp_path: Path) -> None:

@@ -23,10 +23,11 @@ from tests.reliability import kill
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system kills in another way")
 
 
-def test_a_few_kills_cost_at_most_five_seconds_of_work(tmp_path: Path) -> None:
-    figures = kill.run(4, 7, tmp_path, longest=3.5)
-    assert figures["kills"] == 4
-    assert figures["edits"] >= 4
+def test_two_programs_that_are_killed_leave_whole_files(tmp_path: Path) -> None:
+    """How many seconds of work are lost the programme asks: here the machine may be busy with other tests."""
+    figures = kill.run(2, 7, tmp_path, longest=2.5, most=120.0)
+    assert (figures["kills"], figures["files whole afterwards"]) == (2, 2)
+    assert figures["edits"] >= 2
 
 
 class Dead:

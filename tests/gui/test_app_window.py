@@ -68,6 +68,7 @@ def test_it_opens_on_the_first_scenario_without_a_document(qapp: QApplication) -
     assert window.store.document.tokens == window.store.trace.tokens
     assert len(window.store.document.tokens) > 3
     window.close()
+    window.deleteLater()
 
 
 def test_typing_changes_the_sentence_at_once_and_undo_brings_it_back(window: MainWindow) -> None:

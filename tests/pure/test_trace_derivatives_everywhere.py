@@ -28,6 +28,8 @@ from mha_studio.trace.trace import Trace, compute
 from tests.pure.trace_kit import WORDS, document
 
 STEP = 1e-6
+USUAL = settings().max_examples
+"""A thousand of each under `HYPOTHESIS_PROFILE=search`."""
 INPUTS = ("x", "memory", *sorted(PARAMETERS))
 
 
@@ -119,7 +121,7 @@ def drawn_cell(data: st.DataObject, trace: Trace) -> Cell:
     return cell if np.isfinite(trace.value(cell)) else msgspec.structs.replace(cell, col=0)
 
 
-@settings(max_examples=1000)
+@settings(max_examples=max(150, USUAL))
 @given(st.data())
 def test_gradients_are_what_the_engine_does_when_a_number_moves(data: st.DataObject) -> None:
     source = data.draw(unusual())
@@ -137,7 +139,7 @@ def test_gradients_are_what_the_engine_does_when_a_number_moves(data: st.DataObj
     assert gradients(trace, target).value(cell) == pytest.approx(wanted, rel=1e-5, abs=2e-8)
 
 
-@settings(max_examples=100)
+@settings(max_examples=max(50, USUAL))
 @given(st.data())
 def test_reach_is_what_the_engine_does_when_a_number_moves(data: st.DataObject) -> None:
     source = data.draw(unusual())
@@ -156,7 +158,7 @@ def test_reach_is_what_the_engine_does_when_a_number_moves(data: st.DataObject) 
                 np.testing.assert_allclose(mine, theirs, rtol=1e-5, atol=2e-8, err_msg=name)
 
 
-@settings(max_examples=10)
+@settings(max_examples=max(10, USUAL // 4))
 @given(st.data())
 def test_explanations_of_gradients_add_up_everywhere(data: st.DataObject) -> None:
     source = data.draw(unusual())

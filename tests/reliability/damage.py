@@ -94,6 +94,7 @@ class Bench:
 
     def close(self) -> None:
         self.window.close()
+        self.window.deleteLater()
         self.log.uninstall()
 
 

@@ -62,7 +62,8 @@ class Run:
         for line in self.process.stdout:
             deed, number, when = line.split()
             self.journal.append((deed.decode(), int(number), float(when)))
-            self.ready.set()
+            if deed == b"edit":
+                self.ready.set()
         self.ready.set()
 
     def work_and_die(self, seconds: float, in_save: float | None) -> None:
@@ -97,9 +98,9 @@ def number_in(document: object) -> int:
     return 0 if row is None else round(float(embed.x(document)[0, 0]))
 
 
-def examine(run: Run, kept: list[int]) -> dict[str, float]:
-    """What is left of one killed program; `kept`: how many edits are in each recovery file of its document. Raises
-    AssertionError where something is lost."""
+def examine(run: Run, kept: list[int], most: float = BEHIND) -> dict[str, float]:
+    """What is left of one killed program; `kept`: how many edits are in each recovery file of its document, `most`: how
+    many seconds of work may be lost. Raises AssertionError where more is."""
     from mha_studio.document.file import load_document
 
     saved = number_in(load_document(run.path))  # raises where the file is not whole
@@ -115,7 +116,7 @@ def examine(run: Run, kept: list[int]) -> dict[str, float]:
     assert newest <= (edits[-1][0] if edits else 0), "there is more in the files than was ever done"
     lacking = [when for number, when in edits if number > newest]
     behind = run.killed - lacking[0] if lacking else 0.0
-    assert behind <= BEHIND, f"{behind:.2f} s of work are lost ({len(lacking)} edits)"
+    assert behind <= most, f"{behind:.2f} s of work are lost ({len(lacking)} edits)"
     return {
         "whole": 1.0,
         "behind": behind,
@@ -127,7 +128,7 @@ def examine(run: Run, kept: list[int]) -> dict[str, float]:
 
 
 def one_round(
-    folder: Path, chance: random.Random, longest: float, together: int = 2
+    folder: Path, chance: random.Random, longest: float, most: float = BEHIND, together: int = 2
 ) -> list[dict[str, float]]:
     """Start programs beside each other, kill each at its moment, and examine what is left."""
     from mha_studio.document.atomic import sweep
@@ -164,7 +165,7 @@ def one_round(
     results = []
     for run in runs:
         works = [work for each in found for work in each.works if work.path == run.path]
-        results.append(examine(run, [number_in(work.document()) for work in works]))
+        results.append(examine(run, [number_in(work.document()) for work in works], most))
         left = {each.name for each in run.path.parent.iterdir()} - {run.path.name, f"{run.path.stem}.err"}
         assert all(name.endswith(".part") for name in left), f"left beside the document: {left}"
         assert sweep(run.path.parent, older_than=0.0) == len(left)
@@ -184,7 +185,12 @@ def _end(run: Run, seconds: float, in_save: float | None, problems: list[BaseExc
 
 
 def run(
-    count: int, seed: int, folder: Path, longest: float = LONGEST, progress: bool = False
+    count: int,
+    seed: int,
+    folder: Path,
+    longest: float = LONGEST,
+    most: float = BEHIND,
+    progress: bool = False,
 ) -> dict[str, object]:
     """Kill `count` programs; the figures. Raises AssertionError at the first that lost something."""
     chance = random.Random(seed)
@@ -192,7 +198,7 @@ def run(
     begun = time.monotonic()
     while len(results) < count:
         here = folder / f"round-{len(results)}"
-        results += one_round(here, chance, longest)
+        results += one_round(here, chance, longest, most)
         shutil.rmtree(here)
         if progress and len(results) % 20 == 0:
             print(f"{len(results)} of {count} …", file=sys.stderr, flush=True)
