@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal, get_args
 
 from mha_studio.language import tr
 from mha_studio.scene.frame import Formula, Item, Text
@@ -21,7 +22,10 @@ def _c(role: str, tex: str) -> str:
     return rf"\textcolor{{{role}}}{{{tex}}}"
 
 
-def _attention(step: str, masked: bool) -> tuple[str, str]:
+Scaling = Literal["root", "own", "off"]
+
+
+def _attention(step: str, masked: bool, scaling: Scaling) -> tuple[str, str]:
     def part(tex: str, role: str, *steps: str) -> str:
         return _c(role if step in steps else "muted", tex)
 
@@ -29,21 +33,25 @@ def _attention(step: str, masked: bool) -> tuple[str, str]:
     tex = (
         part(r"\mathrm{softmax}", "accent", "softmax")
         + part(r"(\,", "accent", "softmax")
+        + (part(r"c\,", "accent", "scale") if scaling == "own" else "")
         + part("Q", "query", "split", "scores")
         + part(r"\,K^{\top}", "key", "split", "scores")
-        + part(r"\,/\,\sqrt{d_k}", "accent", "scale")
+        + (part(r"\,/\,\sqrt{d_k}", "accent", "scale") if scaling == "root" else "")
         + (_c("muted", r"\;+\;") + part("M", "accent", "mask") if masked else "")
         + part(r"\,)", "accent", "softmax")
         + part(r"\,V", "value", "split", "weighted-sum")
     )
-    return tex, "softmax(Q Kᵀ / √dₖ" + (" + M" if masked else "") + ") V"
+    text = {"root": "Q Kᵀ / √dₖ", "own": "c Q Kᵀ", "off": "Q Kᵀ"}[scaling]
+    return tex, f"softmax({text}" + (" + M" if masked else "") + ") V"
 
 
-def header(step: Step, masked: bool = False, part: int = 0, biased: bool = True) -> tuple[str, str]:
+def header(
+    step: Step, masked: bool = False, part: int = 0, biased: bool = True, scaling: Scaling = "root"
+) -> tuple[str, str]:
     """(TeX, plain text) of the line above the stage.
 
     `masked` where a mask takes part, `part` the projection at work (0 Q, 1 K, 2 V) or the sentence that is embedded,
-    `biased` where there is a bias.
+    `biased` where there is a bias, `scaling` what is done to the scores: divided by √dₖ, times a number c, nothing.
     """
     if step.id == "embed" and part:
         return r"X^{\prime} = T^{\prime} + " + _c("muted", r"P^{\prime}"), "X′ = T′ + P′"
@@ -60,12 +68,17 @@ def header(step: Step, masked: bool = False, part: int = 0, biased: bool = True)
         first = heads if joining else _c("muted", heads)
         second = _c("muted" if joining else "accent", r"W_O^{\top}")
         return first + r"\," + second, "Concat(O₁, …, Oₕ) W_Oᵀ"
-    return _attention(step.id, masked or step.id == "mask")
+    return _attention(step.id, masked or step.id == "mask", scaling)
 
 
 def headers() -> tuple[tuple[str, str], ...]:
     """Every line there is, for those who draw them ahead of time."""
-    lines = [header(step, masked) for step in STEPS for masked in (False, True)]
+    lines = [
+        header(step, masked, scaling=scaling)
+        for scaling in get_args(Scaling)
+        for step in STEPS
+        for masked in (False, True)
+    ]
     embed, project = STEPS[0], STEPS[1]
     lines.append(header(embed, part=1))
     lines += [header(project, False, part, biased) for part in range(3) for biased in (False, True)]
@@ -90,7 +103,9 @@ def header_of(trace: Trace, step: Step, part: int, half: int = 0) -> tuple[str, 
             return line
         back = backward_step(step.id)
         return back.formula, tr(back.formula_text)
-    return header(step, trace.has_mask, part, trace.document.biased)
+    own = trace.result.call.config.scale
+    scaling: Scaling = "root" if own is None else "own" if trace.document.scaled else "off"
+    return header(step, trace.has_mask, part, trace.document.biased, scaling)
 
 
 def heading(trace: Trace, view: View, step: Step, part: int, room: float, half: int = 0) -> Iterator[Item]:

@@ -15,6 +15,7 @@ from mha_studio.scene.presented import HEAD
 from mha_studio.scene.view import View
 from mha_studio.trace.model import FUNCTION_SIGNS, Explanation, Term
 from mha_studio.trace.numbers import format_number
+from mha_studio.trace.rounding import value_rounded
 
 MOST_TERMS = 5
 _LINE = 1.55
@@ -56,13 +57,17 @@ def _items(
     yield Text(left, line, title, view.px(1.1), "plain", bold=True, max_width=inner, markup=False)
     line += _LINE * b
     yield Text(left, line, why.formula_text, px, "muted", max_width=inner)
-    for parts, value in rows:
+    for term, (parts, value) in zip(why.terms, rows, strict=True):
         line += _LINE * b
         at = left
         for text, role in parts:
             yield Text(at, line, text, px, role, "mono")  # type: ignore[arg-type]
             at += text_width(text, px, mono=True)
         yield Text(right, line, value, px, "plain", "mono", "right")
+        if value_rounded(term, view.decimals):
+            yield Text(
+                right - text_width(value, px, mono=True) - 0.3 * b, line, "≈", px, "muted", "mono", "right"
+            )
     line += _LINE * b
     yield Line(left, line - 0.75 * b, right, line - 0.75 * b, "muted", 2.0, dashed=False)
     yield Text(left, line, tr("together") if len(rows) > 1 else tr("the number"), px, "plain")

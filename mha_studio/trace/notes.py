@@ -10,7 +10,7 @@ from msgspec import Struct
 from mha_studio.language import tr
 from mha_studio.trace.backward_steps import backward_caption, backward_step
 from mha_studio.trace.gradients import GradientTrace
-from mha_studio.trace.steps import STEPS, caption, passes_through
+from mha_studio.trace.steps import STEPS, caption, passes_through, torch_line
 from mha_studio.trace.told import told
 from mha_studio.trace.trace import Trace
 
@@ -33,7 +33,7 @@ def notes_of(trace: Trace, step: int, head: int = 0, batch: int = 0) -> Notes:
     passed = passes_through(row, trace)
     if passed and passed not in say:
         say.append(passed)
-    say.append(tr("In PyTorch: {line}").format(line=row.torch_line))
+    say.append(tr("In PyTorch: {line}").format(line=torch_line(row, trace)))
     look = []
     document = trace.document
     if document.note:

@@ -11,6 +11,7 @@ import numpy as np
 from msgspec import Struct
 
 from mha_studio.language import mark, tr
+from mha_studio.trace.formulas import FORMULAS
 from mha_studio.trace.names import MEMORY_NAMES
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.trace import Trace
@@ -253,6 +254,14 @@ def caption(step: Step, trace: Trace) -> str:
     if step.id == "concat" and trace.H == 1:
         return tr("One head: its result is the whole row already.")
     return tr(step.caption)
+
+
+def formula(step: Step, trace: Trace) -> tuple[str, str]:
+    """(TeX, plain text) of the step in this document: the table's, but for a scaling that is off or one's own."""
+    if step.id == "scale" and trace.result.call.config.scale is not None:
+        own = trace.document.scaled
+        return FORMULAS[f"scaled_scores.{'own' if own else 'off'}"], "S′ = c S" if own else "S′ = S"
+    return step.formula, tr(step.formula_text)
 
 
 def torch_line(step: Step, trace: Trace) -> str:

@@ -16,6 +16,7 @@ from mha_studio.language import tr
 from mha_studio.paint.fonts import font, text_size
 from mha_studio.trace.model import Operand, Term
 from mha_studio.trace.numbers import format_number
+from mha_studio.trace.rounding import running_rounded, value_rounded
 
 ROW, DENSE_ROW, SLIM_ROW, TOTAL, DENSE_TOTAL = 46.0, 36.0, 32.0, 44.0, 34.0
 GAP = 12.0
@@ -66,6 +67,8 @@ class Rows:
         self.peak = max(finite, default=0.0)
         signed = len(terms) > 1 and all(term.sign != "max" for term in terms)
         self.values = tuple(format_number(term.value, decimals, sign=signed) for term in terms)
+        self.about = tuple(value_rounded(term, decimals) for term in terms)
+        """Which values are not quite what the operands come to as displayed: a "≈" stands before them."""
         spelled = [spell(term, decimals) for term in terms]
         figure = self._fit(spelled)
         self.pieces = tuple(tuple(_placed(row, figure)) for row in spelled)
@@ -123,7 +126,9 @@ class Rows:
         parts = [term.label] if term.label and term.operands else []
         if len(self.terms) > 1:
             so_far = tr("largest so far") if term.sign == "max" else tr("running total")
-            parts.append(f"{so_far} {format_number(term.running, self.decimals)}")
+            before = self.terms[index - 1] if index else None
+            about = "≈ " if running_rounded(before, term, self.decimals) else ""
+            parts.append(f"{so_far} {about}{format_number(term.running, self.decimals)}")
         return " · ".join(parts)
 
     def at(self, point: QPointF) -> tuple[int, int] | None:

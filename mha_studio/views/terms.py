@@ -135,6 +135,11 @@ class TermsView(QWidget):
                 self._mark(painter, index, piece, box, chosen)
         painter.setPen(text)
         painter.drawText(line, RIGHT, rows.values[index])
+        if rows.about[index]:
+            taken = QFontMetricsF(rows.face).horizontalAdvance(rows.values[index])
+            painter.setFont(font("mono", 11.5))
+            painter.setPen(tone(theme, "muted"))
+            painter.drawText(line.adjusted(0, 0, -taken - 2, 0), RIGHT, "≈")
         self._paint_bar(painter, rows.terms[index].value, rows.bar_box(index))
         note = rows.note(index)
         if note:

@@ -32,7 +32,7 @@ from mha_studio.session.store import Changed, Store
 from mha_studio.trace.backward_steps import backward_step
 from mha_studio.trace.model import Cell, Explanation, Link, Span
 from mha_studio.trace.numbers import format_number
-from mha_studio.trace.steps import STEPS, shape_text
+from mha_studio.trace.steps import STEPS, formula, shape_text, torch_line
 from mha_studio.trace.told import told
 from mha_studio.views.asked import asked_cell
 from mha_studio.views.cell_editor import can_set
@@ -313,8 +313,12 @@ class WhyPanel(QWidget):
             ),
         )
         self.words.setText(rich((Span(caption_of(step, store.shown)),), self._theme))
-        shown = backward_step(step.id) if store.lens.kind == "gradient" else step
-        self.formula.show_formula(shown.formula, tr(shown.formula_text))
+        if store.lens.kind == "gradient":
+            back = backward_step(step.id)
+            tex, text, line = back.formula, tr(back.formula_text), back.torch_line
+        else:
+            (tex, text), line = formula(step, store.trace), torch_line(step, store.trace)
+        self.formula.show_formula(tex, text)
         self._show_text(self.indexed, "")
         self.terms.hide()
         self._show_text(self.note, "")
@@ -327,7 +331,7 @@ class WhyPanel(QWidget):
         self.unpin.hide()
         self._show_links(())
         self._show_more(None)
-        self._show_torch(shown.torch_line, "")
+        self._show_torch(line, "")
         self.hint.setText(tr(HINT))
         self.hint.show()
 

@@ -1,0 +1,45 @@
+"""Whether numbers as they are displayed give what is displayed beside them: where not, a "≈" says that it is rounding,
+and no arithmetic error. What a whole sum comes to is `Explanation.rounded`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from mha_studio.trace.model import Term
+
+
+def value_rounded(term: Term, decimals: int) -> bool:
+    """Whether the operands of a term, as displayed, give another value than the displayed one."""
+    shown = [round(operand.value, decimals) for operand in term.operands]
+    if not shown or not all(map(math.isfinite, (*shown, term.value))):
+        return False
+    try:
+        made = _MAKE[term.sign](*shown) if term.sign in _MAKE else shown[0]
+    except (ArithmeticError, TypeError):  # "÷ 0.00", exp of a thousand
+        return True
+    return _apart(made, term.value, decimals)
+
+
+def running_rounded(before: Term | None, term: Term, decimals: int) -> bool:
+    """Whether a displayed running total is another one than the one before it and the displayed term come to."""
+    numbers = (0.0 if before is None else before.running, term.value)
+    if term.sign == "max" or not all(map(math.isfinite, (*numbers, term.running))):
+        return False
+    return _apart(sum(round(number, decimals) for number in numbers), term.running, decimals)
+
+
+def _apart(made: float, kept: float, decimals: int) -> bool:
+    """Whether a number made of displayed ones is displayed as another one; a tie may go either way."""
+    return math.isfinite(made) and abs(made - round(kept, decimals)) > 0.5 * 10.0**-decimals * (1 + 1e-6)
+
+
+_MAKE: dict[str, Callable[..., float]] = {
+    "×": lambda *numbers: math.prod(numbers),
+    "+": lambda *numbers: sum(numbers),
+    "−": lambda first, *others: first - sum(others),
+    "÷": lambda above, below: above / below,
+    "exp": math.exp,
+    "sin": math.sin,
+    "cos": math.cos,
+}
