@@ -118,7 +118,8 @@ def _stage(trace: Trace, view: View, moment: Moment) -> tuple[Arrangement, Arran
     if beat.kind == "enter":
         first = STEPS[step].id == "split"
         goal = arrangement(trace, view, step, -1 if first else beat.part, False)
-        if moment.u >= 1.0 or (step == 0 and not fits(trace, view)):  # without an opening it is there at once
+        opens = not isinstance(trace, Overlay) and fits(trace, view)
+        if moment.u >= 1.0 or (step == 0 and not opens):  # without an opening it is there at once
             return goal, goal
         if beat.part > 0:
             origin = arrangement(trace, view, step, beat.part - 1, True)

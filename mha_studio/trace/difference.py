@@ -35,17 +35,28 @@ def incomparable(now: Trace, held: Trace) -> str:
     ).format(held_tokens=held.L, held_heads=held.H, held_dim=held.E, tokens=now.L, heads=now.H, dim=now.E)
 
 
+_ROUNDING = 16.0
+"""How many units in the last place of a matrix's largest number the same computation may come out apart by: one state
+may have been computed by the reference, the other by the kernels, or piece by piece by a row of edits."""
+
+
 def _moved(now: Array, then: Array) -> Array:
+    """now − then; 0 where both are the same, or as far apart as rounding alone may bring them."""
     with np.errstate(invalid="ignore"):
         found: Array = now - then.astype(now.dtype)
-    found[(now == then) | (np.isnan(now) & np.isnan(then))] = 0.0
+        sizes = np.abs(then)
+        most = float(np.max(sizes, where=np.isfinite(sizes), initial=0.0))
+        same = (now == then) | (np.abs(found) <= _ROUNDING * float(np.finfo(now.dtype).eps) * most)
+    found[same | (np.isnan(now) & np.isnan(then))] = 0.0
     return found
 
 
 class Difference(Overlay):
     """now − held for each matrix of the ten steps, in the dtype of now.
 
-    Where both hold the same, −∞ and NaN included, the difference is 0. Raises ValueError where sizes differ.
+    Where both hold the same, −∞ and NaN included, or what rounding alone tells apart, the difference is 0.
+
+    Raises ValueError where sizes differ.
     """
 
     unscaled: frozenset[str] = frozenset({"shifted", "exp", "row_max", "row_sum"})
