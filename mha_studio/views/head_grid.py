@@ -71,7 +71,7 @@ class HeadGrid(QWidget):
     @property
     def changeable(self) -> bool:
         """Whether heads can be muted and swapped: a held state stays what it was."""
-        return self._store.lens.held is None or self.seen is not self._store.lens.held
+        return self._store.lens.kind != "held"  # until the first edit that state and now are the same trace
 
     @property
     def _entry(self) -> int:

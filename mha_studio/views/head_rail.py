@@ -59,7 +59,7 @@ class HeadRail(QWidget):
         if isinstance(self._seen, Difference):
             words = tr("Heads, now − held")
             tip = tr("One map a head: each share now, minus the share in the held state.")
-        elif self._seen is lens.held:
+        elif lens.kind == "held":
             words = tr("Heads, held state")
             tip = tr("One map a head, as the shares were when this state was held.")
         self._title.setText(words.upper())
@@ -101,6 +101,7 @@ class HeadRail(QWidget):
             self.grid.show_numbers()
             self._fit()
         if flags & Changed.VIEW:
+            self._name()  # a state that has just been held is the same trace as now
             self.grid.show_head()
             card = self.grid.plan.card(min(self._store.head, self._seen.H - 1)).toRect()
             if flags == Changed.VIEW or not self.grid.visibleRegion().contains(QRect(card)):

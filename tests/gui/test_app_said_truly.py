@@ -59,3 +59,17 @@ def test_a_picture_of_a_transpose_is_called_one(window: MainWindow) -> None:
     offered = [row.text for row in window.stage.further(cell)]
     assert f"Copy {symbol} as a picture" in offered
     assert "Copy W_Q as LaTeX" in offered
+
+
+def test_a_state_just_held_is_not_taken_for_the_present_one(window: MainWindow) -> None:
+    store, rail = window.store, window.rail
+    store.hold()
+    assert store.lens.held is store.trace
+    assert rail.accessibleName() == "Heads"
+    assert rail.grid.changeable
+    store.look("held")
+    assert rail.accessibleName() == "Heads, held state"
+    assert not rail.grid.changeable
+    store.look("now")
+    assert rail.accessibleName() == "Heads"
+    assert rail.grid.changeable
