@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self.rail = HeadRail(store, theme)
         self.what_if = WhatIf(store, theme)
         self.lens_bar = LensBar(store, theme)
-        self.stage = Stage(store, theme)
+        self.stage = Stage(store, theme, ground=True)
         self.stage.further = lambda cell: exporting.menu_rows(self, cell)
         self.right = Card(theme)
         self.why = WhyPanel(store, theme)

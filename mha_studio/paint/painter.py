@@ -41,6 +41,7 @@ class FramePainter:
         self._theme = theme
         self._blocks = BlockArt(theme)
         self.formulas = FormulaArt(theme, at_once=at_once)  # its `ready` asks for another paint
+        self._inks: dict[tuple[str, int], QColor] = {}
         self._metrics: dict[tuple[Any, ...], tuple[QFont, QFontMetricsF]] = {}
         self._words: dict[tuple[Any, ...], tuple[str, float]] = {}
         self._placed: list[Placed] = []
@@ -62,6 +63,7 @@ class FramePainter:
         """Draw in another theme from now on."""
         if theme != self._theme:
             self._theme = theme
+            self._inks.clear()
             self._blocks.theme = theme
             self._blocks.clear()
             self.formulas.set_theme(theme)
@@ -134,9 +136,10 @@ class FramePainter:
             return
         face, metrics = self._face(item, space)
         text, wide = self._fitted(item, space, metrics)
-        painter.setOpacity(min(1.0, item.opacity))
+        if item.opacity < 1.0:
+            painter.setOpacity(item.opacity)
         painter.setFont(face)
-        painter.setPen(QColor(self._theme.ink(item.role, item.head)))
+        painter.setPen(self._pen(item))
         back = 0.0 if item.anchor == "left" else wide * (1.0 if item.anchor == "right" else 0.5)
         x, y, drop = space.x(item.x), space.y(item.y), metrics.capHeight() / 2.0
         if item.angle:
@@ -147,7 +150,16 @@ class FramePainter:
             painter.restore()
         else:
             painter.drawText(QPointF(snapped(x - back), snapped(y + drop)), text)
-        painter.setOpacity(1.0)
+        if item.opacity < 1.0:
+            painter.setOpacity(1.0)
+
+    def _pen(self, item: Text) -> QColor:
+        """The colour of words, read from the theme once: a frame has hundreds of them."""
+        key = (item.role, item.head)
+        known = self._inks.get(key)
+        if known is None:
+            known = self._inks[key] = QColor(self._theme.ink(item.role, item.head))
+        return known
 
     def _fitted(self, item: Text, space: Space, metrics: QFontMetricsF) -> tuple[str, float]:
         """The words as they are written, shortened to their room, and how wide they are (0 where they stand left)."""
@@ -177,7 +189,7 @@ class FramePainter:
         x: float = snapped(space.x(item.x) - back)
         y = snapped(space.y(item.y) + metrics.capHeight() / 2.0)
         painter.setOpacity(min(1.0, item.opacity))
-        painter.setPen(QColor(self._theme.ink(item.role, item.head)))
+        painter.setPen(self._pen(item))
         for text, rise, wide in laid:
             painter.setFont(small if rise else face)
             painter.drawText(QPointF(x, y - rise * metrics.capHeight()), text)

@@ -1,11 +1,12 @@
-"""One head's card, painted: name, buttons, map, how much it brings to the output, what to look for. Nothing is kept."""
+"""One head's card, painted: what stays while numbers change (name, buttons, what to look for), and the numbers (its
+map, how much it brings to the output). Nothing is kept here."""
 
 from __future__ import annotations
 
 import math
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from mha_studio.language import mark, tr
@@ -21,9 +22,8 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class Card(Struct, frozen=True):
-    """What a card shows. `share`: how much of the output the head brings, 0 to 1, NaN where that is no number;
-    `words`: what to look for; `point`: where the pointer is, in the grid's pixels; `buttons`: whether the head can be
-    changed."""
+    """What stays on a card while numbers change. `words`: what to look for; `over`: the button under the pointer,
+    "mute", "menu" or none; `buttons`: whether the head can be changed."""
 
     head: int
     plan: Plan
@@ -31,9 +31,8 @@ class Card(Struct, frozen=True):
     hover: bool
     focused: bool
     muted: bool
-    share: float
     words: str
-    point: tuple[float, float]
+    over: str
     buttons: bool = True
 
 
@@ -42,9 +41,34 @@ def percent(share: float) -> str:
     return f"{share:.0%}" if math.isfinite(share) else "–"
 
 
-def paint_card(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio: float) -> None:
-    """The whole card; `image` is its map, made for `ratio` device pixels a pixel."""
-    box, hue, panel = card.plan.card(card.head), QColor(theme.head(card.head)), tone(theme, "panel")
+def frame_of(theme: Theme, card: Card, ratio: float) -> tuple[QPoint, QImage]:
+    """All of a card but its numbers, and where it goes, in whole device pixels: while someone edits it need not be
+    painted each time, and it is the same to the pixel as if it were."""
+    box = card.plan.card(card.head)
+    corner = QPoint(math.floor(box.x() * ratio), math.floor(box.y() * ratio))
+    size = QSize(math.ceil(box.right() * ratio), math.ceil(box.bottom() * ratio))
+    image = QImage(size.width() - corner.x(), size.height() - corner.y(), QImage.Format.Format_RGB32)
+    image.fill(tone(theme, "panel"))
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(-corner.x() / ratio, -corner.y() / ratio)
+    _frame(painter, theme, card, box)
+    painter.end()
+    return corner, image
+
+
+def paint_numbers(
+    painter: QPainter, theme: Theme, card: Card, share: float, image: QImage, ratio: float
+) -> None:
+    """A card's map, made for `ratio` device pixels a pixel, and how much of the output the head brings: 0 to 1, NaN
+    where that is no number."""
+    _map(painter, theme, card, image, ratio)
+    _bar(painter, theme, card, share)
+
+
+def _frame(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:
+    hue, panel = QColor(theme.head(card.head)), tone(theme, "panel")
     strength = 0.12 if card.chosen else 0.06 if card.hover else 0.0
     edge = tone(theme, "accent") if card.focused else hue
     inset = 1.0 if card.chosen else 0.5
@@ -57,8 +81,6 @@ def paint_card(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio
         _name(painter, theme, card, box, hue)
         if card.buttons:
             _buttons(painter, theme, card)
-    _map(painter, theme, card, image, ratio)
-    _bar(painter, theme, card, hue)
     if card.plan.words:
         _words(painter, theme, card, box)
     if card.focused and card.chosen:  # a ring of its own: another colour alone would not show
@@ -98,16 +120,18 @@ def _name(painter: QPainter, theme: Theme, card: Card, box: QRectF, hue: QColor)
 def _buttons(painter: QPainter, theme: Theme, card: Card) -> None:
     """ "mute" and "···", quiet until the pointer is over them."""
     plan, head = card.plan, card.head
-    for box, words in ((plan.mute(head), tr(MUTED) if card.muted else tr("mute")), (plan.menu(head), "···")):
+    mute = tr(MUTED) if card.muted else tr("mute")
+    for name, box, words in (("mute", plan.mute(head), mute), ("menu", plan.menu(head), "···")):
         if box.isEmpty():
             continue
-        over = box.contains(QPointF(*card.point))
+        over = name == card.over
         if over:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mixed(tone(theme, "accent"), tone(theme, "panel"), 0.14))
             painter.drawRoundedRect(box, 5, 5)
-        painter.setFont(font("sans", 12, weight=600 if card.muted and box == plan.mute(head) else 400))
-        painter.setPen(tone(theme, "text" if over or (card.muted and box == plan.mute(head)) else "muted"))
+        set_so = card.muted and name == "mute"
+        painter.setFont(font("sans", 12, weight=600 if set_so else 400))
+        painter.setPen(tone(theme, "text" if over or set_so else "muted"))
         painter.drawText(box, CENTRE, words)
 
 
@@ -132,21 +156,21 @@ def _map(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio: floa
         painter.drawText(pill, CENTRE, tr(MUTED))
 
 
-def _bar(painter: QPainter, theme: Theme, card: Card, hue: QColor) -> None:
+def _bar(painter: QPainter, theme: Theme, card: Card, share: float) -> None:
     """How much of the output the head brings, as a bar and, where there is room, a number."""
     box, small = card.plan.bar(card.head), card.plan.small
     track = box if small else QRectF(box.x(), box.center().y() - 2, box.width() - 34 * card.plan.unit, 4.0)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tone(theme, "track"))
     painter.drawRoundedRect(track, 1.5, 1.5)
-    if math.isfinite(card.share) and card.share > 0:
-        painter.setBrush(hue)
-        done = QSizeF(track.width() * min(card.share, 1.0), track.height())
+    if math.isfinite(share) and share > 0:
+        painter.setBrush(QColor(theme.head(card.head)))
+        done = QSizeF(track.width() * min(share, 1.0), track.height())
         painter.drawRoundedRect(QRectF(track.topLeft(), done), 1.5, 1.5)
     if not small:
         painter.setFont(font("mono", 11))
         painter.setPen(tone(theme, "muted"))
-        painter.drawText(box, RIGHT, percent(card.share))
+        painter.drawText(box, RIGHT, percent(share))
 
 
 def _words(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:

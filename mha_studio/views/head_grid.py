@@ -1,7 +1,8 @@
 """The cards of all heads, as one painted widget: choosing, muting, the menu, what the pointer is told.
 
-Maps are made when they are first seen and kept until the numbers change. A card is painted by `head_card.py`; where
-things stand is worked out in `head_plan.py`, what can be done with a head is in `head_menu.py`.
+Maps are made when they are first seen and kept until the numbers change, the rest of a card until it looks otherwise.
+A card is painted by `head_card.py`; where things stand is worked out in `head_plan.py`, what can be done with a head is
+in `head_menu.py`.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from mha_studio.language import tr
-from mha_studio.paint.fonts import text_size
+from mha_studio.paint.fonts import font, text_size
 from mha_studio.paint.heatmap import heat_image
 from mha_studio.paint.theme import Theme
 from mha_studio.scene.frame import Scale
@@ -33,7 +34,7 @@ from mha_studio.trace.terms import Floats
 from mha_studio.trace.told import told
 from mha_studio.trace.trace import Trace
 from mha_studio.views import head_menu
-from mha_studio.views.head_card import Card, paint_card, percent
+from mha_studio.views.head_card import Card, frame_of, paint_numbers, percent
 from mha_studio.views.head_plan import GAP, Plan, plan
 from mha_studio.views.parts import exact, plain_tip
 from mha_studio.views.spoken import announce
@@ -47,6 +48,8 @@ class HeadGrid(QWidget):
         self._store = store
         self._theme = theme
         self._images: dict[int, QImage] = {}
+        self._frames: dict[int, tuple[Card, QPoint, QImage]] = {}
+        self._kept_for: tuple[Theme, float, str] | None = None
         self._largest: float | None = None
         self._shares: Floats | None = None
         self._batch = store.batch
@@ -143,20 +146,34 @@ class HeadGrid(QWidget):
         row_height = self._plan.card_h + GAP
         first = int(event.rect().top() // row_height) * self._plan.columns
         last = (int(event.rect().bottom() // row_height) + 1) * self._plan.columns
+        ratio = self.devicePixelRatioF()
+        if self._kept_for != (kept_for := (self._theme, ratio, font("sans", 12).key())):
+            self._frames.clear()
+            self._kept_for = kept_for
         for head in range(max(first, 0), min(last, self.seen.H)):
-            paint_card(painter, self._theme, self._card(head), self._map(head), self.devicePixelRatioF())
+            card = self._card(head)
+            corner, frame = self._frame(card, ratio)
+            painter.drawImage(QPointF(corner) / ratio, frame)
+            paint_numbers(painter, self._theme, card, self.share(head), self._map(head), ratio)
+
+    def _frame(self, card: Card, ratio: float) -> tuple[QPoint, QImage]:
+        """What stays of a card while numbers change, painted when it becomes another."""
+        kept = self._frames.get(card.head)
+        if kept is None or kept[0] != card:
+            kept = self._frames[card.head] = card, *frame_of(self._theme, card, ratio)
+        return kept[1], kept[2]
 
     def _card(self, head: int) -> Card:
+        hover = head == self._hover
         return Card(
             head=head,
             plan=self._plan,
             chosen=head == min(self._store.head, self.seen.H - 1),
-            hover=head == self._hover,
+            hover=hover,
             focused=self.hasFocus(),
             muted=self._muted(head),
-            share=self.share(head),
-            words=self.look(head),
-            point=(self._point.x(), self._point.y()),
+            words=self.look(head) if self._plan.words else "",
+            over=self._button_at(self._point) if hover else "",
             buttons=self.changeable,
         )
 

@@ -40,6 +40,8 @@ class NumberField(QSpinBox):
 
     def show_value(self, value: int) -> None:
         """Show what the store says, without saying it again."""
+        if (self.value(), self.lineEdit().text()) == (value, str(value)):
+            return  # a field that is set paints itself anew
         blocked = self.blockSignals(True)
         self.setValue(value)
         self.lineEdit().setText(str(value))

@@ -59,15 +59,19 @@ _SEEN = Changed.TIME | Changed.TRACE | Changed.VIEW | Changed.SELECTION | Change
 
 
 class Stage(QWidget):
-    """Shows `frame_at` for the store's trace and time. Object name `stage`."""
+    """Shows `frame_at` for the store's trace and time. Object name `stage`. With `ground` it paints the window's ground
+    itself, and what lies behind it need not be painted with each frame."""
 
     hidden_clicked = Signal(object)
     """A cell whose number is kept back was clicked."""
     painted = Signal()
     """After each paint: the picture of the latest change is on its way to the screen."""
 
-    def __init__(self, store: Store, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: Store, theme: Theme, parent: QWidget | None = None, *, ground: bool = False
+    ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, ground)
         self.setObjectName("stage")
         self.setAccessibleName(tr("Stage: the matrices of this step"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -191,6 +195,8 @@ class Stage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers, whatever the language
+        if self.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
+            painter.fillRect(self.rect(), QColor(self._painter.theme.window))
         self._painter.paint(painter, self.frame, self.devicePixelRatioF())
         if self._store.awaited:
             self._wait(painter)

@@ -289,10 +289,19 @@ class WhyPanel(QWidget):
         else:
             self._show_cell(self._explanation)
         self._show_trail()
+        self._settle()
         if stood is not None and not stood.isVisibleTo(self):
             self._stay()
         if not same and store.selected is not None:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _settle(self) -> None:
+        """Lay out once, from the inside out: left to themselves the parts would ask for it one after another, and each
+        time all of it would be measured and painted again."""
+        for part in (self.heading, self.two_ways, self.reaches, self._content):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
 
     def _stay(self) -> None:
         """What had the keyboard is gone: keep it in the panel, where one goes on or back from."""

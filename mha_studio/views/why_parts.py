@@ -61,10 +61,10 @@ class Heading(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.place.setWordWrap(False)
-        for label in (self.title, self.place):
-            label.setTextFormat(Qt.TextFormat.PlainText)  # a token may look like a tag
-        beside = self.title.sizeHint().width() + 10 + self.place.sizeHint().width() <= self.width()
+        wide = sum(
+            label.fontMetrics().horizontalAdvance(label.text()) + 2 for label in (self.title, self.place)
+        )
+        beside = wide + 10 <= self.width()
         self.place.setWordWrap(not beside)
         if beside == (not self._below):
             return
