@@ -31,9 +31,19 @@ def _parser(prog: str, description: str, epilog: str | None = None) -> ArgumentP
 
     class Parser(argparse.ArgumentParser):
         def error(self, message: str) -> NoReturn:
-            raise UsageError(f"{message}; “{self.prog} --help” lists what fits.")
+            raise UsageError(f"{_plain(message)}; “{self.prog} --help” lists what fits.")
 
     return Parser(prog=prog, description=description, epilog=epilog)
+
+
+def _plain(message: str) -> str:
+    """What argparse says of a number that is none, in words for those who do not write Python."""
+    import re
+
+    found = re.fullmatch(r"argument (\S+): invalid (int|float) value: (.*)", message)
+    if found is None:
+        return message
+    return f"{found[1]} {found[3]}: {'a whole number' if found[2] == 'int' else 'a number'} would fit"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -79,7 +89,7 @@ def _run(given: list[str]) -> int:
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     chosen = parser.parse_args(given)
-    paths = [_existing(name) for name in chosen.files]
+    paths = [_existing(name, or_command=True) for name in chosen.files]
     if chosen.smoke_test:
         from mha_studio.app.smoke import smoke_test
 
@@ -94,14 +104,17 @@ def _open_studio(*paths: Path) -> int:
     return open_studio(*paths)
 
 
-def _existing(name: str) -> Path:
+def _existing(name: str, *, or_command: bool = False) -> Path:
+    """The path of a document that must be there; `or_command`: what stands there may have been meant as a command."""
     path = Path(name)
     if path.is_dir():
         raise UsageError(f"{name} is a folder; the name of a document (FILE.mha) fits.")
     if not path.exists():
-        raise UsageError(
-            f"{name} is not there; the name of a document (FILE.mha) or one of {', '.join(COMMANDS)} fits."
-        )
+        if or_command and not path.suffix and path.name == name:
+            raise UsageError(
+                f"{name} is neither a file that is there nor a command; one of {', '.join(COMMANDS)} fits."
+            )
+        raise UsageError(f"{name} is not there; the name of a document (FILE.mha) that exists fits.")
     return path
 
 

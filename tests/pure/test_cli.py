@@ -115,6 +115,37 @@ def test_what_does_not_fit_is_one_line_and_status_2(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "command", [["export", "-o", "out.png"], ["compute", "-o", "out"], ["worksheet", "-o", "out.pdf"], []]
+)
+def test_a_file_that_is_not_there_is_said_to_be_so_and_no_command_is_offered(
+    command: list[str], capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([*command[:1], "nope.mha", *command[1:]]) == 2
+    said = capsys.readouterr().err
+    assert said == "mha-studio: nope.mha is not there; the name of a document (FILE.mha) that exists fits.\n"
+
+
+def test_a_word_that_may_have_been_a_command_is_told_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["exprt"]) == 2
+    said = capsys.readouterr().err
+    assert "exprt is neither" in said
+    assert "export" in said.split("one of")[1]
+
+
+@pytest.mark.parametrize(
+    ("option", "fits"), [(["--head", "two"], "a whole number"), (["--scale", "large"], "a number")]
+)
+def test_a_number_that_is_none_is_told_in_words(
+    option: list[str], fits: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "one.mha", *option, "-o", "out.png"]) == 2
+    said = capsys.readouterr().err
+    assert f"{option[0]} '{option[1]}': {fits} would fit" in said
+    assert "argument" not in said
+
+
 def test_a_damaged_file_is_refused_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "bad.mha"
     path.write_bytes(b"\x00" * 50)
