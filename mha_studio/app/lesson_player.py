@@ -501,6 +501,7 @@ class LessonPlayer(QObject):
         window.lesson = None
         self.store.come_back()
         window.stage.fit()
+        self._tell_hall()
         window.stage.setFocus()
         self.deleteLater()
 

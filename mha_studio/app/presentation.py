@@ -65,7 +65,7 @@ def _lesson_notes(player: LessonPlayer) -> Notes:
         f"{'✓ ' if choice.state == 'right' else ''}{choice.letter}: {choice.text}"
         for choice in player.choices
     ]
-    say = (learn.notes(player.lesson, player.index), *words, *answers)
+    say = (learn.notes(player.lesson, player.index), *words, "\n".join(answers))
     return Notes(tr(player.lesson.title), tuple(text for text in say if text))
 
 
@@ -256,6 +256,7 @@ class Presentation(QObject):
 
     def show_lesson(self) -> None:
         """What the lesson says or asks has changed."""
+        self.stage.help_rows = self.key_list()
         self.stage.refresh()
         if self.has_teacher and self.teacher is not None:
             self.teacher.refresh()
@@ -318,6 +319,9 @@ class Presentation(QObject):
             keys = [sequence.toString() for sequence in self.actions[row.id].shortcuts()]
             if keys:
                 rows.append((" ".join(keys), row.title))
+        letters = [choice.letter for choice in self._lesson_choices() if choice.state == "open"]
+        if letters:
+            rows.insert(0, (" ".join(letters), tr("Answer the lesson's question")))
         return rows
 
     # ---- looks ---------------------------------------------------------------------------------------------------

@@ -36,7 +36,14 @@ from mha_studio.session.changes import Changed, Notice
 from mha_studio.session.desk import Desk, Point
 from mha_studio.session.lens import explain_shown
 from mha_studio.session.store import Store
-from mha_studio.views.hall_paint import paint_chips, paint_glass, paint_help, paint_spotlight, paint_strokes
+from mha_studio.views.hall_paint import (
+    paint_chips,
+    paint_glass,
+    paint_help,
+    paint_keys,
+    paint_spotlight,
+    paint_strokes,
+)
 from mha_studio.views.stage import Stage
 
 POINTS = 20.0
@@ -186,10 +193,9 @@ class HallStage(Stage):
             if desk.is_on("magnifier"):
                 paint_glass(painter, self._painter, frame, view, at)
         if desk.pressed:
-            paint_chips(painter, self.theme, view, desk.pressed, view.height - foot)
+            paint_keys(painter, self.theme, view, desk.pressed)
         if self._said:
-            up = 2.4 * view.base if desk.pressed else 0.0
-            paint_chips(painter, self.theme, view, (self._said,), view.height - foot - up)
+            paint_chips(painter, self.theme, view, (self._said,), view.height - foot)
 
     def _paint_why(self, painter: QPainter, frame: Frame, view: View, foot: float) -> None:
         shown, cell = self._store.shown, self._store.selected

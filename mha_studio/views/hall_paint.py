@@ -15,6 +15,7 @@ from mha_studio.paint.fonts import face_at
 from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.theme import Theme
 from mha_studio.scene import Frame, View
+from mha_studio.scene.choices import choices_height
 from mha_studio.scene.magnify import magnified
 from mha_studio.session.desk import Point
 
@@ -85,8 +86,21 @@ def paint_strokes(painter: QPainter, theme: Theme, view: View, strokes: Sequence
     painter.restore()
 
 
-def paint_chips(painter: QPainter, theme: Theme, view: View, words: Sequence[str], bottom: float) -> None:
-    """Pressed keys, or one sentence, as chips side by side above `bottom`, in the middle."""
+KEYS_ROOM = 13.0
+"""Room for the pressed keys at the lower right, in multiples of the base text size: a caption leaves it free."""
+
+
+def paint_keys(painter: QPainter, theme: Theme, view: View, keys: Sequence[str]) -> None:
+    """The keys pressed last where one reads where one is, the newest at the right; no number or name is hidden."""
+    middle = view.height - 2.25 * view.base - choices_height(view)
+    paint_chips(painter, theme, view, keys, middle + 0.95 * view.px(1.0), right=True)
+
+
+def paint_chips(
+    painter: QPainter, theme: Theme, view: View, words: Sequence[str], bottom: float, right: bool = False
+) -> None:
+    """One sentence, or several words, as chips side by side above `bottom`: in the middle, or at the `right` margin,
+    on a ground of their own and as many of the last as have room."""
     px = view.px(1.0)
     face = face_at("sans", px, bold=True)
     metrics = QFontMetricsF(face)
@@ -94,9 +108,19 @@ def paint_chips(painter: QPainter, theme: Theme, view: View, words: Sequence[str
     words = [metrics.elidedText(text, Qt.TextElideMode.ElideRight, most) for text in words]
     pad, gap, high = 0.7 * px, 0.5 * px, 1.9 * px
     widths = [max(metrics.horizontalAdvance(text) + 2 * pad, high) for text in words]
-    x = (view.width - sum(widths) - gap * (len(words) - 1)) / 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    while right and len(widths) > 1 and sum(widths) + gap * len(widths) > KEYS_ROOM * view.base:
+        words, widths = words[1:], widths[1:]
+    total = sum(widths) + gap * (len(words) - 1)
+    x = view.width - 1.6 * view.base - total if right else (view.width - total) / 2
+    if right:
+        ground = QRectF(
+            view.width - (1.6 + KEYS_ROOM) * view.base, bottom - high, KEYS_ROOM * view.base, high
+        )
+        painter.fillRect(
+            ground.united(QRectF(x - gap, bottom - high, total + gap, high)), QColor(theme.window)
+        )
     painter.setFont(face)
     for text, wide in zip(words, widths, strict=True):
         box = QRectF(x, bottom - high, wide, high)

@@ -6114,6 +6114,10 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>MHA Studio: Vorführung</translation>
     </message>
     <message>
+        <source>Answer the lesson&apos;s question</source>
+        <translation>Die Frage der Lektion beantworten</translation>
+    </message>
+    <message>
         <source>MHA Studio: for the teacher</source>
         <translation>MHA Studio: für Lehrende</translation>
     </message>

@@ -6089,6 +6089,10 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>MHA Studio：演示</translation>
     </message>
     <message>
+        <source>Answer the lesson&apos;s question</source>
+        <translation>回答课程中的问题</translation>
+    </message>
+    <message>
         <source>MHA Studio: for the teacher</source>
         <translation>MHA Studio：教师</translation>
     </message>

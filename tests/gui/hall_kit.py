@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import numpy as np
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -58,3 +60,10 @@ def press(
     """A key goes to a widget as from a keyboard, shortcuts first."""
     QTest.keyClick(widget, key, modifiers)
     QApplication.processEvents()
+
+
+def pixels(show: Presentation) -> np.ndarray:
+    """What the hall sees, (rows, columns, 3)."""
+    image = show.stage.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(image.constBits(), np.uint8)
+    return flat.reshape(image.height(), image.width(), 4)[..., :3].copy()

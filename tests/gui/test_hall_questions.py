@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -16,7 +17,9 @@ from mha_studio.app.presentation import Presentation
 from mha_studio.learn import lesson as learn
 from mha_studio.scene.choices import choice_boxes
 from mha_studio.scene.frame import Text
-from tests.gui.hall_kit import presenting, press, rest
+from mha_studio.scene.measure import text_width
+from mha_studio.scene.presented import foot_height
+from tests.gui.hall_kit import pixels, presenting, press, rest
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +102,7 @@ def test_the_teachers_window_answers_too_and_has_the_answers_in_its_notes(
     assert show.teacher is not None
     for choice in player.choices:
         assert f"{choice.letter}: {choice.text}" in show.teacher.notes.text()
+    assert any("question" in what for _, what in show.key_list())
     press(show.teacher, Qt.Key(Qt.Key.Key_A + right(player)))
     assert player.done
 
@@ -126,3 +130,25 @@ def test_a_hint_reaches_the_hall_when_it_is_given(asked: tuple[LessonPlayer, Pre
     player.hint()
     assert player.page.ask is not None
     assert (written(show) != before) == bool(player.page.ask.hint)
+
+
+def test_pressed_keys_hide_no_number_and_no_name(asked: tuple[LessonPlayer, Presentation]) -> None:
+    player, show = asked
+    player.close()
+    store = show.window.store
+    store.seek(store.schedule.step_end(3))
+    plain = pixels(show)
+    show.desk.turn("keys", True)
+    for _ in range(6):
+        show.desk.press("Shift+Right")
+    changed = np.argwhere((pixels(show) != plain).any(axis=2))
+    show.desk.turn("keys", False)
+    view, frame = show.stage.view, show.stage.frame
+    foot = view.height - foot_height(store.shown, view, frame.step)
+    lines = [
+        item for item in frame.items if isinstance(item, Text) and item.y > foot and item.anchor == "left"
+    ]
+    words = max(item.x + text_width(item.text, item.px) for item in lines)
+    assert len(changed)
+    assert changed[:, 0].min() >= foot
+    assert changed[:, 1].min() >= words
