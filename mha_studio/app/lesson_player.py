@@ -316,6 +316,8 @@ class LessonPlayer(QObject):
             self._say((Span(said),), "wrong")
         else:
             self.answer(given)
+        if not self.done:
+            self.card.field.selectAll()  # what is typed next takes its place
 
     def _finish(self, seen: Seen, before: Span) -> None:
         """A question is answered: say so, and let the scene show it."""

@@ -393,6 +393,7 @@ class NumberBody(Body):
             self.verdict.show()
             announce(self, str(error), at_once=True)
             self.field.setFocus()
+            self.field.selectAll()  # what is typed next takes its place
             return
         self.suggested = GOOD if self.right else AGAIN
         self.field.setReadOnly(True)
