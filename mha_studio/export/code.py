@@ -40,11 +40,12 @@ class Section(Struct, frozen=True):
 
 
 class Dialect(Struct, frozen=True):
-    """How a library writes an array of literals and one that is packed."""
+    """How a library writes an array of literals and one that is packed, and how it copies one."""
 
     literal: str
     packed: str
     dtype: str
+    copy: str
 
 
 def script(sections: Sequence[Section]) -> str:
@@ -202,6 +203,33 @@ class Given(Struct, frozen=True, eq=False):
             found = np.asarray(t.result.call.query)
         places = np.argwhere(found != made)
         return (places, found[tuple(places.T)]) if places.size else None
+
+    def set_by_hand(self, variable: str, memory: bool = False) -> list[str]:
+        """Cells that were set by hand; padding, which has no position in its sentence, is among them."""
+        found = self.by_hand(memory)
+        if found is None:
+            return []
+        places, values = found
+        rows, cols, depths = (axis.tolist() for axis in places.T)
+        literal = self.dialect.literal.format(values.tolist(), dtype=f"{self.dialect.dtype}{values.dtype}")
+        return [
+            f"# Set by hand: {variable}[sentence, token, column].",
+            f"{variable}[{rows}, {cols}, {depths}] = {literal}",
+        ]
+
+    def embedding(self, sinusoid: Sequence[str]) -> list[str]:
+        """x and, in cross-attention, memory, from the words' vectors; `sinusoid` defines the function of that name."""
+        placed = self.trace.document.positions != "none"
+        copy = self.dialect.copy
+        lines = [*sinusoid, "", ""] if placed else []
+        lines += [f"x = token_vectors{' + sinusoid(L)' if placed else copy}", *self.set_by_hand("x")]
+        if self.cross:
+            lines += [
+                f"S_GIVEN = {self.keys}",
+                f"memory = memory_vectors{' + sinusoid(S_GIVEN)' if placed else copy}",
+                *self.set_by_hand("memory", memory=True),
+            ]
+        return lines
 
     def parameters(self) -> str:
         """Every array of the state_dict, under torch's names with "_" for "."."""

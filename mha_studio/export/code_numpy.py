@@ -8,7 +8,7 @@ from mha_studio.export.code import Dialect, Given, Section, opening, words_of
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.trace import Trace
 
-DIALECT = Dialect("np.array({}, dtype={dtype})", "unpack({}, {shape}, {dtype})", "np.")
+DIALECT = Dialect("np.array({}, dtype={dtype})", "unpack({}, {shape}, {dtype})", "np.", ".copy()")
 _HELPERS = '''\
 import base64
 import zlib
@@ -94,44 +94,16 @@ def _pinned(given: Given, name: str, variable: str | None = None) -> list[str]:
 
 
 def _embed(given: Given) -> list[str]:
-    t = given.trace
-    lines = []
-    dtype = f"np.{t.result.scores.dtype}"
-    if t.document.positions != "none":
-        lines += [
-            "def sinusoid(length):",
-            "    rates = 10000.0 ** (-2.0 * np.arange((E + 1) // 2) / E)",
-            "    angles = np.arange(length)[:, np.newaxis] * rates",
-            "    table = np.empty((length, 2 * len(rates)))",
-            "    table[:, 0::2], table[:, 1::2] = np.sin(angles), np.cos(angles)",
-            f"    return table[:, :E].astype({dtype})",
-            "",
-            "",
-            "x = token_vectors + sinusoid(L)",
-        ]
-    else:
-        lines.append("x = token_vectors.copy()")
-    lines += _hand(given, "x", False)
-    if given.cross:
-        plus = " + sinusoid(S_GIVEN)" if t.document.positions != "none" else ".copy()"
-        lines += [f"S_GIVEN = {given.keys}", f"memory = memory_vectors{plus}", *_hand(given, "memory", True)]
-    lines.append(_checked(given, "x"))
-    if given.cross:
-        lines.append(_checked(given, "memory"))
-    return lines
-
-
-def _hand(given: Given, variable: str, memory: bool) -> list[str]:
-    """Cells that were set by hand; padding, which has no position in its sentence, is among them."""
-    found = given.by_hand(memory)
-    if found is None:
-        return []
-    places, values = found
-    rows, cols, depths = (axis.tolist() for axis in places.T)
-    return [
-        f"# Set by hand: {variable}[sentence, token, column].",
-        f"{variable}[{rows}, {cols}, {depths}] = {DIALECT.literal.format(values.tolist(), dtype=f'np.{values.dtype}')}",
+    sinusoid = [
+        "def sinusoid(length):",
+        "    rates = 10000.0 ** (-2.0 * np.arange((E + 1) // 2) / E)",
+        "    angles = np.arange(length)[:, np.newaxis] * rates",
+        "    table = np.empty((length, 2 * len(rates)))",
+        "    table[:, 0::2], table[:, 1::2] = np.sin(angles), np.cos(angles)",
+        f"    return table[:, :E].astype(np.{given.trace.result.scores.dtype})",
     ]
+    checks = [_checked(given, name) for name in ("x", "memory")[: 2 if given.cross else 1]]
+    return [*given.embedding(sinusoid), *checks]
 
 
 def _project(given: Given) -> list[str]:

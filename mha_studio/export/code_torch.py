@@ -14,7 +14,7 @@ from mha_studio.export import code_numpy
 from mha_studio.export.code import Dialect, Given, Section, opening, words_of
 from mha_studio.trace.trace import Trace
 
-DIALECT = Dialect("torch.tensor({}, dtype={dtype})", "unpack({}, {shape}, {dtype})", "torch.")
+DIALECT = Dialect("torch.tensor({}, dtype={dtype})", "unpack({}, {shape}, {dtype})", "torch.", ".clone()")
 _HELPERS = '''\
 import base64
 import math
@@ -89,42 +89,15 @@ _checked, _pinned = code_numpy._checked, code_numpy._pinned
 
 
 def _embed(given: Given) -> list[str]:
-    t = given.trace
-    lines = []
-    if t.document.positions != "none":
-        lines += [
-            "def sinusoid(length):",
-            "    rates = 10000.0 ** (-2.0 * torch.arange((E + 1) // 2, dtype=torch.float64) / E)",
-            "    angles = torch.arange(length, dtype=torch.float64)[:, None] * rates",
-            "    table = torch.stack([angles.sin(), angles.cos()], dim=-1).reshape(length, -1)",
-            f"    return table[:, :E].to({DIALECT.dtype}{t.result.scores.dtype})",
-            "",
-            "",
-            "x = token_vectors + sinusoid(L)",
-        ]
-    else:
-        lines.append("x = token_vectors.clone()")
-    lines += _hand(given, "x", False)
-    if given.cross:
-        plus = " + sinusoid(S_GIVEN)" if t.document.positions != "none" else ".clone()"
-        lines += [f"S_GIVEN = {given.keys}", f"memory = memory_vectors{plus}", *_hand(given, "memory", True)]
-    lines.append(_checked(given, "x"))
-    if given.cross:
-        lines.append(_checked(given, "memory"))
-    return lines
-
-
-def _hand(given: Given, variable: str, memory: bool) -> list[str]:
-    found = given.by_hand(memory)
-    if found is None:
-        return []
-    places, values = found
-    rows, cols, depths = (axis.tolist() for axis in places.T)
-    dtype = f"torch.{values.dtype}"
-    return [
-        f"# Set by hand: {variable}[sentence, token, column].",
-        f"{variable}[{rows}, {cols}, {depths}] = {DIALECT.literal.format(values.tolist(), dtype=dtype)}",
+    sinusoid = [
+        "def sinusoid(length):",
+        "    rates = 10000.0 ** (-2.0 * torch.arange((E + 1) // 2, dtype=torch.float64) / E)",
+        "    angles = torch.arange(length, dtype=torch.float64)[:, None] * rates",
+        "    table = torch.stack([angles.sin(), angles.cos()], dim=-1).reshape(length, -1)",
+        f"    return table[:, :E].to(torch.{given.trace.result.scores.dtype})",
     ]
+    checks = [_checked(given, name) for name in ("x", "memory")[: 2 if given.cross else 1]]
+    return [*given.embedding(sinusoid), *checks]
 
 
 def _project(given: Given) -> list[str]:

@@ -13,9 +13,9 @@ from mha_studio.session.changes import Changed
 from mha_studio.session.settings import Settings
 from mha_studio.session.store import Store
 from mha_studio.trace.steps import STEPS
+from mha_studio.views.learn.step_buttons import step_buttons
 from mha_studio.views.parts import dress, tone
 from mha_studio.views.stage import Stage
-from mha_studio.views.transport import RoundButton
 
 MOST_HEADS = 8
 
@@ -34,19 +34,10 @@ class LabStage(QWidget):
         self.stage.setObjectName("labStage")
         self.stage.setMinimumSize(300, 200)
         self._step = QLabel(self)
-        self._buttons: list[RoundButton] = []
+        self._buttons = step_buttons(store, 30, 34, theme, self)
         row = self.row = QHBoxLayout()
         row.setSpacing(6)
-        for sign, tip, call in (
-            ("step-back", tr("Previous step"), lambda: store.step(-1)),
-            ("beat-back", tr("One beat back"), lambda: store.beat(-1)),
-            ("play", tr("Play"), store.toggle),
-            ("beat-on", tr("One beat on"), lambda: store.beat(1)),
-            ("step-on", tr("Next step"), lambda: store.step(1)),
-        ):
-            button = RoundButton(sign, tip, 34 if sign == "play" else 30, theme, self)
-            button.clicked.connect(call)
-            self._buttons.append(button)
+        for button in self._buttons:
             row.addWidget(button)
         row.addSpacing(8)
         row.addWidget(self._step)

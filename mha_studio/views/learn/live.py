@@ -21,6 +21,7 @@ from mha_studio.session.settings import Settings
 from mha_studio.session.store import Store
 from mha_studio.trace.steps import STEP_IDS, STEPS
 from mha_studio.views.fields import SentenceField
+from mha_studio.views.learn.step_buttons import step_buttons
 from mha_studio.views.parts import Card, LinkButton, SectionLabel, Switch, dress, tone
 from mha_studio.views.stage import Stage
 from mha_studio.views.transport import RoundButton
@@ -52,12 +53,12 @@ class LiveStage(QWidget):
         self._step = QLabel(self)
         self._until: float | None = None
         """Where playing rests by itself: the end of the step that was opened."""
-        self._buttons: list[RoundButton] = []
+        self._buttons = step_buttons(store, 32, 38, theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.stage, 3)
-        column.addLayout(self._make_transport(theme))
+        column.addLayout(self._lay_transport())
         column.addWidget(self.why, 2)
         column.addWidget(self.sentence)
         column.addLayout(self._make_switches(theme))
@@ -65,19 +66,10 @@ class LiveStage(QWidget):
         self.set_theme(theme)
         self.show_spot(spot, fresh=True)
 
-    def _make_transport(self, theme: Theme) -> QHBoxLayout:
-        store, row = self.store, QHBoxLayout()
+    def _lay_transport(self) -> QHBoxLayout:
+        row = QHBoxLayout()
         row.setSpacing(6)
-        for sign, tip, call in (
-            ("step-back", tr("Previous step"), lambda: store.step(-1)),
-            ("beat-back", tr("One beat back"), lambda: store.beat(-1)),
-            ("play", tr("Play"), store.toggle),
-            ("beat-on", tr("One beat on"), lambda: store.beat(1)),
-            ("step-on", tr("Next step"), lambda: store.step(1)),
-        ):
-            button = RoundButton(sign, tip, 38 if sign == "play" else 32, theme, self)
-            button.clicked.connect(call)
-            self._buttons.append(button)
+        for button in self._buttons:
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self._step)

@@ -6,19 +6,20 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mha_studio.language import tr
 from mha_studio.learn.cards import Option
 from mha_studio.learn.words import html_of, plain_of
 from mha_studio.paint.theme import Theme
+from mha_studio.views.learn.worded_button import WordedButton
 from mha_studio.views.parts import dress, focus_ring, mixed, tone
 
 State = Literal["open", "right", "wrong", "other"]
 """Not answered yet; the right one; the wrong one that was chosen; another wrong one."""
 
 
-class OptionRow(QAbstractButton):
+class OptionRow(WordedButton):
     """A row with a frame around it that can be chosen as long as nothing is."""
 
     def __init__(self, letter: str, option: Option, theme: Theme, parent: QWidget | None = None) -> None:
@@ -26,12 +27,7 @@ class OptionRow(QAbstractButton):
         self.letter, self.option = letter, option
         self._theme, self.state, self._big = theme, "open", False
         self.setObjectName(f"option{letter}")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._letter, self._text, self._why = (QLabel(self) for _ in range(3))
         for label in (self._letter, self._text, self._why):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -81,17 +77,6 @@ class OptionRow(QAbstractButton):
         ink = {"right": "good", "wrong": "error"}.get(self.state, "muted")
         dress(self._why, tone(theme, ink), 14 + more // 2)
         self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        assert layout is not None
-        return layout.heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, self.heightForWidth(max(self.width(), 200)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 44)

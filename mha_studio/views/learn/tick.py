@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mha_studio.paint.fonts import scaled
 from mha_studio.paint.theme import Theme
+from mha_studio.views.learn.worded_button import WordedButton
 from mha_studio.views.parts import dress, escaped, focus_ring, tone
 
 
@@ -18,7 +19,7 @@ class Sheet(QWidget):
         return QSize(0, 0)  # Qt's own is that of a much narrower sheet, whose words would take more lines
 
 
-class Tick(QAbstractButton):
+class Tick(WordedButton):
     """Checkable; Space and Enter turn it."""
 
     def __init__(
@@ -27,11 +28,6 @@ class Tick(QAbstractButton):
         super().__init__(parent)
         self._theme, self._found = theme, found
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setAccessibleName(text)
         self.setAccessibleDescription(below)
         self._words, self._below = QLabel(escaped(text), self), QLabel(escaped(below), self)
@@ -51,17 +47,6 @@ class Tick(QAbstractButton):
         dress(self._words, tone(theme, "text"), 15)
         dress(self._below, tone(theme, "good" if self._found else "muted"), 13)
         self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        assert layout is not None
-        return layout.heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, self.heightForWidth(max(self.width(), 200)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 24)
