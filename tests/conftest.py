@@ -25,6 +25,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
 os.environ.setdefault("MHA_STUDIO_CACHE_DIR", str(REPOSITORY / "build" / "test-cache"))
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# Dozens of tests start a process of their own, each worker rewrites every test: bytecode is kept for the next.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 for _name in ("LC_ALL", "LANGUAGE", "LANG"):  # the language of the system is English here
     os.environ[_name] = "C.UTF-8" if _name == "LC_ALL" else "en_US.UTF-8"
@@ -63,12 +66,14 @@ def pytest_configure(config: pytest.Config) -> None:
     wait; so would the next.
     """
     config.stash[_compilers] = []
-    if hasattr(config, "workerinput") or not getattr(config.option, "numprocesses", None):
-        return
     from mha_studio.engine import cache
 
     folder = cache.kernel_cache_dir()
-    if folder is not None and find_spec("numba") is not None and not cache.is_complete(folder):
+    if folder is None or find_spec("numba") is None:
+        return
+    cache.direct_numba_to(folder)  # for whoever imports a module of kernels before `load_kernels` has said so
+    shared_out = getattr(config.option, "numprocesses", None) and not hasattr(config, "workerinput")
+    if shared_out and not cache.is_complete(folder):
         script = (
             "import sys; from mha_studio.engine.compile import compile_kernels; sys.exit(compile_kernels())"
         )

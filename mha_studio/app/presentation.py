@@ -103,6 +103,7 @@ class Presentation(QObject):
         self.stage.choose = self.answer
         self.stage.installEventFilter(self)
         self.hall = HallWindow(self.stage, self.leave)
+        window.destroyed.connect(self.hall.deleteLater)  # without a parent it would stay on
         self.hall.resize(*USUAL)
         self.hall.ensurePolished()
         around = self.hall.layout()
@@ -218,6 +219,7 @@ class Presentation(QObject):
             from mha_studio.app.teacher_window import TeacherWindow
 
             self.teacher = TeacherWindow(self)
+            self.window.destroyed.connect(self.teacher.deleteLater)
             self.teacher.addActions(self.actions.all())
             self.teacher.installEventFilter(self)
         if screen is not None:

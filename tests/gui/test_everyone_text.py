@@ -132,7 +132,10 @@ def test_thin_spaces_stand_from_five_digits_on_and_never_after_the_mark() -> Non
 def test_cells_spell_as_words_do() -> None:
     import numpy as np
 
+    from mha_studio.engine import loader
     from mha_studio.paint.cells import SIGNS
+
+    loader.read_kernels()  # or they would be compiled here, for this test alone
     from mha_studio.paint.raster import _spell
 
     codes = np.empty(24, np.int64)

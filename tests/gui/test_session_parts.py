@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mha_studio.document.defaults import new_document
+from mha_studio.session import undo
 from mha_studio.session.budget import FRAME_SHARE, Budget
 from mha_studio.session.log import CrashLog
 from mha_studio.session.settings import SettingError, Settings
-from mha_studio.session.undo import EVERY, MOST_BYTES, MOST_ENTRIES, History, Shown
+from mha_studio.session.undo import EVERY, MOST_ENTRIES, History, Shown
 from mha_studio.session.worker import Answer, Request, Worker
 from tests.pure.change_kit import same
 
@@ -180,20 +181,23 @@ def test_a_history_is_a_line_that_one_walks_along(made: list[object]) -> None:
         assert same(history.redo(), document)
 
 
-def test_a_history_forgets_the_oldest() -> None:
+def test_a_history_forgets_the_oldest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        undo, "MOST_BYTES", undo.MOST_BYTES // 64
+    )  # as large a share of it for smaller documents
     history = History()
     for number in range(MOST_ENTRIES + 50):
         after = DOCUMENTS[(number + 1) % 6]
         history.push(DOCUMENTS[number % 6], after, Shown(after, "step"))
     assert MOST_ENTRIES - EVERY < history.count() <= MOST_ENTRIES
     assert not history.isClean()
-    history, big = History(), new_document("a", 1, 512)
+    history, big = History(), new_document("a", 1, 64)
     for number in range(120):
-        after = new_document("a", 1, 512, seed=number + 10)
+        after = new_document("a", 1, 64, seed=number + 10)
         history.push(big, after, Shown(after, "big"))
         big = after
     assert 1 < history.count() < 120
-    assert history.nbytes < MOST_BYTES * 1.1
+    assert history.nbytes < undo.MOST_BYTES * 1.1
     while (older := history.undo()) is not None:
         big = older
-    assert same(big, new_document("a", 1, 512, seed=big.seed))
+    assert same(big, new_document("a", 1, 64, seed=big.seed))
