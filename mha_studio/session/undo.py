@@ -40,6 +40,8 @@ class Entry(Struct, frozen=True):
     name: str
     merge_key: str | None
     way: Edit | Patch | None
+    nbytes: int = 0
+    """What a patch's arrays take: asked after each edit of a thousand entries."""
 
 
 class Shown(Struct, frozen=True):
@@ -107,7 +109,7 @@ class History:
             self._clean = None
         last = self._entries[-1] if self._entries else None
         if last is not None and not self._sealed and edit.merge_key and last.merge_key == edit.merge_key:
-            self._entries[-1] = replace(last, name=edit.name, way=None)
+            self._entries[-1] = replace(last, name=edit.name, way=None, nbytes=0)
             self._docs[self._index] = after
             return
         self._settle()
@@ -129,7 +131,7 @@ class History:
     @property
     def nbytes(self) -> int:
         """What the arrays of all that is kept take together, each counted once."""
-        patches = sum(entry.way.nbytes for entry in self._entries if isinstance(entry.way, Patch))
+        patches = sum(entry.nbytes for entry in self._entries)
         return patches + sum({id(array): array.nbytes for array in self._arrays()}.values())
 
     # Within
@@ -156,7 +158,7 @@ class History:
         if self._entries and self._entries[-1].way is None:
             end = len(self._entries)
             way = Patch.between(self._docs[end - 1], self._docs[end])
-            self._entries[-1] = replace(self._entries[-1], way=way)
+            self._entries[-1] = replace(self._entries[-1], way=way, nbytes=way.nbytes)
 
     def _thin(self) -> None:
         """Let go of the documents that are neither near nor needed as a place to start from."""

@@ -96,7 +96,7 @@ def test_the_program_offers_at_its_start_what_a_killed_one_left(tmp_path: Path) 
         [sys.executable, "-c", STARTS],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         env=environment,
         check=False,
     )

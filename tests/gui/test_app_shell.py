@@ -21,7 +21,7 @@ def shell(*arguments: str) -> subprocess.CompletedProcess[str]:
     }
     return subprocess.run(
         [sys.executable, "-m", "mha_studio", *arguments],
-        capture_output=True, text=True, timeout=120, env=environment, check=False,
+        capture_output=True, text=True, timeout=300, env=environment, check=False,
     )  # fmt: skip
 
 

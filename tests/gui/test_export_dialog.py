@@ -63,7 +63,7 @@ def dialog(window: MainWindow) -> ExportDialog:
 
 
 def wait(qtbot, dialog: ExportDialog) -> None:
-    qtbot.waitUntil(lambda: not dialog.run.running and not dialog.progress.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.run.running and not dialog.progress.isVisible())
 
 
 def test_each_format_has_a_preview_and_an_estimate(dialog: ExportDialog) -> None:
@@ -98,13 +98,13 @@ def test_an_export_runs_beside_the_window_and_is_of_what_was_there(
     def slow(*given: object) -> None:
         threads.append(QThread.currentThread())
         begun.set()
-        assert go_on.wait(20)
+        assert go_on.wait(60.0)
         real(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(background, "export", slow)
     dialog.choose("csv")
     dialog.start(dialog.job(), tmp_path / "a.csv")
-    assert begun.wait(20)
+    assert begun.wait(60.0)
     assert dialog.progress.isVisible()
     assert not dialog.export_button.isEnabled()
     assert window.store.apply(SetText("another sentence altogether"))  # the window is free
@@ -138,9 +138,9 @@ def test_closing_the_window_calls_off_what_is_being_exported(
     dialog.choose("apng")
     # By looking, not by `waitSignal`: its slot can be gone while a signal of the other thread is on its way to it.
     dialog.start(dialog.job(), folder / "a.apng")
-    qtbot.waitUntil(lambda: dialog.progress.value() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.progress.value() > 0)
     window.close()
-    qtbot.waitUntil(lambda: not dialog.run.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.run.running)
     assert list(folder.iterdir()) == []
 
 

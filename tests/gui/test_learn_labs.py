@@ -212,7 +212,7 @@ def test_a_layer_is_computed_by_hand_from_the_first_step_to_the_last(
 
 def test_the_experiment_follows_slider_and_seed(window: MainWindow, learn: LearnView, qtbot: QtBot) -> None:
     page = turned(learn, "spread")
-    qtbot.waitUntil(lambda: page.found is not None, timeout=20_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: page.found is not None)  # type: ignore[attr-defined]
     slider = page.findChild(QSlider, "spreadSlider")  # type: ignore[attr-defined]
     said = page.findChild(QLabel, "spreadSaid")  # type: ignore[attr-defined]
     assert slider.hasFocus()
@@ -224,7 +224,7 @@ def test_the_experiment_follows_slider_and_seed(window: MainWindow, learn: Learn
     np.testing.assert_allclose(line.getData()[1], np.log2(found.plain.spread))
     assert page._curves[2].points[1].getData()[1][0] == pytest.approx(found.scaled.gradient[-1])  # type: ignore[attr-defined]
     press(window, Qt.Key.Key_N)
-    qtbot.waitUntil(lambda: page.found.seed == 1, timeout=20_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: page.found.seed == 1)  # type: ignore[attr-defined]
     assert not np.array_equal(page.found.plain.spread, found.plain.spread)  # type: ignore[attr-defined]
     page.set_theme(DARK)  # type: ignore[attr-defined]
 

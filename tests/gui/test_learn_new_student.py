@@ -158,7 +158,7 @@ def print_a_worksheet(window: MainWindow, learn: LearnView, qtbot: QtBot, path: 
     dialog.fileSelected.emit(str(path))
     dialog.close()
     window.activateWindow()
-    qtbot.waitUntil(lambda: path.exists() and page.save_button.isEnabled(), timeout=20_000)
+    qtbot.waitUntil(lambda: path.exists() and page.save_button.isEnabled())
     assert path.read_bytes()[:5] == b"%PDF-"
 
 

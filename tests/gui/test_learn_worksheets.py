@@ -52,7 +52,7 @@ def settled(page: WorksheetsPage) -> None:
 
 
 def until_over(page: WorksheetsPage) -> None:
-    for _ in range(600):
+    for _ in range(3000):
         QTest.qWait(20)
         if not page.writing:
             return

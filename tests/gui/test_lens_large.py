@@ -36,7 +36,7 @@ def store(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
 
 
 def arrived(qtbot, store: Store) -> None:
-    qtbot.waitUntil(lambda: not store.awaited, timeout=10_000)
+    qtbot.waitUntil(lambda: not store.awaited)
 
 
 def test_gradients_come_from_the_worker_and_are_the_same(qtbot, store: Store) -> None:
@@ -98,7 +98,7 @@ def test_the_scalings_are_compared_once_their_step_is_looked_at(qtbot, store: St
         return " ".join(getattr(item, "text", "") for item in stage.frame.items)
 
     assert "Comparing with and without" in said()
-    qtbot.waitUntil(lambda: "Mean |∂| at the scores" in said(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Mean |∂| at the scores" in said())
 
 
 def test_what_a_number_reaches_comes_from_the_worker(qtbot, store: Store) -> None:
@@ -108,7 +108,7 @@ def test_what_a_number_reaches_comes_from_the_worker(qtbot, store: Store) -> Non
     store.select(cell)
     panel.reaches.toggle.setChecked(True)
     assert "…" in panel.reaches.words.text()
-    qtbot.waitUntil(lambda: "grows" in panel.reaches.words.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "grows" in panel.reaches.words.text())
     found = store.reach(cell)
     assert found is not None
     wanted = reach(store.trace, cell).matrix("output").array

@@ -97,7 +97,7 @@ def test_a_new_formula_is_words_first_and_a_picture_when_it_is_ready(qtbot, monk
     monkeypatch.setattr(formula, "_asked", set())
     tex = r"z = \textcolor{value}{v} + 1"
     art = FormulaArt(LIGHT)
-    with qtbot.waitSignal(art.ready, timeout=20_000) as told:
+    with qtbot.waitSignal(art.ready) as told:
         first = drawn(art, LIGHT, tex, "z = v + 1")
     assert told.args == [tex]
     assert LIGHT.value_ink not in colours(first)

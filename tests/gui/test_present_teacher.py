@@ -220,7 +220,7 @@ def test_with_two_screens_the_teachers_window_opens_on_the_other(tmp_path: Path)
     told = tmp_path / "screens.json"
     told.write_text(json.dumps({"screens": screens}))
     env = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={told}"}
-    done = subprocess.run([sys.executable, "-c", TWO], capture_output=True, text=True, timeout=60, env=env)
+    done = subprocess.run([sys.executable, "-c", TWO], capture_output=True, text=True, timeout=300, env=env)
     assert done.returncode == 0, done.stderr
     first, moved, offered, left = done.stdout.splitlines()
     assert first == "beamer desk (1280, 0, 1920, 1080)"

@@ -112,14 +112,14 @@ def test_of_each_kind_only_the_newest_waits(worker: Worker, qtbot: object) -> No
     for generation in range(1, 5):
         worker.submit(Request("compute", generation, lambda n: n * n, (generation,)))
     gate.set()
-    qtbot.waitUntil(lambda: bool(answers) and answers[-1].kind == "compute" and worker.idle, timeout=5000)
+    qtbot.waitUntil(lambda: bool(answers) and answers[-1].kind == "compute" and worker.idle)
     computed = [answer for answer in answers if answer.kind == "compute"]
     assert computed[-1] == Answer("compute", 4, 16)
     assert len(computed) <= 2, "what was replaced while it waited is not computed"
 
 
 def test_an_error_comes_back_as_an_answer(worker: Worker, qtbot: object) -> None:
-    with qtbot.waitSignal(worker.answered, timeout=5000) as caught:
+    with qtbot.waitSignal(worker.answered) as caught:
         worker.submit(Request("compute", 1, lambda: 1 / 0))
     assert isinstance(caught.args[0].error, ZeroDivisionError)
 

@@ -232,7 +232,7 @@ def test_following_and_going_back(store: Store) -> None:
 
 def test_the_result_is_checked_against_the_reference(store: Store, qtbot: object) -> None:
     assert store.checked == "checking"
-    with qtbot.waitSignal(store.changed, timeout=5000):
+    with qtbot.waitSignal(store.changed):
         store.check()
     assert store.checked == "ok"
     assert store.verdict is not None
@@ -264,7 +264,7 @@ def test_what_takes_longer_than_a_frame_goes_to_the_worker(store: Store, qtbot: 
     assert store.pending
     assert store.document.tokens == ("a", "large", "one")
     assert store.trace is old
-    qtbot.waitUntil(lambda: not store.pending, timeout=5000)
+    qtbot.waitUntil(lambda: not store.pending)
     assert store.trace.tokens == ("a", "large", "one")
 
 

@@ -21,7 +21,7 @@ def shell(*arguments: str, env: dict[str, str] | None = None) -> subprocess.Comp
         [sys.executable, "-m", "mha_studio", *arguments],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         env=env,
         check=False,
     )
@@ -65,7 +65,7 @@ def test_compute_writes_every_field_without_qt(tmp_path: Path) -> None:
         "assert not [n for n in sys.modules if n.startswith(('PySide6', 'shiboken6'))]; sys.exit(status)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
     fields = load_file(out)

@@ -74,7 +74,7 @@ def test_numbers_need_no_qt(source: Path, tmp_path: Path, name: str) -> None:
     out = tmp_path / f"out{FORMATS[name].suffix}"
     done = subprocess.run(
         [sys.executable, "-c", code, "export", str(source), "--format", name, "-o", str(out)],
-        capture_output=True, text=True, timeout=60,
+        capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
     assert out.stat().st_size > 100

@@ -40,7 +40,7 @@ for path in sys.argv[1:]:
 def run_all(paths: list[Path]) -> dict[str, str]:
     """What each script says at last, run by a Python that knows nothing of the studio."""
     done = subprocess.run(
-        [sys.executable, "-I", "-c", RUN_ALL, *map(str, paths)], capture_output=True, text=True, timeout=120
+        [sys.executable, "-I", "-c", RUN_ALL, *map(str, paths)], capture_output=True, text=True, timeout=300
     )
     assert (done.returncode, done.stderr) == (0, "")
     return {Path(line.split(" ", 1)[0]).name: line.split(" ", 1)[1] for line in done.stdout.splitlines()}
