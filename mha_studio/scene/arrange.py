@@ -77,12 +77,10 @@ def field_of(trace: Trace, view: View, top: float, step: str) -> Field:
     """The field for matrices: `top` text heights are left for what stands above, the colour bar has its place below; in
     a presentation what stands below is as high as the caption of `step` asks."""
     b = view.base
-    x0, y0, x1, y1 = 1.3 * b, 1.2 * b + top * b, view.width - 1.3 * b, view.height - 3.4 * b
+    x0, y0, x1 = 1.3 * b, 1.2 * b + top * b, view.width - 1.3 * b
+    y1 = view.height - foot_height(trace, view, step) - view.aside
     if view.presenting:
-        y0, y1 = (
-            (HEAD + max(top - HEADING, 0.0)) * b,
-            view.height - foot_height(trace, view, step) - view.aside,
-        )
+        y0 = (HEAD + max(top - HEADING, 0.0)) * b
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
     w, h = max(x1 - x0, 8 * b) * view.zoom / 2, max(y1 - y0, 8 * b) * view.zoom / 2
     return Field(
@@ -351,7 +349,7 @@ def row_work(
 
 def alone(trace: Trace, view: View, step: str, refs: Sequence[Ref]) -> Arrangement:
     """One matrix in the middle (several refs share the place): its row in work stands elsewhere."""
-    f = field_of(trace, view, 0.0, step)
+    f = field_of(trace, view, HEADING + (0.0 if view.presenting else 0.6), step)
     b, under = f.base, 2.0 * f.base
     rows, cols = size(trace, refs[0])
     matrix = trace.matrix(refs[0].matrix, refs[0].head, view.batch)

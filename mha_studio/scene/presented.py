@@ -26,6 +26,7 @@ from mha_studio.trace.trace import Trace
 HEAD, FOOT = 3.8, 2.4
 """Height of what stands above the matrices, and of what stands below them beside the lines of the caption, in
 multiples of the base text size."""
+STUDIO_FOOT = 3.4
 _MARGIN = 1.6
 _FORMULA = 2.0
 _LINE = 1.5
@@ -39,7 +40,9 @@ _kept: WeakKeyDictionary[Trace, dict[tuple[float, float, float, str, str], int]]
 
 def foot_height(trace: Trace, view: View, step: str = "") -> float:
     """Height of what stands below the matrices of a step, in pixels; the most of all steps where none is named, and
-    where steps stand on each other's ground, as on the way back."""
+    where steps stand on each other's ground, as on the way back. In the studio that is the key to the colours."""
+    if not view.presenting:
+        return STUDIO_FOOT * view.base
     rows = [] if isinstance(trace, Overlay) else [row for row in STEPS if row.id == step]
     kept = _kept.setdefault(trace, {})
     key = (view.width, view.base, view.least, step, view.said)

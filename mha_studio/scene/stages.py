@@ -27,6 +27,11 @@ _short: WeakKeyDictionary[Trace, dict[tuple[View, int], float]] = WeakKeyDiction
 """What `close_up_room` has found, by view and step."""
 
 
+LARGE_TEXT = 1.2
+"""From this text size on the studio, too, writes numbers out large where cells have no room for them: who chose such
+words does not read smaller digits either."""
+
+
 def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Arrangement:
     """Where everything rests at the start or the end of a part of a step.
 
@@ -34,8 +39,7 @@ def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Ar
     Part -1 of split is Q, K, V still whole; the part after concat's last is the concatenation as one matrix.
     """
     geometry = replace(view, selected=None, hover=None, own_scale=False)
-    if view.presenting:
-        geometry = replace(geometry, aside=close_up_room(trace, geometry, step))
+    geometry = replace(geometry, aside=close_up_room(trace, geometry, step))
     kept = _kept.setdefault(trace, {})
     key = (geometry, step, part, end)
     if key not in kept:
@@ -47,8 +51,8 @@ def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Ar
 
 def close_up_room(trace: Trace, view: View, step: int) -> float:
     """The room that a step's numbers take where they are written out large: where the cells of one of its matrices are
-    too small for digits in a hall. 0 where all have theirs."""
-    if not view.presenting:
+    too small for digits, in a hall or beside large words. 0 where all have theirs."""
+    if not (view.presenting or (view.text_scale > LARGE_TEXT and view.zoom <= 1.0)):
         return 0.0
     plain = View(
         view.width,
@@ -58,7 +62,9 @@ def close_up_room(trace: Trace, view: View, step: int) -> float:
         decimals=view.decimals,
         form=view.form,
         least=view.least,
+        text_scale=view.text_scale,
         said=view.said,
+        choices=view.choices,
     )
     kept = _short.setdefault(trace, {})
     key = (plain, step)

@@ -77,6 +77,32 @@ def test_large_words_leave_the_numbers_their_digits(trace: Trace) -> None:
         assert large, f"{step} shows colours and no number"
 
 
+@pytest.mark.parametrize("size", [SMALL, (520.0, 406.0)])
+def test_beside_large_words_every_step_reads_numbers(trace: Trace, size: tuple[float, float]) -> None:
+    plan, view = schedule(trace), View(*size, text_scale=1.5)
+    for step in STEP_IDS:
+        index = STEP_IDS.index(step)
+        start = plan.step_end(index - 1) if index else 0.0
+        for share in (0.6, 0.8, 1.0):
+            frame = look(trace, start + share * (plan.step_end(index) - start), view)
+            assert [block for block in frame.blocks() if block.text_px > 0], f"{step} shows colours only"
+            lanes = [block for block in frame.blocks() if block.id.startswith("close:")]
+            others = [block for block in frame.blocks() if not block.id.startswith("close:")]
+            for lane in lanes:
+                assert lane.text_px == view.base
+                assert lane.x >= 0.0
+                assert lane.x + lane.width <= view.width
+                assert all(block.y + block.height < lane.y for block in others), step
+
+
+def test_at_the_usual_size_or_zoomed_in_nothing_is_written_out(trace: Trace) -> None:
+    plan = schedule(trace)
+    for view in (View(*SMALL), View(*SMALL, text_scale=1.5, zoom=2.0)):
+        for index in range(len(STEP_IDS)):
+            frame = look(trace, plan.step_end(index), view)
+            assert not [block for block in frame.blocks() if block.id.startswith("close:")]
+
+
 def test_where_there_is_room_words_take_the_size_that_was_chosen() -> None:
     assert View(*LARGE, text_scale=1.5).base == pytest.approx(1.5 * View(*LARGE).base)
     assert View(*SMALL, text_scale=1.5).base > 1.1 * View(*SMALL).base
