@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QPlainTextEdit,
+    QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -55,13 +55,16 @@ class About(QDialog):
         pages.addTab(self._versions(), tr("Versions"))
         pages.addTab(self._licences(), tr("Licences"))
         column.addWidget(pages, 1)
-        buttons = QDialogButtonBox()
-        copy = buttons.addButton(tr("Copy the Versions"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy, close = QPushButton(tr("Copy the Versions"), self), QPushButton(tr("Close"), self)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(about_text()))
-        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.clicked.connect(self.reject)
         close.setDefault(True)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        # In a QDialogButtonBox with a style sheet around it, Tab passes over all buttons but the default one.
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(copy)
+        foot.addWidget(close)
+        column.addLayout(foot)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -113,7 +116,14 @@ def licence_page(part: Licence) -> str:
 
 def _page(text: str, name: str) -> QPlainTextEdit:
     page = QPlainTextEdit()
-    page.document().setDefaultFont(font("mono", 12))
+    face = font("mono", 12)
+    page.setFont(face)
+    page.setStyleSheet(
+        f"QPlainTextEdit {{ font-family: '{face.families()[0]}'; font-size: {face.pixelSize()}px; }}"
+    )
+    page.setLayoutDirection(
+        Qt.LayoutDirection.LeftToRight
+    )  # names and versions in columns, whatever the language
     page.setPlainText(text)
     page.setReadOnly(True)
     page.setTabChangesFocus(True)

@@ -16,9 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from mha_studio.language import tr
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
-from mha_studio.views.parts import mixed, tint, tone
-
-CLOSE_STYLE = "QToolButton { border: none; background: transparent; padding: 0px 6px; }"
+from mha_studio.views.parts import cross_style, mixed, tint, tone
 
 
 class Answer(Struct, frozen=True):
@@ -61,7 +59,6 @@ class Banner(QFrame):
         self.close_button.setObjectName("bannerClose")
         self.close_button.setAccessibleName(tr("Decide later"))
         self.close_button.setToolTip(tr("Decide later"))
-        self.close_button.setStyleSheet(CLOSE_STYLE)
         self.close_button.setFont(font("sans", 18))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self._close)
@@ -97,6 +94,7 @@ class Banner(QFrame):
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
+        self.close_button.setStyleSheet(cross_style(theme))
         self._theme = theme
         tint(self.label, tone(theme, "text"))
         self.update()

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QW
 
 from mha_studio.export.formats import SCOPES, Format, Scope
 from mha_studio.export.job import LAST, Job
-from mha_studio.language import tr
+from mha_studio.language import mark, tr
 from mha_studio.session.store import Store
 from mha_studio.trace.difference import Difference
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.numbers import format_number, typed_number
 from mha_studio.trace.steps import STEPS
 from mha_studio.trace.trace import Trace
-from mha_studio.views.parts import Switch
+from mha_studio.views.parts import Switch, upright
 
 if TYPE_CHECKING:
     from mha_studio.views.stage import Stage
@@ -35,6 +35,21 @@ FIELDS = {
     "tex": (),
     "arrays": (),
     "code": (),
+}
+TIPS = {
+    "what": mark("What goes out: the stage as it stands, one step, several, or all"),
+    "first": mark("The first step that goes out"),
+    "last": mark("The last step that goes out"),
+    "matrix": mark("The matrix that goes out"),
+    "head": mark("The head whose numbers go out"),
+    "batch": mark("The sentence of the batch that goes out"),
+    "theme": mark("The colours of the picture"),
+    "size": mark("Width and height of the picture, before each of its pixels becomes several"),
+    "film_size": mark("Width and height of the film, in pixels"),
+    "fps": mark("How many pictures a second of the film has"),
+    "speed": mark("How fast the film goes; 2 is twice as fast"),
+    "scale": mark("How many pixels there are for each one of the size, either way"),
+    "pages": mark("How many steps stand on one page"),
 }
 ACROSS = 3
 
@@ -84,7 +99,7 @@ class Choice(QWidget):
             "theme", tr("Theme"), [(tr("Light"), "light"), (tr("Dark"), "dark"), (tr("Print"), "print")],
             values.export_theme,
         )  # fmt: skip
-        sizes = [(size.replace("x", " × "), size) for size in SIZES]
+        sizes = [(upright(size.replace("x", " × ")), size) for size in SIZES]
         self.field = self._combo("size", tr("Size"), sizes, values.export_size)
         self.film_size = self._combo("film_size", tr("Size"), sizes, values.export_film_size)
         self.fps = self._combo(
@@ -112,6 +127,8 @@ class Choice(QWidget):
         made = QComboBox(self)
         made.setObjectName(f"export{name.title().replace('_', '')}")
         made.setAccessibleName(label)
+        made.setToolTip(tr(TIPS[name]))
+        made.setAccessibleDescription(tr(TIPS[name]))
         made.setMinimumWidth(120)
         for text, data in items:
             made.addItem(text, data)
@@ -126,6 +143,8 @@ class Choice(QWidget):
         made = NumberBox(self)
         made.setObjectName(f"export{name.title()}")
         made.setAccessibleName(label)
+        made.setToolTip(tr(TIPS[name]))
+        made.setAccessibleDescription(tr(TIPS[name]))
         made.setRange(low, high)
         made.setSingleStep(0.25)
         made.setDecimals(2)
@@ -143,7 +162,7 @@ class Choice(QWidget):
     def _select(self, combo: QComboBox, data: Any) -> None:
         place = combo.findData(data)
         if place < 0 and isinstance(data, str) and "x" in data:
-            combo.addItem(data.replace("x", " × "), data)
+            combo.addItem(upright(data.replace("x", " × ")), data)
             place = combo.count() - 1
         combo.setCurrentIndex(max(place, 0))
 

@@ -117,7 +117,7 @@ class ExportDialog(QDialog):
         self.text.setAccessibleName(tr("Preview"))
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setStyleSheet('font-family: "JetBrains Mono"; font-size: 12px;')
+        self.text.setStyleSheet(f'font-family: "JetBrains Mono"; font-size: {scaled(12)}px;')
         self.text.setFixedSize(PREVIEW)
         shown = QWidget(self)
         self._stack = QStackedLayout(shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mha_studio.document.parameters import Parameters
 from mha_studio.language import tr
@@ -45,24 +45,26 @@ class HeadsDialog(QDialog):
         if found.embed_dim <= USUAL_WIDTH:
             usual = max(number for number in found.heads if number <= max(1, found.embed_dim // 4))
         self.heads.setCurrentIndex(found.heads.index(usual))
-        label = QLabel("&Heads", self)
+        label = QLabel(tr("Heads"), self)
         label.setBuddy(self.heads)
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(self.heads, 1)
-        buttons = QDialogButtonBox(self)
-        self.open_button = buttons.addButton(tr("Open"), QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel, self.open_button = QPushButton(tr("Cancel"), self), QPushButton(tr("Open"), self)
         self.open_button.setProperty("primary", True)
         self.open_button.setDefault(True)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.open_button.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()  # no QDialogButtonBox: see about.py
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.open_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
         column.addWidget(said)
         column.addLayout(row)
-        column.addWidget(buttons)
+        column.addLayout(foot)
 
     def accept(self) -> None:
         number = int(self.heads.currentData())

@@ -16,6 +16,7 @@ from mha_studio.app.actions import MENUS, Actions, Row, menu_title
 from mha_studio.app.fuzzy import plain
 from mha_studio.app.stage_keys import KEY_ROWS
 from mha_studio.language import mark, tr
+from mha_studio.views.parts import upright
 
 ACTION = Qt.ItemDataRole.UserRole
 HALL = mark("While presenting")
@@ -25,7 +26,7 @@ HALL = mark("While presenting")
 def native(keys: tuple[str, ...]) -> str:
     """Keys as this system writes them."""
     form = QKeySequence.SequenceFormat.NativeText
-    return "  ".join(QKeySequence(key).toString(form) or key for key in keys)
+    return "  ".join(upright(QKeySequence(key).toString(form) or key) for key in keys)
 
 
 class KeyTable(QTreeWidget):
@@ -78,9 +79,12 @@ class KeyTable(QTreeWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        """The keys take what they need, but no more than half: what they do must stay to be read."""
-        wide = max(self.sizeHintForColumn(1), self.header().sectionSizeHint(1))
-        self.header().resizeSection(1, min(wide + 12, self.viewport().width() // 2))
+        """The keys take what they need, but no more than half, and less where what they do needs more: that must stay
+        to be read, and a tip tells keys in full."""
+        room = self.viewport().width()
+        wide = max(self.sizeHintForColumn(1), self.header().sectionSizeHint(1)) + 12
+        left = max(room - self.sizeHintForColumn(0) - 12, round(0.36 * room))
+        self.header().resizeSection(1, min(wide, room // 2, left))
 
     def _fill_group(self, title: str, actions: Actions, rows: Iterable[Row], chosen: str) -> None:
         rows = [row for row in rows if self._stands(actions, row)]

@@ -37,7 +37,7 @@ from mha_studio.app.fuzzy import score
 from mha_studio.app.key_table import HALL
 from mha_studio.language import tr
 from mha_studio.paint.fonts import font, scaled
-from mha_studio.views.parts import tone
+from mha_studio.views.parts import tone, upright
 
 if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
@@ -87,7 +87,7 @@ def _line(actions: Actions, row: Row, place: str) -> Found:
     action = actions[row.id]
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return Found(
-        row.id, actions.title(row.id), place, row.tip, keys,
+        row.id, actions.title(row.id), place, row.tip, upright(keys) if keys else "",
         action.isCheckable() and action.isChecked(), "" if action.isEnabled() else tr(row.why),
     )  # fmt: skip
 

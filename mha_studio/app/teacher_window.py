@@ -169,6 +169,8 @@ class TeacherWindow(QWidget):
         self.transport = Transport(store, theme)
         self.transport.set_compact(True)
         self.rail = HeadRail(store, theme)
+        for part in (self.stage, self.transport, self.rail.grid):  # numbers and time, whatever the language
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.mirror, self.next = Mirror(show, tr("What the hall sees")), Next(show, tr("The next step"))
         self.mirror.setObjectName("hallMirror")
         self.next.setObjectName("nextStep")
@@ -225,6 +227,7 @@ class TeacherWindow(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.notes)
+        area.setObjectName("notesArea")
         area.setAccessibleName(tr("Notes"))
         inside.addWidget(area)
         right.addWidget(self.card, 3)
@@ -333,6 +336,8 @@ class TeacherWindow(QWidget):
             tint(label, tone(theme, "muted"))
         self.setStyleSheet(
             f"#teacherWindow {{ background: {theme.window}; }} #notes {{ font-size: {scaled(17)}px; }}"
+            "#notesArea { border: 2px solid transparent; border-radius: 6px; }"
+            f" #notesArea:focus {{ border-color: {theme.accent}; }}"
         )
         self.refresh()
 

@@ -12,13 +12,12 @@ from mha_studio.paint.fonts import font, scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.session.changes import Notice
 from mha_studio.session.store import Store
-from mha_studio.views.parts import mixed, tint, tone
+from mha_studio.views.parts import cross_style, mixed, tint, tone
 from mha_studio.views.spoken import announce
 
 SECONDS = {"info": 6.0, "error": 12.0}
 SIGN = 20
 """Pixels around the sign at the left."""
-CLOSE_STYLE = "QToolButton { border: none; background: transparent; padding: 0px 6px; }"
 
 
 class NoticeBar(QWidget):
@@ -41,7 +40,6 @@ class NoticeBar(QWidget):
         self.close_button.setText("×")
         self.close_button.setAccessibleName(tr("Close this notice"))
         self.close_button.setToolTip(tr("Close (Esc)"))
-        self.close_button.setStyleSheet(CLOSE_STYLE)
         self.close_button.setFont(font("sans", 18))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.dismiss)
@@ -68,6 +66,7 @@ class NoticeBar(QWidget):
         return "" if self.isHidden() else self.label.text()
 
     def set_theme(self, theme: Theme) -> None:
+        self.close_button.setStyleSheet(cross_style(theme))
         self._theme = theme
         tint(self.label, tone(theme, "text"))
         self.update()

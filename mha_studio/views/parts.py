@@ -11,7 +11,17 @@ import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QFrame, QLabel, QSizePolicy, QWidget
 
 from mha_studio.paint.fonts import Face, families, font, scaled, text_size
@@ -70,6 +80,14 @@ def isolated(text: str) -> str:
     """A token that reads from right to left, kept from turning round the words beside it; others as they are."""
     turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
     return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if turns else text
+
+
+def upright(text: str) -> str:
+    """Figures or keys with signs between them, "1280 × 720" or "Ctrl+,", kept from turning round where the words beside
+    them run from right to left."""
+    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return text
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def breakable(text: str) -> str:
@@ -162,6 +180,13 @@ class SectionLabel(QLabel):
 
     def set_theme(self, theme: Theme) -> None:
         dress(self, tone(theme, "muted"), 12)
+
+
+def cross_style(theme: Theme) -> str:
+    """The style of a "×" that closes something: nothing but the sign, until it has the focus or the pointer."""
+    shape = "border: 2px solid transparent; border-radius: 5px; background: transparent; padding: 0px 4px;"
+    parts = {"": shape, ":focus": f"border-color: {theme.accent};", ":hover": f"background: {theme.raised};"}
+    return " ".join(f"QToolButton{state} {{ {look} }}" for state, look in parts.items())
 
 
 def dress(widget: QWidget, colour: QColor, px: float, face: Face = "sans", weight: int = 400) -> None:

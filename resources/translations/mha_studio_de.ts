@@ -312,6 +312,58 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>What goes out: the stage as it stands, one step, several, or all</source>
+        <translation>Was hinausgeht: die Bühne, wie sie steht, ein Schritt, mehrere oder alle</translation>
+    </message>
+    <message>
+        <source>The first step that goes out</source>
+        <translation>Der erste Schritt, der hinausgeht</translation>
+    </message>
+    <message>
+        <source>The last step that goes out</source>
+        <translation>Der letzte Schritt, der hinausgeht</translation>
+    </message>
+    <message>
+        <source>The matrix that goes out</source>
+        <translation>Die Matrix, die hinausgeht</translation>
+    </message>
+    <message>
+        <source>The head whose numbers go out</source>
+        <translation>Der Kopf, dessen Zahlen hinausgehen</translation>
+    </message>
+    <message>
+        <source>The sentence of the batch that goes out</source>
+        <translation>Der Satz des Batches, der hinausgeht</translation>
+    </message>
+    <message>
+        <source>The colours of the picture</source>
+        <translation>Die Farben des Bildes</translation>
+    </message>
+    <message>
+        <source>Width and height of the picture, before each of its pixels becomes several</source>
+        <translation>Breite und Höhe des Bildes, bevor aus jedem seiner Pixel mehrere werden</translation>
+    </message>
+    <message>
+        <source>Width and height of the film, in pixels</source>
+        <translation>Breite und Höhe des Films in Pixeln</translation>
+    </message>
+    <message>
+        <source>How many pictures a second of the film has</source>
+        <translation>Wie viele Bilder eine Sekunde des Films hat</translation>
+    </message>
+    <message>
+        <source>How fast the film goes; 2 is twice as fast</source>
+        <translation>Wie schnell der Film läuft; 2 ist doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>How many pixels there are for each one of the size, either way</source>
+        <translation>Wie viele Pixel es für jedes der Größe gibt, in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>How many steps stand on one page</source>
+        <translation>Wie viele Schritte auf einer Seite stehen</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>

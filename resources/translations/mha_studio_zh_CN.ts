@@ -311,6 +311,58 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>What goes out: the stage as it stands, one step, several, or all</source>
+        <translation>导出什么：舞台现状、一个步骤、几个步骤或全部</translation>
+    </message>
+    <message>
+        <source>The first step that goes out</source>
+        <translation>导出的第一个步骤</translation>
+    </message>
+    <message>
+        <source>The last step that goes out</source>
+        <translation>导出的最后一个步骤</translation>
+    </message>
+    <message>
+        <source>The matrix that goes out</source>
+        <translation>导出的矩阵</translation>
+    </message>
+    <message>
+        <source>The head whose numbers go out</source>
+        <translation>导出其数值的头</translation>
+    </message>
+    <message>
+        <source>The sentence of the batch that goes out</source>
+        <translation>导出的批次句子</translation>
+    </message>
+    <message>
+        <source>The colours of the picture</source>
+        <translation>图片的配色</translation>
+    </message>
+    <message>
+        <source>Width and height of the picture, before each of its pixels becomes several</source>
+        <translation>图片放大像素之前的宽和高</translation>
+    </message>
+    <message>
+        <source>Width and height of the film, in pixels</source>
+        <translation>影片的宽和高（像素）</translation>
+    </message>
+    <message>
+        <source>How many pictures a second of the film has</source>
+        <translation>影片每秒的画面数</translation>
+    </message>
+    <message>
+        <source>How fast the film goes; 2 is twice as fast</source>
+        <translation>影片的播放速度；2 表示两倍速</translation>
+    </message>
+    <message>
+        <source>How many pixels there are for each one of the size, either way</source>
+        <translation>每个尺寸像素在两个方向上对应多少像素</translation>
+    </message>
+    <message>
+        <source>How many steps stand on one page</source>
+        <translation>每页有几个步骤</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>功能</translation>
     </message>

@@ -28,10 +28,9 @@ from mha_studio.learn.words import html_of, plain_of
 from mha_studio.paint.fonts import font
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Span
-from mha_studio.views.parts import Card, dress, focus_ring, isolated, rich, tone
+from mha_studio.views.parts import Card, cross_style, dress, focus_ring, isolated, rich, tone
 
 LETTERS = "ABCDEFGH"
-CLOSE_STYLE = "QToolButton { border: none; background: transparent; padding: 0px 6px; }"
 WIDE = 1500
 LEAST = (128, 150)
 """How high the card is at least, in a narrow and in a wide window."""
@@ -116,7 +115,6 @@ class LessonCard(Card):
         self.close_button.setText("×")
         self.close_button.setAccessibleName(tr("Leave the lesson"))
         self.close_button.setToolTip(tr("Leave the lesson; your own document comes back (Escape)"))
-        self.close_button.setStyleSheet(CLOSE_STYLE)
         self.close_button.setFont(font("sans", 18))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.left)
@@ -298,6 +296,7 @@ class LessonCard(Card):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
+        self.close_button.setStyleSheet(cross_style(theme))
         large = self._wide
         dress(self.title, tone(theme, "accent"), 15 if large else 13, weight=600)
         dress(self.place, tone(theme, "muted"), 15 if large else 13)
