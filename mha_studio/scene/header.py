@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, get_args
 
-from mha_studio.language import tr
 from mha_studio.scene.frame import Formula, Item, Text
 from mha_studio.scene.measure import text_width, wrap
 from mha_studio.scene.view import View
 from mha_studio.trace.backward_lines import line_of
 from mha_studio.trace.backward_lines import lines as backward_lines
-from mha_studio.trace.backward_steps import BACKWARD_STEPS, backward_caption, backward_step
+from mha_studio.trace.backward_steps import (
+    BACKWARD_STEPS,
+    SCALED_BACK,
+    backward_caption,
+    backward_formula,
+    backward_step,
+)
 from mha_studio.trace.difference import Difference
 from mha_studio.trace.gradients import GradientTrace
 from mha_studio.trace.steps import STEPS, Step, caption
@@ -83,7 +88,7 @@ def headers() -> tuple[tuple[str, str], ...]:
     lines.append(header(embed, part=1))
     lines += [header(project, False, part, biased) for part in range(3) for biased in (False, True)]
     lines += [(step.formula, step.formula_text) for step in BACKWARD_STEPS]
-    lines += backward_lines()
+    lines += [*SCALED_BACK.values(), *backward_lines()]
     return tuple(dict.fromkeys(lines))
 
 
@@ -101,8 +106,7 @@ def header_of(trace: Trace, step: Step, part: int, half: int = 0) -> tuple[str, 
         line = line_of(step.id, part, half)
         if line is not None and not (step.id == "embed" and trace.cross):
             return line
-        back = backward_step(step.id)
-        return back.formula, tr(back.formula_text)
+        return backward_formula(backward_step(step.id), trace)[:2]
     own = trace.result.call.config.scale
     scaling: Scaling = "root" if own is None else "own" if trace.document.scaled else "off"
     return header(step, trace.has_mask, part, trace.document.biased, scaling)

@@ -12,6 +12,7 @@ from mha_studio.trace.gradients import GRADIENT, GradientTrace, plain
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEP_IDS, Step
 from mha_studio.trace.steps import step as forward_step
+from mha_studio.trace.trace import Trace
 
 _TABLE = (
     (
@@ -163,6 +164,21 @@ def backward_passes_through(step: Step, found: GradientTrace) -> str | None:
     if step.id == "mask" and not found.has_mask:
         return tr("No mask here: every gradient passes as it is.")
     return None
+
+
+SCALED_BACK = {
+    "own": (coloured(r"\partial S = \A{c}\,\partial S'"), "∂S = c ∂S′"),
+    "off": (r"\partial S = \partial S'", "∂S = ∂S′"),
+}
+"""(TeX, plain text) of the step of the scaling where that is a number of one's own, or off."""
+
+
+def backward_formula(step: Step, found: Trace) -> tuple[str, str, str]:
+    """(TeX, plain text, line of PyTorch) of a step on the way back in this document."""
+    own = found.result.call.config.scale
+    if step.id == "scale" and own is not None:
+        return *SCALED_BACK["own" if found.document.scaled else "off"], f"d_scores = d_scores * {own:g}"
+    return step.formula, tr(step.formula_text), step.torch_line
 
 
 def backward_caption(step: Step, found: GradientTrace) -> str:

@@ -29,7 +29,7 @@ from mha_studio.paint.theme import Theme
 from mha_studio.scene.header import caption_of
 from mha_studio.session.lens import explain_shown
 from mha_studio.session.store import Changed, Store
-from mha_studio.trace.backward_steps import backward_step
+from mha_studio.trace.backward_steps import backward_formula, backward_step
 from mha_studio.trace.model import Cell, Explanation, Link, Span
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.steps import STEPS, formula, shape_text, torch_line
@@ -323,8 +323,7 @@ class WhyPanel(QWidget):
         )
         self.words.setText(rich((Span(caption_of(step, store.shown)),), self._theme))
         if store.lens.kind == "gradient":
-            back = backward_step(step.id)
-            tex, text, line = back.formula, tr(back.formula_text), back.torch_line
+            tex, text, line = backward_formula(backward_step(step.id), store.trace)
         else:
             (tex, text), line = formula(step, store.trace), torch_line(step, store.trace)
         self.formula.show_formula(tex, text)

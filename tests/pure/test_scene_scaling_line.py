@@ -9,6 +9,8 @@ from mha_studio.document.edits import SetScale
 from mha_studio.paint.prerender import missing
 from mha_studio.resources import resource
 from mha_studio.scene.header import header_of, headers
+from mha_studio.trace.backward_steps import backward_formula, backward_step
+from mha_studio.trace.gradients import Target, gradients
 from mha_studio.trace.steps import STEPS, formula, torch_line
 from mha_studio.trace.trace import compute
 
@@ -28,6 +30,11 @@ def test_scaling_is_written_as_it_is(scale: object, line: str, own: str, torch: 
     assert formula(STEPS[4], trace)[1] == own
     assert torch_line(STEPS[4], trace) == torch
     assert formula(STEPS[3], trace)[0] == STEPS[3].formula
+    back = gradients(trace, Target())
+    tex, text, _ = backward_formula(backward_step("scale"), back)
+    assert header_of(back, STEPS[4], 0) == (tex, text)
+    assert text == {"S′ = S ÷ √dₖ": "∂S = ∂S′ ÷ √dₖ", "S′ = c S": "∂S = c ∂S′", "S′ = S": "∂S = ∂S′"}[own]
+    assert (tex, text) in headers()
 
 
 def test_every_line_is_drawn_ahead_of_time() -> None:
