@@ -474,7 +474,7 @@ class MainWindow(QMainWindow):
             self._status.setText(status_text(store))
             self._status.setToolTip(status_tip(store))
             self.actions_table.refresh(("undo", "redo"))
-        if flags & (Changed.DOCUMENT | Changed.TRACE | Changed.VIEW):
+        if flags & (Changed.DOCUMENT | Changed.TRACE | Changed.VIEW | Changed.SELECTION):
             self.actions_table.refresh_keys()
 
     def _keep_left_to_right(self) -> None:

@@ -196,6 +196,10 @@ def _view(window: MainWindow) -> Iterator[Row]:
         ("G",), partial(_toggle_gradients, window), "View", state=lambda: store.lens.kind == "gradient", rule=True,
     )  # fmt: skip
     yield Row(
+        "why-back", tr("Back to the Number Before"), tr("Back to the number asked before"), ("Alt+Left",), store.back,
+        "View", enabled=lambda: bool(store.trail), why=mark("No number was asked before this one."),
+    )  # fmt: skip
+    yield Row(
         "hold",
         tr("Hold This State"),
         tr("Keep this state, go on changing, and compare"),

@@ -929,6 +929,14 @@
         <translation>Die Schritte rückwärts gehen: wie sich die Ausgabe mit jeder Zahl ändert</translation>
     </message>
     <message>
+        <source>Back to the Number Before</source>
+        <translation>Zurück zur Zahl davor</translation>
+    </message>
+    <message>
+        <source>No number was asked before this one.</source>
+        <translation>Vor dieser Zahl wurde nach keiner gefragt.</translation>
+    </message>
+    <message>
         <source>Hold This State</source>
         <translation>Diesen Zustand festhalten</translation>
     </message>

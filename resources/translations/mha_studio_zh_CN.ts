@@ -927,6 +927,14 @@
         <translation>反向走过各步骤：输出如何随每个数字变化</translation>
     </message>
     <message>
+        <source>Back to the Number Before</source>
+        <translation>回到前一个数</translation>
+    </message>
+    <message>
+        <source>No number was asked before this one.</source>
+        <translation>在这个数之前没有问过别的数。</translation>
+    </message>
+    <message>
         <source>Hold This State</source>
         <translation>留存此状态</translation>
     </message>

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,7 @@ from mha_studio.document.edits import SetPositions
 from mha_studio.document.scenarios import first_document
 from mha_studio.session.settings import Settings
 from mha_studio.trace.model import Cell
+from mha_studio.views.parts import LinkButton
 
 
 @pytest.fixture
@@ -73,3 +75,18 @@ def test_a_state_just_held_is_not_taken_for_the_present_one(window: MainWindow) 
     store.look("now")
     assert rail.accessibleName() == "Heads"
     assert rail.grid.changeable
+
+
+@pytest.mark.parametrize("from_", ["link", "stage"])
+def test_alt_left_leads_back_wherever_the_focus_is(window: MainWindow, from_: str) -> None:
+    """A button takes arrows for moving the focus, whatever is held down with them."""
+    store = window.store
+    first, second = Cell("scores", 1, 2), Cell("q_head", 1, 0)
+    store.select(first)
+    store.follow(second)
+    assert store.selected == second
+    window.activateWindow()
+    target = window.stage if from_ == "stage" else window.why.findChildren(LinkButton)[0]
+    target.setFocus()
+    QTest.keyClick(target, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert store.selected == first
