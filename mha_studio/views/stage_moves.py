@@ -60,9 +60,9 @@ def takes(store: Store, event: QKeyEvent) -> bool:
     held = event.modifiers() & _ALL
     if event.key() == Qt.Key.Key_X and not held:
         return store.selected is not None and store.selected.matrix in cell_menu.PAINTABLE
-    return Qt.Key(event.key()) in _DIRECTIONS and bool(
-        held & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
-    )
+    if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held & Qt.KeyboardModifier.AltModifier:
+        return True  # Alt+Left leads back to the number before
+    return Qt.Key(event.key()) in _DIRECTIONS and held == Qt.KeyboardModifier.ControlModifier
 
 
 def turn(store: Store, cell: Cell, by: float, held: Qt.KeyboardModifier) -> None:
