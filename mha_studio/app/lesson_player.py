@@ -64,7 +64,7 @@ class LessonPlayer(QObject):
         self.card.show_me.connect(self.show_me)
         self.card.left.connect(self.close)
         self.card.chosen.connect(self.answer)
-        self.card.typed.connect(self._typed)
+        self.card.typed.connect(self.give)
         self.ring = Ring(window.theme, window.centre)
         self._reading = self._timer(READ_MS, self._play)
         self._waiting = self._timer(HINT_MS, self.hint)
@@ -97,6 +97,15 @@ class LessonPlayer(QObject):
     def said(self) -> str:
         """What is to be read now, in one line, for those who do not see the card: the page's sentence and what it asks,
         with the hint once that was given; when it is done, what follows from it."""
+        return self._in_words(whole=True)
+
+    @property
+    def asked(self) -> str:
+        """The same without the page's sentence, where it asks a question; else ""."""
+        open_question = not self._closed and self.index >= 0 and self.page.ask is not None and not self.done
+        return self._in_words(whole=False) if open_question else ""
+
+    def _in_words(self, whole: bool) -> str:
         if self._closed or self.index < 0:
             return ""
         asked = self.page.do or self.page.ask
@@ -107,7 +116,8 @@ class LessonPlayer(QObject):
         elif self._graded:
             texts = (asked.say,)  # the room is for what is said of the answer
         else:
-            texts = (self.page.text, asked.say, asked.hint if self._hinted else "")
+            before = self.page.text if whole else ""
+            texts = (before, asked.say, asked.hint if self._hinted else "")
         seen = learn.scene(self.lesson, self.index).seen() if self.page.ask is not None else self.seen()
         words = ["".join(part.text for part in learn.sentence(text, seen)) for text in texts if text]
         if self._graded:
@@ -293,7 +303,7 @@ class LessonPlayer(QObject):
     def answer(self, given: float) -> None:
         """An option, from 1, or a number."""
         asked = self.page.ask
-        if asked is None or self.done or int(given) in self._wrong:
+        if asked is None or self.done or given in self._wrong:
             return
         seen = learn.scene(self.lesson, self.index).seen()
         graded = learn.grade(asked, given, seen)
@@ -309,10 +319,18 @@ class LessonPlayer(QObject):
         self._graded = f"✗ {plain(said)}"
         self._say(said, "wrong")
 
-    def _typed(self, text: str) -> None:
+    @property
+    def asks_number(self) -> bool:
+        """Whether a number is to be typed just now."""
+        asked = None if self._closed or self.index < 0 or self.done else self.page.ask
+        return asked is not None and not learn.choices(asked, learn.scene(self.lesson, self.index).seen())
+
+    def give(self, text: str) -> None:
+        """A number from the card, or from a hall."""
         given = learn.parsed_number(text)
         if given is None:
             said = tr("“{text}” is no number; 2, −0.5 or 1.25 would fit.").format(text=text[:20])
+            self._graded = f"✗ {said}"
             self._say((Span(said),), "wrong")
         else:
             self.answer(given)

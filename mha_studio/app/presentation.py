@@ -7,10 +7,11 @@ belong to the store and are the same before, during and after.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mha_studio.app.actions import Actions
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 USUAL = (1920, 1080)
 """The size of the picture until it is on a screen."""
+MOST_FIGURES = 12
+"""How long a number may be that is typed as an answer."""
 HALL_THEMES = ("projector", "light", "dark", "program")
 
 
@@ -99,6 +102,7 @@ class Presentation(QObject):
         self.notes: Callable[[], Notes] = self._usual_notes
         self.stage = HallStage(window.store, self.desk, self.theme)
         self.stage.sentence = self._lesson_sentence
+        self.stage.brief = self._lesson_question
         self.stage.choices = self._lesson_choices
         self.stage.choose = self.answer
         self.stage.installEventFilter(self)
@@ -115,6 +119,8 @@ class Presentation(QObject):
         self.stage.help_rows = self.key_list()
         self.teacher: TeacherWindow | None = None
         self._leaving = False
+        self._typed = ""
+        self._typed_on: tuple[str, int] | None = None
         self.desk.changed.connect(self._on_desk)
 
     # ---- coming and going ----------------------------------------------------------------------------------------
@@ -247,43 +253,77 @@ class Presentation(QObject):
         """What the lesson that is being played says, for the hall."""
         return "" if self.window.lesson is None else self.window.lesson.said
 
+    def _lesson_question(self) -> str:
+        """The same without what the page says before it asks."""
+        return "" if self.window.lesson is None else self.window.lesson.asked
+
     def _lesson_choices(self) -> tuple[Choice, ...]:
-        """What the lesson that is being played lets one choose from."""
-        return () if self.window.lesson is None else self.window.lesson.choices
+        """What the lesson that is being played lets one choose from, or the number that is being typed."""
+        player = self.window.lesson
+        if player is None:
+            return ()
+        return (Choice("=", f"{self._typed:<4}_"),) if player.asks_number else player.choices
 
     def answer(self, choice: int) -> None:
         """Choose an answer of the lesson's question, from 0."""
-        if self.window.lesson is not None:
-            self.window.lesson.answer(choice + 1)
+        player = self.window.lesson
+        if player is not None and not player.asks_number:
+            player.answer(choice + 1)
+
+    def _type(self, text: str) -> None:
+        self._typed = text
+        self.stage.refresh()
+
+    def _give(self) -> None:
+        """The number that was typed is the answer."""
+        player, given = self.window.lesson, self._typed
+        self._type("")
+        if player is not None:
+            player.give(given)
 
     def show_lesson(self) -> None:
         """What the lesson says or asks has changed."""
+        player = self.window.lesson
+        page = None if player is None else (player.lesson.id, player.index)
+        if page != self._typed_on:
+            self._typed, self._typed_on = "", page
         self.stage.help_rows = self.key_list()
         self.stage.refresh()
         if self.has_teacher and self.teacher is not None:
             self.teacher.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While a question is open its letters answer it, here and in the teacher's window; B blanks at other times."""
+        """While a question is open its letters, or figures, answer it, here and in the teacher's window; B blanks at
+        other times."""
         if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(
             event, QKeyEvent
         ):
-            choice = self._chosen(event)
-            if choice is not None:
+            call = self._meant(event)
+            if call is not None:
                 event.accept()
                 if event.type() == QEvent.Type.KeyPress:
-                    self.desk.press(event.text().upper())
-                    self.answer(choice)
+                    self.desk.press(QKeySequence(event.key()).toString())
+                    call()
                 return True
         return super().eventFilter(watched, event)
 
-    def _chosen(self, event: QKeyEvent) -> int | None:
-        """The answer that a key stands for."""
+    def _meant(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key does for the answer to a question, None where it does nothing for it."""
+        player = self.window.lesson
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not alone or self.desk.blank or self.desk.is_on("help"):
+        if player is None or not alone or self.desk.blank or self.desk.is_on("help"):
             return None
-        choices, place = self._lesson_choices(), event.key() - Qt.Key.Key_A
-        return place if 0 <= place < len(choices) and choices[place].state == "open" else None
+        key, text, typed = event.key(), event.text(), self._typed
+        if not player.asks_number:
+            choices, place = player.choices, key - Qt.Key.Key_A
+            can = 0 <= place < len(choices) and choices[place].state == "open"
+            return partial(self.answer, place) if can else None
+        if typed and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._give
+        if typed and key == Qt.Key.Key_Backspace:
+            return partial(self._type, typed[:-1])
+        goes_on = text.isdecimal() or (text in ("-", "\N{MINUS SIGN}") if not typed else text in (".", ","))
+        return partial(self._type, typed + text) if text and goes_on and len(typed) < MOST_FIGURES else None
 
     # ---- what the keys call --------------------------------------------------------------------------------------
 
@@ -321,7 +361,8 @@ class Presentation(QObject):
             keys = [sequence.toString() for sequence in self.actions[row.id].shortcuts()]
             if keys:
                 rows.append((" ".join(keys), row.title))
-        letters = [choice.letter for choice in self._lesson_choices() if choice.state == "open"]
+        player = self.window.lesson
+        letters = [] if player is None else [each.letter for each in player.choices if each.state == "open"]
         if letters:
             rows.insert(0, (" ".join(letters), tr("Answer the lesson's question")))
         return rows

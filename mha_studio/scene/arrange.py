@@ -37,6 +37,8 @@ LEAST_ROW, MOST_OF_HEIGHT = 9.0, 0.3
 the share of a product's height that its left operand's rows may take for that."""
 WIDE, WIDE_IN_HALL = 1.9, 3.0
 """How much wider than high a cell may be; in a presentation more, since its number needs the width."""
+LEAST_FIELD = 5.5
+"""How high the room for a matrix alone is at least, in multiples of the base text size, for it to be shown at all."""
 HEADING = 6.4
 """Height that heading and caption take where they stand above everything, in multiples of the base text size."""
 
@@ -82,7 +84,8 @@ def field_of(trace: Trace, view: View, top: float, step: str) -> Field:
     if view.presenting:
         y0 = (HEAD + max(top - HEADING, 0.0)) * b
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
-    w, h = max(x1 - x0, 8 * b) * view.zoom / 2, max(y1 - y0, 8 * b) * view.zoom / 2
+    least = LEAST_FIELD if view.aside > 0.0 else 8.0
+    w, h = max(x1 - x0, 8 * b) * view.zoom / 2, max(y1 - y0, least * b) * view.zoom / 2
     return Field(
         cx - w + view.pan_x,
         cy - h + view.pan_y,
@@ -351,6 +354,11 @@ def alone(trace: Trace, view: View, step: str, refs: Sequence[Ref]) -> Arrangeme
     """One matrix in the middle (several refs share the place): its row in work stands elsewhere."""
     f = field_of(trace, view, HEADING + (0.0 if view.presenting else 0.6), step)
     b, under = f.base, 2.0 * f.base
+    if (
+        view.presenting
+        and view.height - HEAD * b - foot_height(trace, view, step) - view.aside < LEAST_FIELD * b
+    ):
+        return Arrangement((), f.w)  # its row in work has the little room there is
     rows, cols = size(trace, refs[0])
     matrix = trace.matrix(refs[0].matrix, refs[0].head, view.batch)
     lab = label_width(matrix.row_labels, 1.1 * b, view.label_room)

@@ -69,6 +69,13 @@ def _col_labels(view: View, place: Place, labels: tuple[str, ...], active: int |
             continue
         x = place.x + (col + 0.5) * w
         alpha = place.opacity * place.col_labels
+        if few and not straight:  # alone it need not lean, and keeps to the matrix's own ground
+            left = 2 * col < place.cols
+            yield Text(
+                place.x + (col if left else col + 1) * w, place.y - 0.95 * px, labels[col], max(px, 1.0 * b),
+                anchor="left" if left else "right", bold=True, opacity=alpha, max_width=view.label_room,
+            )  # fmt: skip
+            continue
         if straight:
             yield Text(x, place.y - 0.95 * px, labels[col], px, anchor="center", bold=bold, opacity=alpha)
         else:

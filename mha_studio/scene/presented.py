@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from mha_studio.language import tr
-from mha_studio.scene.choices import choices, choices_height
+from mha_studio.scene.choices import choice_boxes, choices, choices_height
 from mha_studio.scene.frame import Bar, Formula, Item, Scale, Text
 from mha_studio.scene.header import caption_of, header_of
 from mha_studio.scene.labels import colour_keys
@@ -27,6 +27,8 @@ HEAD, FOOT = 3.8, 2.4
 """Height of what stands above the matrices, and of what stands below them beside the lines of the caption, in
 multiples of the base text size."""
 STUDIO_FOOT = 3.4
+MOST_LINES = 3
+"""How many lines a question and its answers may take, before it is asked more briefly."""
 _MARGIN = 1.6
 _FORMULA = 2.0
 _LINE = 1.5
@@ -34,7 +36,7 @@ _LINE = 1.5
 _WIDEST = "Weighted sum · cell 88 of 88"
 """As long as a position usually gets."""
 
-_kept: WeakKeyDictionary[Trace, dict[tuple[float, float, float, str, str], int]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Trace, dict[tuple[object, ...], int]] = WeakKeyDictionary()
 """How many lines a caption takes, by the size of the field and of its text, by step, and by what is said."""
 
 
@@ -45,7 +47,7 @@ def foot_height(trace: Trace, view: View, step: str = "") -> float:
         return STUDIO_FOOT * view.base
     rows = [] if isinstance(trace, Overlay) else [row for row in STEPS if row.id == step]
     kept = _kept.setdefault(trace, {})
-    key = (view.width, view.base, view.least, step, view.said)
+    key = (view.width, view.base, view.least, step, view.said, view.brief, view.choices)
     if key not in kept:
         kept[key] = max(len(_caption(trace, view, row, _WIDEST)[0]) for row in rows or STEPS)
     return (FOOT + _LINE * kept[key]) * view.base + choices_height(view)
@@ -114,9 +116,16 @@ def _position(step: Step, moment: Moment) -> str:
 
 
 def _caption(trace: Trace, view: View, step: Step, where: str) -> tuple[list[str], float]:
-    """The lines of a caption and the size of its text, the last with room for `where` beside it: a single one where
+    """The lines of a caption and the size of its text. A question that would leave the matrices too little room is
+    asked in its own words alone."""
+    lines, px = _broken(view, view.said or caption_of(step, trace), where)
+    rows = len({y for _, y, _, _ in choice_boxes(view)})
+    return _broken(view, view.brief, where) if view.brief and len(lines) + rows > MOST_LINES else (lines, px)
+
+
+def _broken(view: View, words: str, where: str) -> tuple[list[str], float]:
+    """The lines of a sentence and the size of its text, the last with room for `where` beside it: a single one where
     that can be, if need be a little smaller."""
-    words = view.said or caption_of(step, trace)
     room = view.width - 2 * _MARGIN * view.base
     beside = text_width(where, view.px(0.95)) + 1.5 * view.base
     for times in (1.3, 1.2, 1.1, 1.0):

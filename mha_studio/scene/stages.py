@@ -64,6 +64,7 @@ def close_up_room(trace: Trace, view: View, step: int) -> float:
         least=view.least,
         text_scale=view.text_scale,
         said=view.said,
+        brief=view.brief,
         choices=view.choices,
     )
     kept = _short.setdefault(trace, {})

@@ -52,8 +52,9 @@ class View(Struct, frozen=True):
     steps.
     `form` says what stands around the matrices: in the "presentation" the formula runs along the top, the caption and
     how far one is along the bottom, and nothing is written smaller than `least` pixels. `aside` pixels above that
-    are left to the numbers in work, written large (`close_up.py`). `said` stands in the caption's place, as where a
-    lesson is played, and `choices` below it, where that asks for an answer (`choices.py`).
+    are left to the numbers in work, written large (`close_up.py`). `said` stands in the caption's
+    place, as where a lesson is played, or `brief` where that would leave the matrices too little, and `choices` below
+    it, where that asks for an answer (`choices.py`).
     """
 
     width: float
@@ -74,6 +75,7 @@ class View(Struct, frozen=True):
     least: float = 0.0
     aside: float = 0.0
     said: str = ""
+    brief: str = ""
     choices: tuple[Choice, ...] = ()
 
     def hides(self, matrix: str) -> bool:

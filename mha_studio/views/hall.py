@@ -79,6 +79,8 @@ class HallStage(Stage):
         """Whether the wash-out preview is seen here; not where the teacher has a picture of their own for it."""
         self.sentence: Callable[[], str] = str
         """What stands in the caption's place; "" for the step's own caption."""
+        self.brief: Callable[[], str] = str
+        """The same in fewer words, where it can be, for where room is short."""
         self.choices: Callable[[], tuple[Choice, ...]] = tuple
         self.choose: Callable[[int], object] = int
         """What can be answered, and what is told which answer was chosen, from 0."""
@@ -108,7 +110,7 @@ class HallStage(Stage):
     def view(self) -> View:
         return replace(
             super().view, form="presentation", least=self.least, text_scale=1.0,
-            said=self.sentence(), choices=self.choices(),
+            said=self.sentence(), brief=self.brief(), choices=self.choices(),
         )  # fmt: skip
 
     @property

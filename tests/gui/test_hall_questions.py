@@ -152,3 +152,79 @@ def test_pressed_keys_hide_no_number_and_no_name(asked: tuple[LessonPlayer, Pres
     assert len(changed)
     assert changed[:, 0].min() >= foot
     assert changed[:, 1].min() >= words
+
+
+def test_a_number_is_typed_in_the_hall_and_graded(hall: tuple[MainWindow, Presentation]) -> None:
+    window, show = hall
+    lesson, page = next(
+        (lesson, place)
+        for lesson in learn.lessons()
+        for place, page in enumerate(lesson.pages)
+        if page.ask is not None and not page.ask.options and not page.ask.among
+    )
+    player = lesson_player.start(window, lesson.id, page)
+    try:
+        asked = player.page.ask
+        assert asked is not None
+        wanted = learn.right_answer(asked, learn.scene(player.lesson, player.index).seen())
+        for typed, right in ((f"{wanted + 7:g}", False), (f"{wanted:g}", True)):
+            QTest.keyClicks(show.stage, "9")
+            press(show.stage, Qt.Key.Key_Backspace)
+            QTest.keyClicks(show.stage, typed)
+            QApplication.processEvents()
+            assert typed in written(show)
+            assert show.desk.blank == "", "a point within a number is no blank screen"
+            press(show.stage, Qt.Key.Key_Return)
+            assert player.done == right
+            assert ("✗" in written(show)) == (not right)
+    finally:
+        player.close()
+        rest(window, show)
+
+
+def test_a_point_alone_blanks_the_screen_where_a_number_is_asked_for(
+    hall: tuple[MainWindow, Presentation],
+) -> None:
+    window, show = hall
+    player = lesson_player.start(window, "dot-product", 3)
+    try:
+        assert player.asks_number
+        press(show.stage, Qt.Key.Key_Period)
+        assert show.desk.blank == "black"
+    finally:
+        show.desk.set_blank("")
+        player.close()
+        rest(window, show)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)])
+def test_every_question_leaves_its_picture_whole(
+    hall: tuple[MainWindow, Presentation], size: tuple[int, int]
+) -> None:
+    """Neither formula, nor matrices, nor lanes, nor the question lie on one another."""
+    window, show = hall
+    show.hall.resize(*size)
+    QApplication.processEvents()
+    try:
+        for lesson in learn.lessons():
+            for place, page in enumerate(lesson.pages):
+                if page.ask is None:
+                    continue
+                player = lesson_player.start(window, lesson.id, place)
+                view, frame = show.stage.view, show.stage.frame
+                foot = view.height - foot_height(window.store.shown, view, frame.step)
+                boxes = [
+                    (b.y, b.y + b.height, b.id.startswith("close:"))
+                    for b in frame.blocks()
+                    if b.opacity > 0.3
+                ]
+                where = (lesson.id, place, size)
+                assert boxes, where
+                assert all(end <= foot + 1.0 for _, end, _ in boxes), where
+                assert all(start >= 2.5 * view.base for start, _, _ in boxes), where
+                lanes = [start for start, _, lane in boxes if lane]
+                assert all(end < min(lanes) for _, end, lane in boxes if lanes and not lane), where
+                player.close()
+    finally:
+        show.hall.resize(1920, 1080)
+        rest(window, show)

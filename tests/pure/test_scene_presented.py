@@ -312,3 +312,24 @@ def test_a_lessons_sentence_takes_the_captions_place() -> None:
         assert " ".join(item.text for item in lines if item.anchor == "left") == said.strip()
         assert all(block.y + block.height <= top for block in frame.blocks())
         assert all(item.px >= LEAST for item in lines)
+
+
+def test_a_column_name_that_stands_alone_does_not_lean() -> None:
+    trace = compute(new_document(" ".join(f"token{i}" for i in range(40)), 4, 16))
+    plan, view = schedule(trace, "cell"), presented(1920, 1080)
+    span = plan.steps[[step.id for step in STEPS].index("scores")]
+    for share in (0.3, 0.51, 0.52, 0.53):
+        frame = frame_at(trace, plan, span.start + share * (span.end - span.start), view)
+        (block,) = [
+            block for block in frame.blocks() if block.matrix == "k_head" and not block.id.startswith("close")
+        ]
+        names = [
+            item for item in frame.items if isinstance(item, Text) and item.text in trace.tokens and item.bold
+        ]
+        above = [item for item in names if item.y < block.y]
+        assert len(above) == 1
+        assert above[0].angle == 0.0
+        wide = text_width(above[0].text, above[0].px)
+        left = above[0].x - (wide if above[0].anchor == "right" else 0.0)
+        assert block.x - 1.0 <= left
+        assert left + wide <= block.x + block.width + 1.0
