@@ -40,7 +40,7 @@ from mha_studio.trace.gradients import (
 )
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import NAMES, PARAMETERS
-from mha_studio.trace.reach import Reach, reach
+from mha_studio.trace.reach import INPUTS, Reach, reach
 from mha_studio.trace.scaling import remember, scaling_compared
 from mha_studio.trace.steps import STEP_IDS
 from mha_studio.trace.trace import Trace, compute, followed
@@ -126,6 +126,8 @@ class Store(Playback):
         self._sizes = (sizes_of(trace), pace)
         self._budget = Budget()
         self._generation = 0
+        self.reaching = False
+        self._reached: Reach | None = None
         self._held_schedule: tuple[Trace, Schedule] | None = None
         self.changed.connect(self._compare_scaling)
         self._idle = QTimer(self)
@@ -337,6 +339,23 @@ class Store(Playback):
         args = (trace.document, trace.result.lent(), cell)
         found: Reach | None = self._later.ask("reach", self._generation, (trace, cell), _reach, *args)
         return found
+
+    def show_reach(self, on: bool) -> None:
+        """Mark on the stage what the chosen number reaches, or do not."""
+        if on != self.reaching:
+            with self._saying():
+                self.reaching = on
+                self._say(Changed.VIEW)
+
+    @property
+    def reached(self) -> Reach | None:
+        """What the stage marks: what the chosen number reaches, where that is asked for and worked out."""
+        cell = self.selected
+        if not self.reaching or cell is None or cell.matrix not in INPUTS or self.lens.kind != "now":
+            return None
+        if self._reached is None or self._reached.forward is not self.trace or self._reached.cell != cell:
+            self._reached = self.reach(cell)
+        return self._reached
 
     def _gradients(self, trace: Trace, target: Target) -> GradientTrace | None:
         """The gradients of a target: at once where they fit into a frame, else None until the worker has them."""

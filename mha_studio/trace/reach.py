@@ -20,6 +20,10 @@ from mha_studio.trace.steps import step
 from mha_studio.trace.terms import symbol
 from mha_studio.trace.trace import Trace
 
+INPUTS = (
+    frozenset({"embedding", "positions", "x", "memory_embedding", "memory_positions", "memory"}) | PARAMETERS
+)
+"""The matrices of which it is asked what they reach: what comes from outside."""
 _MANY = {"query": "queries", "entry": "entries"}
 
 

@@ -4,7 +4,7 @@ and no arithmetic error. What a whole sum comes to is `Explanation.rounded`."""
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from mha_studio.trace.model import Term
 
@@ -27,6 +27,13 @@ def running_rounded(before: Term | None, term: Term, decimals: int) -> bool:
     if term.sign == "max" or not all(map(math.isfinite, (*numbers, term.running))):
         return False
     return _apart(sum(round(number, decimals) for number in numbers), term.running, decimals)
+
+
+def sum_rounded(numbers: Sequence[float], total: float, decimals: int) -> bool:
+    """Whether a displayed total is another one than the displayed numbers come to."""
+    return math.isfinite(total) and _apart(
+        sum(round(number, decimals) for number in numbers), total, decimals
+    )
 
 
 def _apart(made: float, kept: float, decimals: int) -> bool:

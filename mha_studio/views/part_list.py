@@ -28,6 +28,7 @@ from mha_studio.paint.fonts import font, scaled
 from mha_studio.paint.theme import Theme
 from mha_studio.trace.model import Cell, Role
 from mha_studio.trace.numbers import format_number
+from mha_studio.trace.rounding import sum_rounded
 from mha_studio.views.parts import exact, mixed, plain_tip, tone
 
 LINE, NOTE, TOTAL = 26.0, 16.0, 30.0
@@ -169,9 +170,15 @@ class PartList(QWidget):
         box = QRectF(MARGIN, top + 4, self.width() - 2 * MARGIN, scaled(TOTAL) - 5)
         painter.setPen(tone(theme, "text"))
         painter.setFont(font("sans", 13, weight=600))
-        painter.drawText(box, LEFT, "together")
-        painter.setFont(font("mono", 14, bold=True))
-        painter.drawText(box, RIGHT, format_number(total, self._decimals))
+        painter.drawText(box, LEFT, tr("together"))
+        face, shown = font("mono", 14, bold=True), format_number(total, self._decimals)
+        painter.setFont(face)
+        painter.drawText(box, RIGHT, shown)
+        if sum_rounded([line.value for line in self._lines], total, self._decimals):
+            taken = QFontMetricsF(face).horizontalAdvance(shown)
+            painter.setFont(font("mono", 13))
+            painter.setPen(tone(theme, "muted"))
+            painter.drawText(box.adjusted(0, 0, -taken - 6, 0), RIGHT, "≈")
 
     # pointer
 

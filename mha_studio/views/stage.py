@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import cast
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -32,6 +33,7 @@ from mha_studio.paint.fonts import font, text_size
 from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.theme import Theme
 from mha_studio.scene import Frame, View, frame_at, hit, place_of, readout
+from mha_studio.scene.reached import reach_marks
 from mha_studio.session.changes import Changed
 from mha_studio.session.store import Store
 from mha_studio.trace.backward_steps import MADE_IN
@@ -127,6 +129,9 @@ class Stage(QWidget):
             store = self._store
             plan, t = store.shown_time
             self._frame = frame_at(store.shown, plan, t, self.view)
+            if store.reached is not None:
+                marks = reach_marks(self._frame, store.reached)
+                self._frame = replace(self._frame, items=(*self._frame.items, *marks))
         return self._frame
 
     @property

@@ -5,8 +5,6 @@ The arithmetic is `trace/two_ways.py`'s and `trace/reach.py`'s; lists are painte
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,18 +12,14 @@ from mha_studio.language import tr
 from mha_studio.paint.theme import Theme
 from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell, Check, Part
-from mha_studio.trace.names import NAMES, PARAMETERS
-from mha_studio.trace.reach import Reach
+from mha_studio.trace.names import NAMES
+from mha_studio.trace.reach import INPUTS, Reach
 from mha_studio.trace.trace import Trace
 from mha_studio.views.part_list import Line, PartList
 from mha_studio.views.parts import LinkButton, SectionLabel, dress, tone
 
 MOST = 8
 """So many parts are shown one by one; of more, the largest and the rest as one."""
-INPUTS = (
-    frozenset({"embedding", "positions", "x", "memory_embedding", "memory_positions", "memory"}) | PARAMETERS
-)
-"""The matrices of which it is asked what they reach: what comes from outside."""
 LATER = ("x", "memory", "q", "k", "v", "scores", "scaled_scores", "masked_scores", "attn_weights", "head_outputs",
          "concat", "output")  # fmt: skip
 """The matrices that are looked at for it; the split repeats Q, K and V, and softmax's moves lead to its shares."""
@@ -97,7 +91,7 @@ class Reaches(Section):
         self._trace: Trace | None = None
         self._cell: Cell | None = None
         self._reach: Reach | None = None
-        self._ask: Callable[[Cell], Reach | None] | None = None
+        self._store: Store | None = None
         self._head, self._batch, self._decimals = 0, 0, 2
         self.toggle = LinkButton(tr("Show"), "plain", theme)
         self.toggle.setObjectName("whyReachToggle")
@@ -108,7 +102,7 @@ class Reaches(Section):
         self.toggle.setToolTip(
             tr("At each later step: how many numbers depend on this one, and how strongly")
         )
-        self.toggle.toggled.connect(self._fill)
+        self.toggle.toggled.connect(self._toggle)
         self.head.addWidget(self.toggle)
 
     def set_theme(self, theme: Theme) -> None:
@@ -120,10 +114,16 @@ class Reaches(Section):
         """Asks of a cell of what is computed, in the sentence and, where it can, the head that are looked at; hidden
         where there is none, or where it does not come from outside."""
         self._head, self._batch, self._decimals = store.head, store.batch, store.decimals
-        self._ask = store.reach
+        self._store = store
         if store.trace is not self._trace or cell != self._cell:
             self._trace, self._cell, self._reach = store.trace, cell, None
         self.setVisible(cell is not None and cell.matrix in INPUTS)
+        self.toggle.setChecked(store.reaching)
+        self._fill()
+
+    def _toggle(self, on: bool) -> None:
+        if self._store is not None:
+            self._store.show_reach(on)
         self._fill()
 
     def _fill(self) -> None:
@@ -132,10 +132,10 @@ class Reaches(Section):
         self.toggle.updateGeometry()
         self.words.setVisible(on)
         self.list.setVisible(on)
-        if not on or self._ask is None or self._cell is None or self._cell.matrix not in INPUTS:
+        if not on or self._store is None or self._cell is None or self._cell.matrix not in INPUTS:
             return
         if self._reach is None:
-            self._reach = self._ask(self._cell)
+            self._reach = self._store.reached or self._store.reach(self._cell)
         if self._reach is None:  # the panel is shown anew when it is there
             self.words.setText(tr("Following it through all ten steps…"))
             self.list.setVisible(False)
@@ -144,7 +144,7 @@ class Reaches(Section):
         self.words.setText(
             tr(
                 "How much the number that depends on it most grows, at each step, for each 1 that this "
-                "one grows."
+                "one grows. On the stage a bar marks each number that it reaches."
             )
             if lines
             else tr("Nothing later depends on this number as things stand.")

@@ -4537,8 +4537,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Sie wird durch alle zehn Schritte verfolgt…</translation>
     </message>
     <message>
-        <source>How much the number that depends on it most grows, at each step, for each 1 that this one grows.</source>
-        <translation>Um wie viel die Zahl, die am meisten von ihr abhängt, in jedem Schritt wächst, wenn diese um 1 wächst.</translation>
+        <source>How much the number that depends on it most grows, at each step, for each 1 that this one grows. On the stage a bar marks each number that it reaches.</source>
+        <translation>Um wie viel die Zahl, die am meisten von ihr abhängt, in jedem Schritt wächst, wenn diese um 1 wächst. Auf der Bühne steht ein Balken unter jeder Zahl, die sie erreicht.</translation>
     </message>
     <message>
         <source>Nothing later depends on this number as things stand.</source>

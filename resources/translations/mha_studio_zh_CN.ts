@@ -4519,8 +4519,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>正在十个步骤中追踪它…</translation>
     </message>
     <message>
-        <source>How much the number that depends on it most grows, at each step, for each 1 that this one grows.</source>
-        <translation>每一步中最依赖它的数字，在它每增加 1 时增加多少。</translation>
+        <source>How much the number that depends on it most grows, at each step, for each 1 that this one grows. On the stage a bar marks each number that it reaches.</source>
+        <translation>每一步中最依赖它的数字，在它每增加 1 时增加多少。舞台上，它影响到的每个数字下方都有一条横杠。</translation>
     </message>
     <message>
         <source>Nothing later depends on this number as things stand.</source>

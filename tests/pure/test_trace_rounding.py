@@ -9,7 +9,7 @@ import pytest
 from mha_studio.document.defaults import new_document
 from mha_studio.trace.explain import explain
 from mha_studio.trace.model import Cell, Operand, Term
-from mha_studio.trace.rounding import running_rounded, value_rounded
+from mha_studio.trace.rounding import running_rounded, sum_rounded, value_rounded
 from mha_studio.trace.trace import compute
 
 
@@ -68,3 +68,9 @@ def test_what_bears_no_sign_of_rounding_can_be_checked_by_hand() -> None:
                     )
                 before = each
     assert plain > marked > 0
+
+
+def test_a_sum_as_displayed() -> None:
+    assert sum_rounded([0.294, 0.094], 0.388, 2)  # 0.29 + 0.09 = 0.39
+    assert not sum_rounded([0.29, 0.09], 0.38, 2)
+    assert not sum_rounded([float("nan")], float("nan"), 2)
