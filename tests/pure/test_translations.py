@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -18,10 +19,23 @@ FORMS = {"de": 2, "zh_CN": 1}
 PLACES = re.compile(r"\{[^{}]*\}|%n")
 
 
-def calls(tree: ast.AST) -> Iterator[ast.Call]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "mark"):
-            yield node
+def calls(node: ast.AST, later: bool = False) -> Iterator[tuple[ast.Call, bool]]:
+    """Every call of `tr` and `mark`, and whether it is made later than at import."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "mark"):
+        yield node, later
+    later = later or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+    for child in ast.iter_child_nodes(node):
+        yield from calls(child, later)
+
+
+@cache
+def source_calls() -> tuple[tuple[Path, ast.Call, bool], ...]:
+    """The calls of the whole source."""
+    return tuple(
+        (path, call, later)
+        for path in sources()
+        for call, later in calls(ast.parse(path.read_text(encoding="utf-8")))
+    )
 
 
 def literal(node: ast.expr) -> str | None:
@@ -31,12 +45,11 @@ def literal(node: ast.expr) -> str | None:
 def spoken() -> set[tuple[str, str, bool]]:
     """(text, note, whether something is counted) of every literal that the source hands to `tr` or `mark`."""
     found = {(text, "", False) for text in data() if text}
-    for path in sources():
-        for call in calls(ast.parse(path.read_text(encoding="utf-8"))):
-            text = literal(call.args[0])
-            if text:
-                note = literal(call.args[1]) if len(call.args) > 1 else ""
-                found.add((text, note or "", len(call.args) > 2))
+    for _, call, _ in source_calls():
+        text = literal(call.args[0])
+        if text:
+            note = literal(call.args[1]) if len(call.args) > 1 else ""
+            found.add((text, note or "", len(call.args) > 2))
     return found
 
 
@@ -87,28 +100,19 @@ def test_a_catalogue_names_no_folder_and_no_line(language: str) -> None:
 
 def test_only_literals_are_looked_up_by_name_in_a_table_or_at_once() -> None:
     """An f-string inside `tr` would never be found in a catalogue."""
-    for path in sources():
-        for call in calls(ast.parse(path.read_text(encoding="utf-8"))):
-            assert not isinstance(call.args[0], ast.JoinedStr), f"{path.name}:{call.lineno}"
-            assert not call.keywords, f"{path.name}:{call.lineno}"
+    for path, call, _ in source_calls():
+        assert not isinstance(call.args[0], ast.JoinedStr), f"{path.name}:{call.lineno}"
+        assert not call.keywords, f"{path.name}:{call.lineno}"
 
 
 def test_nothing_is_translated_while_a_module_is_imported() -> None:
     """`tr` at import would speak whatever language happens to be in force then, and for good."""
-    for path in sources():
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        inside = {
-            id(call)
-            for node in ast.walk(tree)
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-            for call in calls(node)
-        }
-        early = [
-            f"{path.name}:{call.lineno}"
-            for call in calls(tree)
-            if getattr(call.func, "id", "") == "tr" and id(call) not in inside
-        ]
-        assert early == []
+    early = [
+        f"{path.name}:{call.lineno}"
+        for path, call, later in source_calls()
+        if not later and getattr(call.func, "id", "") == "tr"
+    ]
+    assert early == []
 
 
 def test_what_is_installed_lies_beside_what_is_translated() -> None:
