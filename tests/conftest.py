@@ -13,12 +13,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-import weakref
-from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -104,56 +100,3 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
         # The offscreen platform says what it cannot do, which is no news.
         item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support ", extend=True))
-
-
-@pytest.fixture(scope="session")
-def timers() -> weakref.WeakSet[Any]:
-    """Every timer that Python code makes from now on. (A look through all that the collector knows, after each test,
-    took a sixth of the suite's time.)
-    """
-    from PySide6.QtCore import QTimer
-
-    made: weakref.WeakSet[QTimer] = weakref.WeakSet()
-    usual = QTimer.__init__
-
-    def remembered(self: QTimer, *arguments: Any, **named: Any) -> None:
-        usual(self, *arguments, **named)
-        made.add(self)
-
-    QTimer.__init__ = remembered  # type: ignore[method-assign]
-    return made
-
-
-def clear_away() -> None:
-    """What `deleteLater` was called on goes: an event loop would see to it, a test has none, and each window that stays
-    makes the next one dearer. Without any the application takes its style sheet off, as a program that starts has it:
-    a window that is built under one is styled at each step.
-    """
-    from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
-
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if not app.allWidgets() and app.styleSheet():
-            app.setStyleSheet("")
-
-
-@pytest.fixture(autouse=True)
-def nothing_runs_on(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A test of the window that leaves a thread or a running timer behind fails: in the program it would run on too."""
-    if "gui" not in request.node.path.parts:
-        yield
-        return
-    import shiboken6
-
-    timers = request.getfixturevalue("timers")
-    before = set(threading.enumerate())
-    yield
-    clear_away()
-    left = [thread for thread in threading.enumerate() if thread not in before]
-    for thread in left:
-        thread.join(timeout=10)
-    assert not [thread.name for thread in left if thread.is_alive()], "a thread outlives its test"
-    running = [timer.parent() for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
-    assert not running, "a timer outlives its test"
