@@ -353,6 +353,8 @@ class Store(Playback):
         cell = self.selected
         if not self.reaching or cell is None or cell.matrix not in INPUTS or self.lens.kind != "now":
             return None
+        if self.hidden:  # a mark would tell of numbers that are to be found
+            return None
         if self._reached is None or self._reached.forward is not self.trace or self._reached.cell != cell:
             self._reached = self.reach(cell)
         return self._reached

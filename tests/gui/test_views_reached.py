@@ -87,6 +87,10 @@ def test_what_is_not_computed_yet_and_another_lens_bear_no_mark(stage: Stage) ->
     store.look("gradient")
     assert store.reached is None
     store.look("now")
+    assert store.reached is not None
+    store.hide((Cell("output", 0, 0),))
+    assert store.reached is None
+    store.hide(())
     store.selected = Cell("scores", 0, 0)
     assert store.reached is None
 
