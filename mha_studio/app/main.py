@@ -91,6 +91,8 @@ def load_the_rest(window: MainWindow, paths: Sequence[Path] = ()) -> KernelLoade
     with suppress(FileNotFoundError):
         QApplication.setWindowIcon(QIcon(str(resource("icons", "mha-studio.svg"))))
     windows = window.windows
+    if windows.log is not None:
+        windows.log.note_warnings()
     windows.loader = loader = KernelLoader(windows, also=(cells.load_kernels,))
     for each in windows.all:
         loader.ready.connect(each.on_kernels)

@@ -38,6 +38,7 @@ def smoke_test(path: Path | None = None) -> int:
     app = application()
     log = CrashLog(user_log(), echo=False)
     log.install()
+    log.note_warnings()
     problems: list[str] = []
     log.raised.connect(problems.append)
     window = MainWindow(settings=Settings())

@@ -1,4 +1,5 @@
-"""What went wrong: every exception that nobody caught goes to a log file and, as one sentence, to the window.
+"""What went wrong: every exception that nobody caught goes to a log file and, as one sentence, to the window; what the
+program's own modules warn of goes to the file alone.
 
 Under PySide6 exceptions from slots, events, paint events, threads and runnables all reach `sys.excepthook` or
 `threading.excepthook`. The program goes on afterwards; the document is not touched.
@@ -12,13 +13,19 @@ import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from mha_studio.language import tr
 from mha_studio.session.settings import APP
 
+if TYPE_CHECKING:
+    import logging
+
 MOST_BYTES = 1_000_000
+OURS = "mha_studio"
+"""The logger above those of all our modules."""
 
 
 def user_log() -> Path:
@@ -41,6 +48,7 @@ class CrashLog(QObject):
         self._lock = threading.Lock()
         self._previous = (sys.excepthook, threading.excepthook)
         self._installed = False
+        self._handler: logging.Handler | None = None
 
     def install(self) -> None:
         """Take over the two hooks."""
@@ -50,8 +58,26 @@ class CrashLog(QObject):
             threading.excepthook = self._on_thread_exception
             self._installed = True
 
+    def note_warnings(self) -> None:
+        """From now on, write what our own modules warn of to the file instead of standard error.
+
+        Apart from `install`, which is on the way to the first paint: `logging` is imported when that is done.
+        """
+        if self._handler is None:
+            import logging
+
+            self._handler = logging.StreamHandler(_Lines(self))
+            self._handler.terminator = ""
+            self._handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+            logging.getLogger(OURS).addHandler(self._handler)
+
     def uninstall(self) -> None:
-        """Give the two hooks back."""
+        """Give the two hooks back, and the warnings to whoever takes them then."""
+        if self._handler is not None:
+            import logging
+
+            logging.getLogger(OURS).removeHandler(self._handler)
+            self._handler = None
         if self._installed:
             sys.excepthook, threading.excepthook = self._previous
             self._installed = False
@@ -98,3 +124,13 @@ class CrashLog(QObject):
             except OSError:
                 return False
         return True
+
+
+class _Lines:
+    """A log as the stream that a logging handler writes to: an entry a call."""
+
+    def __init__(self, log: CrashLog) -> None:
+        self._log = log
+
+    def write(self, text: str) -> None:
+        self._log._write(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mha_studio.document.defaults import new_document
+from mha_studio.engine import loader
 from mha_studio.session import undo
 from mha_studio.session.budget import FRAME_SHARE, Budget
 from mha_studio.session.log import CrashLog
@@ -96,6 +98,37 @@ def test_a_log_that_cannot_be_written_still_speaks(qapp: object, tmp_path: Path)
     assert len(heard) == 1
     assert "broken" in heard[0]
     assert "could not be written" in heard[0]
+
+
+def test_a_warning_of_ours_goes_into_the_log_and_not_to_standard_error(
+    qapp: object, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    log = CrashLog(tmp_path / "state" / "log.txt")
+    heard: list[str] = []
+    log.raised.connect(heard.append)
+    log.note_warnings()
+    log.note_warnings()
+    try:
+        loader._log().warning("Compiled kernels are damaged; they are made again.")
+    finally:
+        log.uninstall()
+    (line,) = [line for line in log.path.read_text(encoding="utf-8").splitlines() if "damaged" in line]
+    assert line == "WARNING mha_studio.engine.loader: Compiled kernels are damaged; they are made again."
+    assert (heard, log.count, capfd.readouterr().err) == ([], 0, "")
+    assert not logging.getLogger("mha_studio").handlers
+
+
+def test_a_warning_is_no_trouble_where_the_log_cannot_be_written(
+    qapp: object, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    log = CrashLog(tmp_path / "file" / "log.txt")
+    log.note_warnings()
+    try:
+        loader._log().warning("Compiled kernels are damaged; they are made again.")
+    finally:
+        log.uninstall()
+    assert capfd.readouterr().err == ""
 
 
 @pytest.fixture
