@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from mha_studio.app.main_window import MainWindow
 
 TOKEN = "studio"
-KERNEL_SECONDS = 300.0
 STARTS = {"png": b"\x89PNG", "pdf": b"%PDF-"}
 
 
@@ -32,6 +31,7 @@ def smoke_test(path: Path | None = None) -> int:
     )  # a desktop without D-Bus is no news here
     from mha_studio.app.main import application
     from mha_studio.app.main_window import MainWindow
+    from mha_studio.app.smoke_imports import missing_imports
     from mha_studio.session.log import CrashLog, user_log
     from mha_studio.session.settings import Settings
 
@@ -52,6 +52,8 @@ def smoke_test(path: Path | None = None) -> int:
             problems += _kernels(window)
         problems += _walk(window)
         problems += _files(window)
+        problems += _licences()
+        problems += missing_imports()
     finally:
         window.close()
         app.processEvents()
@@ -107,6 +109,7 @@ def _kernels(window: MainWindow) -> list[str]:
     from PySide6.QtWidgets import QApplication
 
     from mha_studio.engine import cache
+    from mha_studio.engine.loader import COMPILE_SECONDS
     from mha_studio.paint import cells
     from mha_studio.session.kernels import KernelLoader
 
@@ -118,7 +121,7 @@ def _kernels(window: MainWindow) -> list[str]:
     begun = time.monotonic()
     while not loader.wait(0.02):
         QApplication.processEvents()
-        if time.monotonic() - begun > KERNEL_SECONDS:
+        if time.monotonic() - begun > COMPILE_SECONDS:
             return ["the kernels were not there in time"]
     QApplication.processEvents()
     return failures if cache.kernel_cache_dir() is not None else []
@@ -152,3 +155,10 @@ def _files(window: MainWindow) -> list[str]:
 def _note(notice: Notice, problems: list[str]) -> None:
     if notice.kind == "error":
         problems.append(notice.text)
+
+
+def _licences() -> list[str]:
+    """What the licences ask for is there to be shown: where packages are repacked, their texts are soon left behind."""
+    from mha_studio.app.licences import licences
+
+    return [f"the licence of {part.name} is missing" for part in licences() if not part.texts]

@@ -6,11 +6,13 @@ not known to work.
 
 from __future__ import annotations
 
+import compileall
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from py_compile import PycInvalidationMode
 
 import contents
 
@@ -33,6 +35,23 @@ def clean(folder: Path) -> None:
             subprocess.run(["patchelf", "--remove-rpath", str(path)], check=True)
 
 
+def compile_text(folder: Path) -> None:
+    """Compile the modules that lie in the bundle as text: it is never written to, so every start would do it again.
+
+    Without a check against the text, since installing may change its time; Python puts in where it lies by itself.
+    """
+    for package in filter(Path.is_dir, (folder / name for name in contents.AS_TEXT)):
+        whole = compileall.compile_dir(
+            package,
+            quiet=1,
+            force=True,
+            invalidation_mode=PycInvalidationMode.UNCHECKED_HASH,
+            stripdir=str(folder),
+        )
+        if not whole:
+            raise SystemExit(f"{package} could not be compiled.")
+
+
 def main() -> int:
     shutil.rmtree(BUNDLE, ignore_errors=True)
     command = [
@@ -43,6 +62,9 @@ def main() -> int:
     subprocess.run(command, check=True, env=os.environ | {"PYTHONHASHSEED": "1"})
     if sys.platform == "linux":
         clean(BUNDLE / "mha-studio" / "_internal")
+    compile_text(BUNDLE / "mha-studio" / "_internal")
+    if sys.platform == "darwin":
+        compile_text(BUNDLE / "MHA Studio.app" / "Contents" / "Resources")
     program = BUNDLE / "mha-studio" / ("mha-studio.exe" if os.name == "nt" else "mha-studio")
     done = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
     size = sum(path.stat().st_size for path in (BUNDLE / "mha-studio").rglob("*") if not path.is_symlink())

@@ -29,18 +29,23 @@ EXCLUDED = (
     # the tools of those who develop
     "av",  # 100 MB, and encoders under the GPL: films leave a bundle as GIF, APNG or WebP
     "pytest", "_pytest", "hypothesis", "mypy", "ruff", "importlinter", "grimp", "piptools", "build", "pip",
-    "setuptools", "wheel", "hatchling", "PyInstaller", "pypdf", "xdist", "execnet",
+    "setuptools", "wheel", "hatchling", "PyInstaller", "pypdf", "xdist", "execnet", "pygments",
     # halves of libraries that are never entered
     "numba.cuda", "numba.tests", "llvmlite.tests", "numpy.f2py", "numpy.testing", "numpy.distutils",
     "numpy.random._examples", "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter", "pyqtgraph.console",
     "pyqtgraph.flowchart", "pyqtgraph.multiprocess", "pyqtgraph.canvas", "pyqtgraph.dockarea",
     "PIL.ImageTk", "PIL.AvifImagePlugin", "PIL._avif", "PIL._imagingft", "PIL._imagingcms", "PIL._imagingtk",
-    "numba.np.ufunc.omppool", "numba.np.ufunc.tbbpool",
+    "numba.np.ufunc.omppool", "numba.np.ufunc.tbbpool", "yaml._yaml",
+    # of rapidfuzz one measure is asked for, of pairs of words; in Python it takes 11 µs
+    "rapidfuzz._feature_detector_cpp", "rapidfuzz.fuzz_cpp", "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.process_cpp",
+    "rapidfuzz.process_cpp_impl", "rapidfuzz.utils_cpp", "rapidfuzz.distance._initialize_cpp",
+    "rapidfuzz.distance.metrics_cpp", "rapidfuzz.distance.metrics_cpp_avx2",
     # halves of Python that are never entered
     "readline", "unittest", "doctest", "pydoc", "pydoc_data", "lib2to3", "idlelib", "ensurepip", "venv", "curses",
-    "turtle",
+    "turtle", "_ssl", "_hashlib",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtSql",
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtUiTools",
+    "PySide6.QtTest",
 )  # fmt: skip
 """Modules that are left out although something imports them somewhere."""
 
@@ -57,6 +62,7 @@ LEFT_OUT = (
     "*/plugins/vectorimageformats/*",
     "*libQt6Quick*", "*libQt6Qml*", "*libQt6VirtualKeyboard*", "*libQt6Network*", "*libQt6EglF*", "*libQt6Pdf*",
     "*libQt6WaylandCompositor*", "*libQt6Sql*", "*libQt6Designer*", "*libQt6Help*", "*libQt6Labs*", "*libQt6Lottie*",
+    "*libQt6Test*",
     "*/wayland-graphics-integration-server/*", "*opengl32sw*",
     # catalogues of languages that the program does not speak
     "*/translations/qt_help_*", "*/translations/qtbase_[!dz]*", "*/translations/qtbase_da*", "*/translations/qt_*",
@@ -67,14 +73,24 @@ LEFT_OUT = (
     "*omppool*", "*tbbpool*",
     "PIL/_avif*", "PIL/_imagingft*", "PIL/_imagingcms*", "PIL/_imagingtk*", "*libavif*", "*pillow.libs/libfreetype*",
     "*pillow.libs/libharfbuzz*", "*pillow.libs/liblcms2*", "*pillow.libs/libbrotli*", "*pillow.libs/libpng16*",
-    "*/tests/*",
+    # what installers and translators read
+    "*/tests/*", "*.dist-info/sboms/*", "*/_resources/translations/*.ts",
+    "pyqtgraph/icons/peegee/*",
 )  # fmt: skip
 """Files that are left out, by the path that they would have in the bundle."""
+
+IN_PLACE_OF = tuple(sorted(Path(__file__).with_name("in_place_of").glob("*.py")))
+"""Modules that go into the folder PySide6 in the place of those of their names, since something imports them."""
 
 KEPT_FOLDERS = (
     "plugins/platforms/", "plugins/styles/", "plugins/imageformats/", "plugins/iconengines/", "translations/qtbase_",
 )  # fmt: skip
 """Of PySide6's wheel for Windows; `LEFT_OUT` takes some of their files away again."""
+
+AS_TEXT = (PACKAGE, "frozendict")
+"""Packages whose modules lie in the bundle as text, with their bytecode beside it. Numba keeps compiled kernels under
+the path of their source, which has to be a real, absolute one; frozendict, where something imports it, is under the
+LGPL, and so has to be replaceable."""
 
 NOT_STRIPPED = ("*.libs/*", "libscipy_openblas*", "libgfortran*", "libquadmath*", f"*-{'[0-9a-f]' * 8}*.so*")
 """Libraries that keep their symbols: what auditwheel has moved about does not survive losing them."""
@@ -127,6 +143,19 @@ def is_a_dependency(path: str) -> bool:
         and "/plugins/" not in path
         and not name.startswith(opened_by_name)
     )
+
+
+def still_needed(binaries: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Without those libraries that only what has been left out asked for."""
+    from PyInstaller.depend.bindepend import get_imports
+
+    left = list(binaries)
+    while True:
+        asked = {Path(name).name for _, source, _ in left for name, _ in get_imports(source)}
+        kept = [entry for entry in left if not is_a_dependency(entry[0]) or Path(entry[0]).name in asked]
+        if len(kept) == len(left):
+            return left
+        left = kept
 
 
 def installed(name: str) -> bool:

@@ -8,12 +8,14 @@ only the embeddable distribution has to be handed in (`--python FILE.zip`; docs/
 from __future__ import annotations
 
 import argparse
+import compileall
 import hashlib
 import shutil
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from py_compile import PycInvalidationMode
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -31,7 +33,6 @@ DROPPED = (
     "*.h",
     "*.pyx",
     "*.pxd",
-    "*.dist-info/RECORD",
     "*/__pycache__/*",
     "bin/*",
     "Scripts/*",
@@ -50,7 +51,12 @@ def lay_out(python: Path | None) -> None:
     install_wheels(app)
     shutil.copytree(ROOT / "mha_studio", app / "mha_studio", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "resources", app / "mha_studio" / "_resources")
+    shutil.copyfile(ROOT / "LICENSE", app / "LICENSE")
     remove_what_is_left_out(app)
+    for path in contents.IN_PLACE_OF:
+        shutil.copyfile(path, app / "PySide6" / path.name)
+    if sys.version_info[:2] == tuple(map(int, PYTHON.split("."))):
+        compile_modules(app)
     shutil.copyfile(HERE / "studio.pyw", FOLDER / "studio.pyw")
     for name in ("mha-studio", "mha-document"):
         shutil.copyfile(ROOT / "build" / "icons" / f"{name}.ico", FOLDER / f"{name}.ico")
@@ -100,6 +106,13 @@ def remove_what_is_left_out(app: Path) -> None:
             path.rmdir()
 
 
+def compile_modules(app: Path) -> None:
+    """Bytecode beside every module, so that the first start need not make it. Only the same Python can."""
+    compileall.compile_dir(
+        app, quiet=2, workers=0, invalidation_mode=PycInvalidationMode.UNCHECKED_HASH, stripdir=str(app)
+    )
+
+
 def checked(python: Path, wanted: str) -> Path:
     """The embeddable distribution, if it is the one that is meant."""
     found = hashlib.sha256(python.read_bytes()).hexdigest()
@@ -118,6 +131,9 @@ def installer(trial: bool) -> Path:
         "VERSION": __version__, "FOLDER": FOLDER, "OUT": out, "ICONS": ROOT / "build" / "icons",
         "LICENCE": ROOT / "LICENSE",
     }  # fmt: skip
+    if trial:
+        # Debian's wine may lack its 32-bit half. For the real one, NSIS for Windows has only 32-bit starters.
+        named |= {"QUICK": 1, "TARGET": "amd64-unicode"}
     defines = [f"-D{name}={value}" for name, value in named.items()]
     subprocess.run(
         ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *defines, str(HERE / "mha-studio.nsi")], check=True

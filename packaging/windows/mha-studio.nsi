@@ -1,8 +1,11 @@
 ; The Windows installer: makensis -DVERSION=0.1.0 -DFOLDER=... -DOUT=... mha-studio.nsi (installer.py calls it).
 ; For one user, without an administrator; /S installs and removes silently, /D=PATH chooses the folder.
 
-Unicode true
-Target amd64-unicode
+!ifdef TARGET
+  Target ${TARGET}
+!else
+  Unicode true
+!endif
 !ifdef QUICK
   SetCompress off
 !else
