@@ -29,7 +29,7 @@ from pathlib import Path
 from benchmarks.common import describe_machine, emit
 
 ROOT = Path(__file__).resolve().parents[1]
-BARE = ROOT / "build" / "bundle" / "bare-window"
+BARE = ROOT / "build" / "bare" / "bare-window"
 STUDIO = ROOT / "build" / "bundle" / "mha-studio"
 ROUNDS, FIRST_ROUNDS = 11, 5
 LATER_AIM, FIRST_AIM = 1.5, 2.0

@@ -29,7 +29,9 @@ def missing_imports() -> list[str]:
                 with warnings.catch_warnings(action="ignore"):
                     if not hasattr(import_module(module), name or "__name__"):
                         import_module(f"{module}.{name}")
-            except ImportError as error:
+            except (
+                Exception
+            ) as error:  # a file that a package reads when it is imported may be missing as well
                 problems.append(f"{path.relative_to(PACKAGE)} cannot import {module}: {error}")
     return problems
 

@@ -33,6 +33,11 @@ def clean(folder: Path) -> None:
         )
         if told.stdout.startswith("/"):
             subprocess.run(["patchelf", "--remove-rpath", str(path)], check=True)
+    for pattern, name in contents.SAME.items():
+        for copy in folder.glob(pattern):
+            if (folder / name).exists():
+                copy.unlink()
+                copy.symlink_to(os.path.relpath(folder / name, copy.parent))
 
 
 def compile_text(folder: Path) -> None:

@@ -23,6 +23,9 @@ HIDDEN = (
 )
 """Modules that nothing imports by name."""
 
+WITH_DATA = ("latex2mathml", "ziamath", "ziafont")
+"""Packages that read files of theirs."""
+
 EXCLUDED = (
     # other ways to the same end
     "tkinter", "PyQt5", "PyQt6", "PySide2", "matplotlib", "scipy", "IPython", "pandas", "torch", "sympy", "cv2",
@@ -33,7 +36,7 @@ EXCLUDED = (
     # halves of libraries that are never entered
     "numba.cuda", "numba.tests", "llvmlite.tests", "numpy.f2py", "numpy.testing", "numpy.distutils",
     "numpy.random._examples", "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter", "pyqtgraph.console",
-    "pyqtgraph.flowchart", "pyqtgraph.multiprocess", "pyqtgraph.canvas", "pyqtgraph.dockarea",
+    "pyqtgraph.flowchart", "pyqtgraph.canvas", "pyqtgraph.dockarea",
     "PIL.ImageTk", "PIL.AvifImagePlugin", "PIL._avif", "PIL._imagingft", "PIL._imagingcms", "PIL._imagingtk",
     "numba.np.ufunc.omppool", "numba.np.ufunc.tbbpool", "yaml._yaml",
     # of rapidfuzz one measure is asked for, of pairs of words; in Python it takes 11 µs
@@ -41,7 +44,7 @@ EXCLUDED = (
     "rapidfuzz.process_cpp_impl", "rapidfuzz.utils_cpp", "rapidfuzz.distance._initialize_cpp",
     "rapidfuzz.distance.metrics_cpp", "rapidfuzz.distance.metrics_cpp_avx2",
     # halves of Python that are never entered
-    "readline", "unittest", "doctest", "pydoc", "pydoc_data", "lib2to3", "idlelib", "ensurepip", "venv", "curses",
+    "readline", "unittest", "doctest", "pydoc_data", "lib2to3", "idlelib", "ensurepip", "venv", "curses",
     "turtle", "_ssl", "_hashlib",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtSql",
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtUiTools",
@@ -78,6 +81,9 @@ LEFT_OUT = (
     "pyqtgraph/icons/peegee/*",
 )  # fmt: skip
 """Files that are left out, by the path that they would have in the bundle."""
+
+SAME = {"pillow.libs/libXau-*": "libXau.so.6"}
+"""A copy that Pillow brings on Linux, 2 MB of nothing in it, of what is there anyway: a link takes its place."""
 
 IN_PLACE_OF = tuple(sorted(Path(__file__).with_name("in_place_of").glob("*.py")))
 """Modules that go into the folder PySide6 in the place of those of their names, since something imports them."""
