@@ -20,21 +20,25 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QWidget,
 )
 
-from mha_studio.app import lesson_player
+from mha_studio.app import learning, lesson_player
 from mha_studio.app.heads_dialog import HeadsDialog
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.parameters import Parameters
 from mha_studio.learn import lesson as learn
+from mha_studio.learn.desk import Desk
+from mha_studio.views.learn.nav import NavRow
 from tests.gui.everyone_kit import window
 from tests.gui.hall_kit import rest
+from tests.gui.learn_kit import clock, desk
 from tests.gui.test_everyone_spoken import unnamed
 
-__all__ = ["window"]
+__all__ = ["clock", "desk", "window"]
 
 USED = (
     QAbstractButton,
@@ -182,20 +186,45 @@ def test_everything_is_reached_by_tab_and_shows_it(part: QWidget) -> None:
         assert any(each is one or each.isAncestorOf(one) or one is each.focusProxy() for one in came), name(
             each
         )
-    window = part.window()
     for each in came:
         if len(came) == 1 or not (part is each or part.isAncestorOf(each)):
             continue  # a single one has the focus always
-        shown: list[np.ndarray] = []
-        for focused in (True, False):
-            other = came[came.index(each) - 1]
-            (each if focused else other).setFocus(Qt.FocusReason.TabFocusReason)
-            QApplication.processEvents()
-            corner = each.mapTo(window, QPoint(0, 0)) - QPoint(4, 4)
-            image = window.grab().copy(corner.x(), corner.y(), each.width() + 8, each.height() + 8).toImage()
-            shown.append(np.array(image.convertToFormat(QImage.Format.Format_RGB32).constBits()))
-        changed = np.abs(shown[0].astype(int) - shown[1].astype(int)).reshape(-1, 4).max(axis=1)
-        assert (changed > 24).sum() >= 20, f"no focus is to be seen on {name(each)}"
+        assert shows_focus(each, came[came.index(each) - 1]), f"no focus is to be seen on {name(each)}"
+
+
+def shows_focus(part: QWidget, other: QWidget) -> bool:
+    """Whether a part looks different with the focus and with that on `other`."""
+    window = part.window()
+    shown: list[np.ndarray] = []
+    for focused in (True, False):
+        (part if focused else other).setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        corner = part.mapTo(window, QPoint(0, 0)) - QPoint(4, 4)
+        seen = window.grab().copy(corner.x(), corner.y(), part.width() + 8, part.height() + 8).toImage()
+        image = seen.convertToFormat(QImage.Format.Format_RGB32)  # it owns the bits that are copied
+        shown.append(np.array(image.constBits()))
+    changed = np.abs(shown[0].astype(int) - shown[1].astype(int)).reshape(-1, 4).max(axis=1)
+    return bool((changed > 24).sum() >= 20)
+
+
+@pytest.mark.parametrize("page", ["flashcard", "progress", "spread"])
+def test_pages_to_learn_from_say_what_they_are_and_where_the_keys_go(
+    window: MainWindow, desk: Desk, page: str
+) -> None:
+    view = learning.show(window)
+    view.turn_to(page)
+    QApplication.processEvents()
+    assert view.page is not None
+    assert not unnamed(view)
+    row = next(iter(view.findChildren(NavRow)))
+    held = [
+        each for each in view.page.findChildren(QScrollArea) if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    if page == "flashcard":
+        held.append(view.page)  # a card without a field leaves the keys to the page
+    for each in held:
+        if each.isVisible():
+            assert shows_focus(each, row), f"no focus is to be seen on {name(each)}"
 
 
 def test_the_fields_of_an_export_say_what_they_are_for(window: MainWindow) -> None:

@@ -131,6 +131,8 @@ class ProgressPage(PageWidget):
         column.addWidget(self._notice)
         column.addStretch(1)
         area = self._area = QScrollArea(self)
+        area.setObjectName("progressArea")
+        area.setAccessibleName(tr("Progress"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         clear_ground(area)
@@ -228,6 +230,10 @@ class ProgressPage(PageWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.setStyleSheet(
+            "#progressArea { background: transparent; border: 2px solid transparent; border-radius: 6px; }"
+            f" #progressArea:focus {{ border-color: {theme.accent}; }}"
+        )
         dress(self._title, tone(theme, "text"), 22, weight=600)
         dress(self._figures, tone(theme, "muted"), 15)
         dress(self._no_plot, tone(theme, "muted"), 14)

@@ -44,7 +44,7 @@ from mha_studio.views.learn.bodies import Body, body_of, words
 from mha_studio.views.learn.live_scaling import ScalingBars
 from mha_studio.views.learn.pages import PageWidget
 from mha_studio.views.learn.tick import Sheet
-from mha_studio.views.parts import clear_ground, dress, mixed, tone
+from mha_studio.views.parts import clear_ground, dress, focus_ring, mixed, tone
 from mha_studio.views.spoken import announce
 
 RATING_TITLES = (mark("Again"), mark("Hard"), mark("Good"), mark("Easy"))
@@ -87,7 +87,15 @@ class Pill(QWidget):
 
 
 class Review(PageWidget):
-    """The cards of one row of the list: "due", a kind, or a level."""
+    """The cards of one row of the list: "due", a kind, or a level. It has the keyboard itself while a card has no
+    field, and a ring says so."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            focus_ring(painter, self._theme, QRectF(self.rect()), 10)
 
     def __init__(self, row: str, desk: Desk, store: Store, theme: Theme) -> None:
         super().__init__()

@@ -308,6 +308,7 @@ def _plot(parent: SpreadPage) -> pg.PlotWidget:
     plot.setMouseEnabled(x=False, y=False)
     plot.hideButtons()
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
     plot.setMinimumHeight(scaled(84))
     plot.getPlotItem().setContentsMargins(0, 8, 8, 0)  # the topmost and the last number are whole
     plot.getAxis("left").setWidth(scaled(46))
