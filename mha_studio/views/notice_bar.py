@@ -3,8 +3,8 @@ refused has been mended."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from mha_studio.language import tr
@@ -118,12 +118,19 @@ class NoticeBar(QWidget):
         painter.setBrush(tone(self._theme, "error_soft" if error else "accent_soft"))
         box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, 8, 8)
-        # What went wrong carries a sign of its own, not just another colour.
+        # What went wrong carries a sign of its own in a shape of its own, not just another colour.
         size = float(scaled(18))
         disc = QRectF(10.0, box.center().y() - size / 2, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mark)
-        painter.drawEllipse(disc)
+        if error:
+            disc.adjust(-1.0, -2.0, 1.0, 0.0)
+            painter.drawPolygon(
+                QPolygonF([QPointF(disc.center().x(), disc.top()), disc.bottomRight(), disc.bottomLeft()])
+            )
+            disc.adjust(0.0, 0.24 * size, 0.0, 0.0)  # the sign stands where a triangle is wide
+        else:
+            painter.drawEllipse(disc)
         painter.setPen(tone(self._theme, "panel"))
         painter.setFont(font("sans", 13, bold=True))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "!" if error else "i")

@@ -184,7 +184,8 @@ class SectionLabel(QLabel):
 
 def cross_style(theme: Theme) -> str:
     """The style of a "×" that closes something: nothing but the sign, until it has the focus or the pointer."""
-    shape = "border: 2px solid transparent; border-radius: 5px; background: transparent; padding: 0px 4px;"
+    shape = f"border: 2px solid transparent; border-radius: 5px; padding: 0px 4px; color: {theme.text};"
+    shape += " background: transparent;"
     parts = {"": shape, ":focus": f"border-color: {theme.accent};", ":hover": f"background: {theme.raised};"}
     return " ".join(f"QToolButton{state} {{ {look} }}" for state, look in parts.items())
 
