@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QSlider,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 from mha_studio.app.present_actions import desk_on
 from mha_studio.language import tr
 from mha_studio.paint.colours import contrast
-from mha_studio.paint.fonts import scaled
+from mha_studio.paint.fonts import scaled, text_size
 from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.theme import Theme
 from mha_studio.paint.washout import contrast_left, washed
@@ -34,13 +35,15 @@ from mha_studio.scene import frame_at
 from mha_studio.session.changes import Changed
 from mha_studio.trace.steps import STEPS
 from mha_studio.views.head_rail import HeadRail
-from mha_studio.views.parts import Card, tint, tone
+from mha_studio.views.parts import Card, dress, tone
 from mha_studio.views.stage import Stage
 from mha_studio.views.transport import Transport
 
 if TYPE_CHECKING:
     from mha_studio.app.presentation import Presentation
 
+LARGE_TEXT, VERY_LARGE_TEXT = 1.3, 1.7
+"""Text sizes from which on less stands side by side."""
 MIRROR_MS = 80
 """How often the small pictures are drawn anew at the most, so that the hall's picture has the time."""
 _TOOLS = (
@@ -153,6 +156,21 @@ def spoken_time(seconds: float) -> str:
     return f"{hours}:{minutes:02d}:{whole % 60:02d}" if hours else f"{minutes}:{whole % 60:02d}"
 
 
+def _scrolled(*rows: QLayout) -> QScrollArea:
+    """Rows that are scrolled where there is too little height for all of them."""
+    inside, area = QWidget(), QScrollArea()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 6, 0)
+    for row in rows:
+        column.addLayout(row)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumWidth(inside.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    area.setWidget(inside)
+    return area
+
+
 class TeacherWindow(QWidget):
     """Object name `teacherWindow`. `now` gives seconds from any fixed point; tests hand in their own."""
 
@@ -231,8 +249,18 @@ class TeacherWindow(QWidget):
         area.setAccessibleName(tr("Notes"))
         inside.addWidget(area)
         right.addWidget(self.card, 3)
-        right.addLayout(self._tool_grid())
-        right.addLayout(self._choices())
+        tools, choices = self._tool_grid(), self._choices()
+        if (
+            text_size() > LARGE_TEXT
+        ):  # what is read goes before what is pressed, which has keys, and heads have theirs
+            self.rail.hide()
+            self.transport.set_tight(True)
+            self.transport.pace.setVisible(text_size() <= VERY_LARGE_TEXT)  # the studio's window has it
+            self.stage.setMinimumSize(320, 220)
+            right.addWidget(_scrolled(tools, choices), 3)
+        else:
+            right.addLayout(tools)
+            right.addLayout(choices)
 
         beside = QHBoxLayout()
         beside.setSpacing(14)
@@ -273,7 +301,8 @@ class TeacherWindow(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.tools[name] = button
-            grid.addWidget(button, index // 3, index % 3)
+            columns = 2 if text_size() > LARGE_TEXT else 3
+            grid.addWidget(button, index // columns, index % columns)
         return grid
 
     def _choices(self) -> QGridLayout:
@@ -325,6 +354,9 @@ class TeacherWindow(QWidget):
         grid.addLayout(lamp, 1, 1)
         for field in (self.screen_choice, self.theme_choice, self.by_choice, self.lamp):
             field.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for box in (self.screen_choice, self.theme_choice, self.by_choice):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
         return grid
 
     # ---- what is shown -------------------------------------------------------------------------------------------
@@ -333,7 +365,7 @@ class TeacherWindow(QWidget):
         for part in (self.stage, self.transport, self.rail, self.card):
             part.set_theme(theme)
         for label in (self.seen, self.ahead, self.left):
-            tint(label, tone(theme, "muted"))
+            dress(label, tone(theme, "muted"), 13)
         self.setStyleSheet(
             f"#teacherWindow {{ background: {theme.window}; }} #notes {{ font-size: {scaled(17)}px; }}"
             "#notesArea { border: 2px solid transparent; border-radius: 6px; }"

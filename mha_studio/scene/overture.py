@@ -36,7 +36,7 @@ def overture(trace: Trace, view: View, alpha: float) -> Iterator[Item]:
     keys = trace.key_tokens_of(view.batch)
     asks, looked_at = _centres(trace.tokens_of(view.batch), view, px), _centres(keys, view, px)
     top, bottom = view.height * 0.36, view.height * 0.72
-    clear = (HEADING + 1.0) * b + 2.6 * px  # below the caption
+    clear = (HEADING + 2.2) * b + 2.6 * px  # below the caption
     if not view.presenting and top < clear:
         top, bottom = clear, max(bottom, view.height - 5.2 * px)
     if view.presenting:

@@ -70,6 +70,8 @@ def above(
         yield Bar(end - 1.5 * dot, 1.9 * b - dot / 2, dot, dot, "head", head=view.head, round=True)
         end -= 3.0 * dot
     px = min(_FORMULA * b, _FORMULA * b * (end - 2.6 * b) / max(wide, 1.0))
+    if "\\sum" in tex:  # what stands below the sign keeps clear of the matrices
+        px = min(px, 0.78 * _FORMULA * b)
     yield Formula(_MARGIN * b, 2.0 * b, tex, text, max(px, view.least), underlined=step.id != "embed")
     left = 1.3 * b + 1.15 * min(wide, end - _MARGIN * b)
     if readout:

@@ -27,9 +27,9 @@ _short: WeakKeyDictionary[Trace, dict[tuple[View, int], float]] = WeakKeyDiction
 """What `close_up_room` has found, by view and step."""
 
 
-LARGE_TEXT = 1.2
+LARGE_TEXT, BESIDE_WORDS = 1.2, 0.55
 """From this text size on the studio, too, writes numbers out large where cells have no room for them: who chose such
-words does not read smaller digits either."""
+words does not read digits either that are smaller than this share of them."""
 
 
 def arrangement(trace: Trace, view: View, step: int, part: int, end: bool) -> Arrangement:
@@ -84,12 +84,14 @@ def close_up_room(trace: Trace, view: View, step: int) -> float:
 
 
 def _lacks_digits(trace: Trace, view: View, stage: Arrangement) -> bool:
-    """Whether anything in work has cells too small for digits. What waits aside may; beside strips the matrix may."""
+    """Whether anything in work has cells too small for digits, or, beside large words, for digits that go with them.
+    What waits aside may; beside strips the matrix may."""
+    least = 0.0 if view.presenting else BESIDE_WORDS * view.base
     strips = any(place.strip >= 0 for place in stage.places)
     wide = max((place.cell_w for place in stage.places), default=0.0)
     return any(
         digits_in(view, trace.matrix(place.matrix, place.head, view.batch), place.cell_w, place.cell_h)[0]
-        == 0.0
+        <= least
         for place in stage.places
         if (place.strip >= 0 or not strips) and place.cell_w > 0.5 * wide
     )

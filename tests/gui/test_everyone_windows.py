@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from mha_studio.app import learning, lesson_player
 from mha_studio.app.heads_dialog import HeadsDialog
 from mha_studio.app.main_window import MainWindow
+from mha_studio.app.teacher_window import TeacherWindow
 from mha_studio.document.parameters import Parameters
 from mha_studio.learn import lesson as learn
 from mha_studio.learn.desk import Desk
@@ -65,7 +66,7 @@ def dialog(name: str) -> Callable[[MainWindow], QWidget]:
     return opened
 
 
-def teacher(window: MainWindow) -> QWidget:
+def teacher(window: MainWindow) -> TeacherWindow:
     window.toggle_teacher()
     made = window.presentation().teacher
     assert made is not None
@@ -235,3 +236,23 @@ def test_the_fields_of_an_export_say_what_they_are_for(window: MainWindow) -> No
             assert len(each.accessibleDescription()) > len(each.accessibleName()), name(each)
             assert each.toolTip() == each.accessibleDescription()
     made.close()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_teachers_window_fits_a_small_screen_in_large_words(
+    window: MainWindow, percent: int, language: str
+) -> None:
+    window.store.choose("language", language)
+    window.store.choose("text_size", percent)
+    made = teacher(window)
+    QApplication.processEvents()
+    least = made.minimumSizeHint()
+    assert least.width() <= 1280
+    assert least.height() <= 690
+    for button in made.tools.values():
+        assert button.width() >= button.sizeHint().width(), button.text()
+    made.close()
+    window.store.choose("language", "en")
+    assert window._presentation is not None
+    rest(window, window._presentation)
