@@ -195,7 +195,7 @@ class HallStage(Stage):
             if desk.is_on("magnifier"):
                 paint_glass(painter, self._painter, frame, view, at)
         if desk.pressed:
-            paint_keys(painter, self.theme, view, desk.pressed)
+            paint_keys(painter, self.theme, view, frame, desk.pressed)
         if self._said:
             paint_chips(painter, self.theme, view, (self._said,), view.height - foot)
 

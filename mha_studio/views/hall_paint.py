@@ -16,7 +16,9 @@ from mha_studio.paint.painter import FramePainter
 from mha_studio.paint.theme import Theme
 from mha_studio.scene import Frame, View
 from mha_studio.scene.choices import choices_height
+from mha_studio.scene.frame import Text
 from mha_studio.scene.magnify import magnified
+from mha_studio.scene.measure import text_width
 from mha_studio.session.desk import Point
 
 SPOT = 0.17
@@ -90,17 +92,29 @@ KEYS_ROOM = 13.0
 """Room for the pressed keys at the lower right, in multiples of the base text size: a caption leaves it free."""
 
 
-def paint_keys(painter: QPainter, theme: Theme, view: View, keys: Sequence[str]) -> None:
-    """The keys pressed last where one reads where one is, the newest at the right; no number or name is hidden."""
-    middle = view.height - 2.25 * view.base - choices_height(view)
-    paint_chips(painter, theme, view, keys, middle + 0.95 * view.px(1.0), right=True)
+def paint_keys(painter: QPainter, theme: Theme, view: View, frame: Frame, keys: Sequence[str]) -> None:
+    """The keys pressed last in the place of what says where one is, the newest at the right; no number and no name in
+    the picture is hidden."""
+    b, middle = view.base, view.height - 2.25 * view.base - choices_height(view)
+    right, high = view.width - 1.6 * b, 1.9 * view.px(1.0)
+    covered = [
+        text_width(item.text, item.px, mono=item.face == "mono") + 0.5 * b
+        for item in frame.items
+        if isinstance(item, Text)
+        and item.anchor == "right"
+        and abs(item.y - middle) < 0.6 * b
+        and item.x > right - b
+    ]
+    wide = max([*covered, 0.0])
+    painter.fillRect(QRectF(right - wide, middle - high / 2, wide + b, high), QColor(theme.window))
+    paint_chips(painter, theme, view, keys, middle + high / 2, right=True)
 
 
 def paint_chips(
     painter: QPainter, theme: Theme, view: View, words: Sequence[str], bottom: float, right: bool = False
 ) -> None:
     """One sentence, or several words, as chips side by side above `bottom`: in the middle, or at the `right` margin,
-    on a ground of their own and as many of the last as have room."""
+    as many of the last as have room."""
     px = view.px(1.0)
     face = face_at("sans", px, bold=True)
     metrics = QFontMetricsF(face)
@@ -114,13 +128,6 @@ def paint_chips(
         words, widths = words[1:], widths[1:]
     total = sum(widths) + gap * (len(words) - 1)
     x = view.width - 1.6 * view.base - total if right else (view.width - total) / 2
-    if right:
-        ground = QRectF(
-            view.width - (1.6 + KEYS_ROOM) * view.base, bottom - high, KEYS_ROOM * view.base, high
-        )
-        painter.fillRect(
-            ground.united(QRectF(x - gap, bottom - high, total + gap, high)), QColor(theme.window)
-        )
     painter.setFont(face)
     for text, wide in zip(words, widths, strict=True):
         box = QRectF(x, bottom - high, wide, high)
