@@ -6,7 +6,7 @@ It shows the player and sends what is pressed to the store. What happens when is
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from mha_studio.language import mark, tr
@@ -209,12 +209,27 @@ class Transport(Card):
         """In a narrow window the progress text keeps less room."""
         sample = widest_progress(888 if compact else 88888)
         self.progress.setMinimumWidth(int(QFontMetricsF(self.progress.font()).horizontalAdvance(sample)))
+        self._make_room()
 
     def set_tight(self, tight: bool) -> None:
         """On a small screen start and end are left to their keys, and the bar is lower."""
         self._row.setContentsMargins(14, 4 if tight else 10, 14, 4 if tight else 10)
         self.to_start.setHidden(tight)
         self.to_end.setHidden(tight)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where words are large and the window small, the progress in words gives way: ribbon and stage show it too."""
+        row = self._row
+        parts = [part for part in (*self._buttons, self.speed, self.pace) if not part.isHidden()]
+        least = sum(part.sizeHint().width() for part in parts) + self.scrubber.minimumSizeHint().width()
+        margins = row.contentsMargins()
+        least += margins.left() + margins.right() + 2 * 12 + row.spacing() * (len(parts) + 3)
+        self.progress.setVisible(least + self.progress.minimumWidth() + row.spacing() <= self.width())
 
     def _name_at(self, t: float) -> str:
         step = STEPS[self._store.schedule.at(t).step]

@@ -12,6 +12,7 @@ from mha_studio.session.store import Store
 from mha_studio.trace.steps import STEPS
 from mha_studio.views.parts import keep_still
 from mha_studio.views.step_ribbon import StepRibbon
+from mha_studio.views.transport import Transport
 from mha_studio.views.what_if import WhatIf
 from tests.gui.views_kit import show, store
 
@@ -164,3 +165,16 @@ def test_every_control_has_a_name_and_a_tip(ribbon: StepRibbon, what_if: WhatIf)
         assert control.toolTip()
     assert what_if.findChild(QWidget, "scaleSwitch") is what_if.scale
     assert what_if.findChild(QWidget, "maskKind") is what_if.mask_kind
+
+
+def test_where_there_is_no_room_the_progress_in_words_gives_way_and_comes_back(qtbot, store: Store) -> None:
+    bar = Transport(store, LIGHT)
+    bar.set_compact(True)
+    show(qtbot, bar, 1248, 72)
+    assert bar.progress.isVisible()
+    bar.resize(620, 72)
+    assert not bar.progress.isVisible()
+    for part in (bar.speed, bar.pace):
+        assert part.width() >= part.sizeHint().width(), "its words are whole"
+    bar.resize(1248, 72)
+    assert bar.progress.isVisible()
