@@ -221,8 +221,8 @@ def pronoun() -> Document:
         ],
         lexicon,
         title="What does “it” mean?",
-        note="Two heads read the same sentence: one follows the order of the words, the other their meaning. "
-        "Turn positions off: the first head cannot tell one word from the next any more, while “it” still finds “cat”.",
+        note="Two heads for one sentence: one was made to follow the order of the words, the other their meaning. "
+        "Turn positions off, and see which of the two needs to know where a word stands.",
         spread=0.9,
     )
 
@@ -253,8 +253,8 @@ def same_word() -> Document:
         ],
         lexicon,
         title="The same word again",
-        note="The first head cannot tell two equal words apart, so they get nearly equal shares. "
-        "The second head knows nothing but places.",
+        note="One head was made to know words and no places, the other places and no words. "
+        "Write a word twice, and compare the shares that its two places get.",
         spread=0.75,
     )
 
@@ -294,8 +294,8 @@ def grammar() -> Document:
         ],
         lexicon,
         title="Who chased whom?",
-        note="Three heads ask three questions of the same words. Swap “dog” and “cat” in the sentence and watch the "
-        "second and the third follow.",
+        note="Three heads were made to ask three questions of the same words. Swap “dog” and “cat” in the sentence, "
+        "and see what the heads look at then.",
         spread=0.5,
     )
 
@@ -334,8 +334,8 @@ def rest() -> Document:
         lexicon,
         mask=Mask("causal"),
         title="Only looking back",
-        note="The causal mask blocks what comes later. A head that finds nothing parks its attention on the start; "
-        "set the mask to none and the second head looks both ways.",
+        note="Made for the causal mask: one head to rest on the start where it finds nothing, the other to look at all "
+        "that it may. Set the mask to none, and see how far they look.",
         spread=0.7,
     )
 
@@ -377,8 +377,8 @@ def near_far() -> Document:
         ],
         lexicon,
         title="Sharp, near, even, far",
-        note="Four heads that look at different distances. Compare their outputs: the even head hands every word the "
-        "same mixture.",
+        note="Four heads, made to look at different distances. Compare their outputs, and see what a head can hand on "
+        "that looks at all words alike.",
         spread=0.75,
     )
 
@@ -426,8 +426,8 @@ def brackets() -> Document:
         lexicon,
         mask=Mask("window", 4),
         title="Matching brackets",
-        note="The window mask blocks what is more than four places away; a bracket just reaches its partner. Narrow "
-        "the window to 3 and the pairs are lost.",
+        note="Made for a window of four tokens on either side, wide enough for a bracket to reach its partner. Narrow "
+        "the window to 3, and see what becomes of the pairs.",
         spread=0.6,
     )
 

@@ -14,6 +14,7 @@ from mha_studio.document.inputs import slopes
 from mha_studio.language import tr
 from mha_studio.trace.model import Cell, Link, Operand, Span
 from mha_studio.trace.numbers import format_number, styled
+from mha_studio.trace.steps import adds
 from mha_studio.trace.terms import (
     Draft,
     Floats,
@@ -121,7 +122,10 @@ def explain_masked(trace: Trace, cell: Cell, most: int) -> Draft:
         said = (*_mask_words(trace, cell, mask.value), Span(" " + tr("The score passes as it is.")))
     else:
         said = _mask_words(trace, cell, mask.value)
-    shape = trace.full_shape("scores")
+    shape, given = trace.full_shape("scores"), trace.result.call.mask
+    added = given is not None and adds(given)
+    line = "scores + attn_mask" if added else "scores.masked_fill(blocked, -torch.inf)"
+    of_mask = shape[1:] if added else shape[-2:]
     return Draft(
         words=said,
         formula_text=f"{symbol('masked_scores', cell.row, cell.col)} = {scaled.symbol} + {mask.symbol}",
@@ -131,10 +135,8 @@ def explain_masked(trace: Trace, cell: Cell, most: int) -> Draft:
             Link(tr("{symbol}, scaled").format(symbol=scaled.symbol), cell_of(scaled), "result"),
             Link(tr("{symbol}, mask").format(symbol=mask.symbol), cell_of(mask)),
         ),
-        torch_line="scores = scores.masked_fill(blocked, -torch.inf)"
-        if trace.has_mask
-        else "attn_mask = None",
-        torch_shapes=shapes(shape, ",", shape[-2:], "→", shape) if trace.has_mask else shapes(shape),
+        torch_line=f"scores = {line}" if trace.has_mask else "attn_mask = None",
+        torch_shapes=shapes(shape, ",", of_mask, "→", shape) if trace.has_mask else shapes(shape),
     )
 
 

@@ -41,7 +41,8 @@ class Matrix(Struct, frozen=True, eq=False, weakref=True):
     """One matrix of the computation, for one head and one batch entry.
 
     `array` is two-dimensional, (rows, columns), read-only. `row_labels` and `col_labels` are the tokens where
-    an axis runs over tokens, else None. `blocked` marks masked cells (True = blocked) where there are any.
+    an axis runs over tokens, else None. `blocked` marks masked cells (True = blocked) where there are any, but
+    for those that are pinned: their numbers count.
     `title` is the line that stands under the matrix ("scores = Q Kᵀ"), `symbol` the shortest name ("S"). `pinned` marks
     cells that stand at a number of the user's own (True = pinned); None: there are none.
     """

@@ -7,8 +7,11 @@ in `explain.py`.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
 from mha_studio.language import mark, tr
 from mha_studio.trace.formulas import FORMULAS
@@ -169,7 +172,7 @@ _MASK_NAMES = {
     "window": mark("window"),
     "prefix": mark("prefix"),
     "alibi": "ALiBi",
-    "own": mark("own"),
+    "own": mark("painted"),
 }
 """What the ribbon says of a mask; "none" is one that only blocks what fills a batch up."""
 _BY_ID = {row.id: row for row in STEPS}
@@ -264,6 +267,11 @@ def formula(step: Step, trace: Trace) -> tuple[str, str]:
     return step.formula, tr(step.formula_text)
 
 
+def adds(mask: NDArray[Any]) -> bool:
+    """Whether a mask takes something off scores that it does not block: it is added then, as filling loses that."""
+    return bool((np.isfinite(mask) & (mask != 0)).any())
+
+
 def torch_line(step: Step, trace: Trace) -> str:
     """The step in PyTorch, in this document: the table's line, but where switches or a second sentence change it."""
     own = trace.result.call.config.scale
@@ -277,7 +285,7 @@ def torch_line(step: Step, trace: Trace) -> str:
     if step.id == "mask":
         if mask is None:
             return "attn_mask = None"
-        return step.torch_line if np.isneginf(mask).any() else "scores = scores + attn_mask"
+        return "scores = scores + attn_mask" if adds(mask) else step.torch_line
     if step.id == "concat" and trace.result.call.muted:
         return f"heads[:, {list(trace.result.call.muted)}] = 0; {step.torch_line}"
     return step.torch_line

@@ -270,6 +270,14 @@ class Trace:
         old = self._carry.pop((name, head, batch), None)
         if old is not None and old.row_labels == labels[0] and _same(old.array, array):
             return old
+        blocked, pinned = (
+            self.blocked(head, batch) if name in _MASKED else None,
+            self.pinned(name, head, batch),
+        )
+        if blocked is not None and pinned is not None and (blocked & pinned).any():
+            blocked = _read_only(
+                blocked & ~pinned
+            )  # the pair is blocked still; the number counts, and is seen
         return Matrix(
             name=name,
             symbol=row.symbol,
@@ -280,9 +288,9 @@ class Trace:
             col_labels=labels[1],
             per_head=row.per_head,
             step=row.step,
-            blocked=self.blocked(head, batch) if name in _MASKED else None,
+            blocked=blocked,
             title=_SUMS.get(name, row.title) if self.cross else row.title,
-            pinned=self.pinned(name, head, batch),
+            pinned=pinned,
         )
 
     def _array(self, name: str, head: int, batch: int) -> Array:

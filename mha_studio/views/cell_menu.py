@@ -68,7 +68,8 @@ def rows(store: Store, cell: Cell, edit: Callable[[Cell], None], turned: bool = 
                 tr("Make {name} the identity").format(name=name),
                 lambda: store.apply(Identity(cell.matrix, cell.batch)),
             )
-        yield Row(tr("Draw {name} anew").format(name=name), lambda: _draw(store, cell))
+        drawn = _next_draw(store, cell)
+        yield Row(drawn.name, lambda: store.apply(drawn))
         yield Row()
     elif can_pin(cell):
         if pin_cell(cell) in store.document.pins:
@@ -222,10 +223,10 @@ def _fill(store: Store, cell: Cell) -> None:
     store.apply(Fill(cell.matrix, store.trace.value(cell), batch=cell.batch))
 
 
-def _draw(store: Store, cell: Cell) -> None:
+def _next_draw(store: Store, cell: Cell) -> RandomiseMatrix:
     """From the next seed that was not drawn from yet, so that asking again gives something new."""
     seed = store.undo_stack.count() + store.document.seed + 1
-    store.apply(RandomiseMatrix(cell.matrix, seed, cell.batch))
+    return RandomiseMatrix(cell.matrix, seed, cell.batch)
 
 
 def _pair(store: Store, cell: Cell) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -41,6 +40,7 @@ from mha_studio.trace.trace import Trace
 from mha_studio.views.batch_list import BatchList
 from mha_studio.views.fields import FactorField, SentenceField
 from mha_studio.views.parts import LinkButton, SectionLabel, Switch, clear_ground, dress, tone
+from mha_studio.views.why_parts import Scroll
 
 MASKS = (
     ("none", mark("none"), mark("Every token may look at every token.")),
@@ -65,9 +65,9 @@ MASKS = (
 )
 """Kind, how it is called here, what it does."""
 WIDTHS = {
-    "window": (mark("± {count} tokens"), mark("How many tokens on either side are allowed")),
-    "prefix": (mark("first {count} tokens"), mark("How many tokens at the start are allowed to all")),
-    "padding": (mark("last {count} tokens"), mark("How many tokens at the end are blocked")),
+    "window": mark("How many tokens on either side are allowed"),
+    "prefix": mark("How many tokens at the start are allowed to all"),
+    "padding": mark("How many tokens at the end are blocked"),
 }
 ANSWERS = (
     ("nan", "NaN", mark("Not a number, as torch answers when weights are asked for")),
@@ -133,7 +133,6 @@ class WhatIf(QWidget):
             theme, "biasSwitch", tr("Bias"), tr("Add the biases in the four projections.")
         )
         self.mask_kind = self._choice("maskKind", tr("Mask"))
-        self.mask_kind.setPlaceholderText(tr("own"))
         for kind, text, tip in MASKS:
             self.mask_kind.addItem(tr(text), kind)
             self.mask_kind.setItemData(self.mask_kind.count() - 1, tr(tip), Qt.ItemDataRole.ToolTipRole)
@@ -239,6 +238,7 @@ class WhatIf(QWidget):
         self._theme = theme
         for part in (self.more, self.scale, self.positions, self.bias, self.second):
             part.set_theme(theme)
+        self._fold.below.set_theme(theme)
         if self._batch is not None:
             self._batch.set_theme(theme)
 
@@ -293,8 +293,8 @@ class WhatIf(QWidget):
             self.mask_kind.setCurrentIndex(index)
             self.width_box.setValue(document.mask.width)
         self.mask_kind.setToolTip(tr(MASKS[index][2]))
-        around, tip = WIDTHS.get(kind, WIDTHS["window"])
-        before, _, after = tr(around).partition("{count}")
+        tip, width = WIDTHS.get(kind, WIDTHS["window"]), document.mask.width
+        before, _, after = width_words(kind, width).partition(str(width))
         self.width_box.setPrefix(before)
         self.width_box.setSuffix(after)
         for part in (self.width_box, self.width_box.lineEdit()):
@@ -382,8 +382,8 @@ class Rows(QWidget):
         return QSize(0, self.sizeHint().height())
 
 
-class Fold(QScrollArea):
-    """As high as what it holds where there is room, and scrolling where there is not."""
+class Fold(Scroll):
+    """As high as what it holds where there is room, and scrolling where there is not: its foot fades then."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -419,6 +419,13 @@ class Fold(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, min(self.sizeHint().height(), round(self.least / max(1.0, text_size()))))
+
+
+def width_words(kind: str, width: int) -> str:
+    """The width of a mask with what it counts: the field shows these words around its number."""
+    if kind == "prefix":
+        return tr("first %n token(s)", "", width)
+    return tr("last %n token(s)", "", width) if kind == "padding" else tr("± %n token(s)", "", width)
 
 
 def has_blocked_row(trace: Trace) -> bool:

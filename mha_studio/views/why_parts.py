@@ -124,7 +124,8 @@ class Scroll(QScrollArea):
         self.below.hide()
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._show_below)
-        bar.rangeChanged.connect(self._show_below)
+        # Later: shown amid a layout that has not settled, it would keep a bar that is no longer wanted.
+        bar.rangeChanged.connect(self._show_below, Qt.ConnectionType.QueuedConnection)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,9 +133,11 @@ class Scroll(QScrollArea):
 
     def _show_below(self) -> None:
         bar, view = self.verticalScrollBar(), self.viewport().geometry()
-        self.below.setGeometry(view.x(), view.bottom() + 1 - FADE, view.width(), FADE)
-        self.below.raise_()
-        self.below.setVisible(bar.maximum() - bar.value() > FADE // 4)
+        on = bar.maximum() - bar.value() > FADE // 4
+        if on:
+            self.below.setGeometry(view.x(), view.bottom() + 1 - FADE, view.width(), FADE)
+            self.below.raise_()
+        self.below.setVisible(on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

@@ -3531,10 +3531,6 @@
         <translation>Präfix</translation>
     </message>
     <message>
-        <source>own</source>
-        <translation>eigene</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>aus</translation>
     </message>
@@ -3745,10 +3741,6 @@
     <message>
         <source>Make {name} the identity</source>
         <translation>{name} zur Einheitsmatrix machen</translation>
-    </message>
-    <message>
-        <source>Draw {name} anew</source>
-        <translation>{name} neu auslosen</translation>
     </message>
     <message>
         <source>Change the pin…</source>
@@ -4377,24 +4369,12 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Gesperrt und erlaubt, wie von Hand auf die Maske gemalt, in Schritt 6.</translation>
     </message>
     <message>
-        <source>± {count} tokens</source>
-        <translation>± {count} Token</translation>
-    </message>
-    <message>
         <source>How many tokens on either side are allowed</source>
         <translation>Wie viele Token auf jeder Seite erlaubt sind</translation>
     </message>
     <message>
-        <source>first {count} tokens</source>
-        <translation>erste {count} Token</translation>
-    </message>
-    <message>
         <source>How many tokens at the start are allowed to all</source>
         <translation>Wie viele Token am Anfang allen erlaubt sind</translation>
-    </message>
-    <message>
-        <source>last {count} tokens</source>
-        <translation>letzte {count} Token</translation>
     </message>
     <message>
         <source>How many tokens at the end are blocked</source>
@@ -4507,6 +4487,27 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
     <message>
         <source>Less</source>
         <translation>Weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>first %n token(s)</source>
+        <translation>
+            <numerusform>erstes %n Token</numerusform>
+            <numerusform>erste %n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n token(s)</source>
+        <translation>
+            <numerusform>letztes %n Token</numerusform>
+            <numerusform>letzte %n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n token(s)</source>
+        <translation>
+            <numerusform>± %n Token</numerusform>
+            <numerusform>± %n Token</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two ways, one number</source>
@@ -5020,8 +5021,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Was bedeutet „it“?</translation>
     </message>
     <message>
-        <source>Two heads read the same sentence: one follows the order of the words, the other their meaning. Turn positions off: the first head cannot tell one word from the next any more, while “it” still finds “cat”.</source>
-        <translation>Zwei Köpfe lesen denselben Satz: einer folgt der Reihenfolge der Wörter, der andere ihrer Bedeutung. Positionen ausschalten: der erste Kopf kann kein Wort mehr vom nächsten unterscheiden, während „it“ noch immer „cat“ findet.</translation>
+        <source>Two heads for one sentence: one was made to follow the order of the words, the other their meaning. Turn positions off, and see which of the two needs to know where a word stands.</source>
+        <translation>Zwei Köpfe für einen Satz: einer ist gemacht, der Reihenfolge der Wörter zu folgen, der andere ihrer Bedeutung. Positionen ausschalten und sehen, welcher von beiden wissen muss, wo ein Wort steht.</translation>
     </message>
     <message>
         <source>Every word looks at the word before it; the first has none and spreads its attention.</source>
@@ -5036,8 +5037,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Noch einmal dasselbe Wort</translation>
     </message>
     <message>
-        <source>The first head cannot tell two equal words apart, so they get nearly equal shares. The second head knows nothing but places.</source>
-        <translation>Der erste Kopf kann zwei gleiche Wörter nicht unterscheiden, also bekommen sie fast gleiche Anteile. Der zweite Kopf kennt nichts als Stellen.</translation>
+        <source>One head was made to know words and no places, the other places and no words. Write a word twice, and compare the shares that its two places get.</source>
+        <translation>Ein Kopf ist gemacht, Wörter zu kennen und keine Stellen, der andere Stellen und keine Wörter. Ein Wort zweimal schreiben und die Anteile vergleichen, die seine beiden Stellen bekommen.</translation>
     </message>
     <message>
         <source>Every word looks at all places where the same word stands, and they share.</source>
@@ -5052,8 +5053,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Wer jagte wen?</translation>
     </message>
     <message>
-        <source>Three heads ask three questions of the same words. Swap “dog” and “cat” in the sentence and watch the second and the third follow.</source>
-        <translation>Drei Köpfe stellen denselben Wörtern drei Fragen. „dog“ und „cat“ im Satz tauschen und sehen, wie der zweite und der dritte folgen.</translation>
+        <source>Three heads were made to ask three questions of the same words. Swap “dog” and “cat” in the sentence, and see what the heads look at then.</source>
+        <translation>Drei Köpfe sind gemacht, denselben Wörtern drei Fragen zu stellen. „dog“ und „cat“ im Satz tauschen und sehen, worauf die Köpfe dann achten.</translation>
     </message>
     <message>
         <source>An adjective looks at the noun after it: “old” at “dog”, “small” at “cat”.</source>
@@ -5072,8 +5073,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Nur der Blick zurück</translation>
     </message>
     <message>
-        <source>The causal mask blocks what comes later. A head that finds nothing parks its attention on the start; set the mask to none and the second head looks both ways.</source>
-        <translation>Die kausale Maske sperrt, was später kommt. Ein Kopf, der nichts findet, stellt seine Attention am Anfang ab; ohne Maske schaut der zweite Kopf in beide Richtungen.</translation>
+        <source>Made for the causal mask: one head to rest on the start where it finds nothing, the other to look at all that it may. Set the mask to none, and see how far they look.</source>
+        <translation>Für die kausale Maske gemacht: ein Kopf, um am Anfang zu ruhen, wo er nichts findet, der andere, um auf alles zu achten, was er darf. Die Maske auf „keine“ stellen und sehen, wie weit sie schauen.</translation>
     </message>
     <message>
         <source>The second “sea” finds the first; words that came only once rest on &lt;s&gt;, the start.</source>
@@ -5088,8 +5089,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Scharf, nah, gleichmäßig, fern</translation>
     </message>
     <message>
-        <source>Four heads that look at different distances. Compare their outputs: the even head hands every word the same mixture.</source>
-        <translation>Vier Köpfe, die in verschiedene Entfernungen schauen. Ihre Ausgaben vergleichen: der gleichmäßige Kopf gibt jedem Wort dieselbe Mischung.</translation>
+        <source>Four heads, made to look at different distances. Compare their outputs, and see what a head can hand on that looks at all words alike.</source>
+        <translation>Vier Köpfe, gemacht, um in verschiedene Entfernungen zu schauen. Ihre Ausgaben vergleichen und sehen, was ein Kopf weitergeben kann, der auf alle Wörter gleich achtet.</translation>
     </message>
     <message>
         <source>Sharp: every word looks at itself.</source>
@@ -5112,8 +5113,8 @@ Ein Token am Rand ziehen oder Alt+← und Alt+→ drücken, um es zu verschieben
         <translation>Passende Klammern</translation>
     </message>
     <message>
-        <source>The window mask blocks what is more than four places away; a bracket just reaches its partner. Narrow the window to 3 and the pairs are lost.</source>
-        <translation>Die Fenstermaske sperrt, was mehr als vier Stellen entfernt ist; eine Klammer erreicht ihr Gegenstück gerade noch. Das Fenster auf 3 verengen, und die Paare sind verloren.</translation>
+        <source>Made for a window of four tokens on either side, wide enough for a bracket to reach its partner. Narrow the window to 3, and see what becomes of the pairs.</source>
+        <translation>Für ein Fenster von vier Token zu jeder Seite gemacht, weit genug, dass eine Klammer ihr Gegenstück erreicht. Das Fenster auf 3 verengen und sehen, was aus den Paaren wird.</translation>
     </message>
     <message>
         <source>A bracket looks at its partner: “(” at “)”, “]” at “[”.</source>

@@ -3522,10 +3522,6 @@
         <translation>前缀</translation>
     </message>
     <message>
-        <source>own</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>关</translation>
     </message>
@@ -3728,10 +3724,6 @@
     <message>
         <source>Make {name} the identity</source>
         <translation>把 {name} 设为单位矩阵</translation>
-    </message>
-    <message>
-        <source>Draw {name} anew</source>
-        <translation>重新随机生成 {name}</translation>
     </message>
     <message>
         <source>Change the pin…</source>
@@ -4359,24 +4351,12 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>在第 6 步的掩码上手绘哪些屏蔽、哪些允许。</translation>
     </message>
     <message>
-        <source>± {count} tokens</source>
-        <translation>± {count} 个词元</translation>
-    </message>
-    <message>
         <source>How many tokens on either side are allowed</source>
         <translation>两侧各允许多少个词元</translation>
     </message>
     <message>
-        <source>first {count} tokens</source>
-        <translation>前 {count} 个词元</translation>
-    </message>
-    <message>
         <source>How many tokens at the start are allowed to all</source>
         <translation>开头多少个词元对所有词元允许</translation>
-    </message>
-    <message>
-        <source>last {count} tokens</source>
-        <translation>后 {count} 个词元</translation>
     </message>
     <message>
         <source>How many tokens at the end are blocked</source>
@@ -4489,6 +4469,24 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
     <message>
         <source>Less</source>
         <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>first %n token(s)</source>
+        <translation>
+            <numerusform>前 %n 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n token(s)</source>
+        <translation>
+            <numerusform>后 %n 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n token(s)</source>
+        <translation>
+            <numerusform>± %n 个词元</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two ways, one number</source>
@@ -5001,8 +4999,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>“it”指什么？</translation>
     </message>
     <message>
-        <source>Two heads read the same sentence: one follows the order of the words, the other their meaning. Turn positions off: the first head cannot tell one word from the next any more, while “it” still finds “cat”.</source>
-        <translation>两个头读同一个句子：一个跟随词序，另一个跟随词义。关闭位置：第一个头再也分不清哪个词在前，而“it”仍能找到“cat”。</translation>
+        <source>Two heads for one sentence: one was made to follow the order of the words, the other their meaning. Turn positions off, and see which of the two needs to know where a word stands.</source>
+        <translation>两个头读一个句子：一个为跟随词序而造，另一个为跟随词义而造。关闭位置，看两个头中哪一个需要知道词在哪里。</translation>
     </message>
     <message>
         <source>Every word looks at the word before it; the first has none and spreads its attention.</source>
@@ -5017,8 +5015,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>同一个词再次出现</translation>
     </message>
     <message>
-        <source>The first head cannot tell two equal words apart, so they get nearly equal shares. The second head knows nothing but places.</source>
-        <translation>第一个头分不清两个相同的词，因此它们得到几乎相等的份额。第二个头只认位置。</translation>
+        <source>One head was made to know words and no places, the other places and no words. Write a word twice, and compare the shares that its two places get.</source>
+        <translation>一个头造得只认词、不认位置，另一个只认位置、不认词。把一个词写两次，比较它的两个位置得到的份额。</translation>
     </message>
     <message>
         <source>Every word looks at all places where the same word stands, and they share.</source>
@@ -5033,8 +5031,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>谁追谁？</translation>
     </message>
     <message>
-        <source>Three heads ask three questions of the same words. Swap “dog” and “cat” in the sentence and watch the second and the third follow.</source>
-        <translation>三个头对同样的词提出三个问题。交换句中的“dog”和“cat”，看第二、第三个头如何跟着变。</translation>
+        <source>Three heads were made to ask three questions of the same words. Swap “dog” and “cat” in the sentence, and see what the heads look at then.</source>
+        <translation>三个头为向同样的词提出三个问题而造。交换句中的“dog”和“cat”，看各个头随后关注什么。</translation>
     </message>
     <message>
         <source>An adjective looks at the noun after it: “old” at “dog”, “small” at “cat”.</source>
@@ -5053,8 +5051,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>只往回看</translation>
     </message>
     <message>
-        <source>The causal mask blocks what comes later. A head that finds nothing parks its attention on the start; set the mask to none and the second head looks both ways.</source>
-        <translation>因果掩码屏蔽后面的内容。找不到目标的头把注意力停在开头；把掩码设为无，第二个头就会两边都看。</translation>
+        <source>Made for the causal mask: one head to rest on the start where it finds nothing, the other to look at all that it may. Set the mask to none, and see how far they look.</source>
+        <translation>为因果掩码而造：一个头找不到目标时停在开头，另一个关注它可以看的一切。把掩码设为无，看它们能看多远。</translation>
     </message>
     <message>
         <source>The second “sea” finds the first; words that came only once rest on &lt;s&gt;, the start.</source>
@@ -5069,8 +5067,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>锐利、邻近、均匀、远处</translation>
     </message>
     <message>
-        <source>Four heads that look at different distances. Compare their outputs: the even head hands every word the same mixture.</source>
-        <translation>四个头看不同的距离。比较它们的输出：均匀的头给每个词同样的混合。</translation>
+        <source>Four heads, made to look at different distances. Compare their outputs, and see what a head can hand on that looks at all words alike.</source>
+        <translation>四个头，为看不同的距离而造。比较它们的输出，看一个对所有词一视同仁的头能传下去什么。</translation>
     </message>
     <message>
         <source>Sharp: every word looks at itself.</source>
@@ -5093,8 +5091,8 @@ Drag a token by its border, or press Alt+← and Alt+→, to move it.</source>
         <translation>括号配对</translation>
     </message>
     <message>
-        <source>The window mask blocks what is more than four places away; a bracket just reaches its partner. Narrow the window to 3 and the pairs are lost.</source>
-        <translation>窗口掩码屏蔽相距超过四个位置的内容；括号刚好够到另一半。把窗口缩到 3，配对就丢失了。</translation>
+        <source>Made for a window of four tokens on either side, wide enough for a bracket to reach its partner. Narrow the window to 3, and see what becomes of the pairs.</source>
+        <translation>为左右各四个词元的窗口而造，足够让括号够到另一半。把窗口缩到 3，看配对会怎样。</translation>
     </message>
     <message>
         <source>A bracket looks at its partner: “(” at “)”, “]” at “[”.</source>

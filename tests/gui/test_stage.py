@@ -401,9 +401,9 @@ def test_a_matrix_is_filled_cleared_and_drawn_anew(stage: Stage, store: Store) -
     assert not store.trace.matrix("w_v").array.any()
     choose(stage, store, cell, "Make W_V the identity")
     assert store.trace.matrix("w_v").array.trace() == 8.0
-    choose(stage, store, cell, "Draw W_V anew")
+    choose(stage, store, cell, "Randomise W_V (seed ")
     first = store.trace.matrix("w_v").array.copy()
-    choose(stage, store, cell, "Draw W_V anew")
+    choose(stage, store, cell, "Randomise W_V (seed ")
     assert (store.trace.matrix("w_v").array != first).any()
     for _ in range(4):
         store.undo()

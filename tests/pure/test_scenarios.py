@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -174,3 +175,12 @@ def test_claims_know_right_from_wrong() -> None:
     assert set(KINDS) == {
         "previous", "next", "itself", "back", "first", "same word", "near", "pairs", "even", "alike",
     }  # fmt: skip
+
+
+def test_what_a_scenario_says_of_itself_is_what_it_was_made_for_and_what_to_try() -> None:
+    """It stays on the screen whatever is changed; what the numbers do is for the heads' sentences, which are held
+    against them."""
+    tries = re.compile(r"Turn |Write |Swap |Set |Compare |Narrow ")
+    for info in scenarios():
+        assert "made " in info.note.lower(), info.title
+        assert tries.search(info.note), info.title
