@@ -320,10 +320,19 @@ def _foot(trace: Trace, view: View, items: list[Item]) -> Iterator[Item]:
         yield Text(x, view.height - 1.95 * b, words, 0.9 * b, "muted", max_width=room)
     cell = _asked(trace, view)
     if cell is not None:
+        words, y = readout(trace, cell), view.height - 1.95 * b
+        for item in items:
+            if (
+                isinstance(item, Text)
+                and item.anchor == "center"
+                and item.role == "head"
+                and item.y > y - 2 * b
+            ):
+                y = item.y - 2 * b  # above the sentence on the head, which may be as wide as the stage
         yield Text(
             view.width - 1.3 * b,
-            view.height - 1.95 * b,
-            readout(trace, cell),
+            y,
+            words,
             0.95 * b,
             "plain",
             "mono",

@@ -270,14 +270,11 @@ class Trace:
         old = self._carry.pop((name, head, batch), None)
         if old is not None and old.row_labels == labels[0] and _same(old.array, array):
             return old
-        blocked, pinned = (
-            self.blocked(head, batch) if name in _MASKED else None,
-            self.pinned(name, head, batch),
-        )
+        blocked = self.blocked(head, batch) if name in _MASKED else None
+        pinned = self.pinned(name, head, batch)
         if blocked is not None and pinned is not None and (blocked & pinned).any():
-            blocked = _read_only(
-                blocked & ~pinned
-            )  # the pair is blocked still; the number counts, and is seen
+            blocked = blocked & ~pinned  # the pair is blocked still, but the number counts, and is seen
+            blocked.flags.writeable = False
         return Matrix(
             name=name,
             symbol=row.symbol,
