@@ -86,12 +86,8 @@ class Screen:
 
 def start(screen: Screen, program: Path, home: Path) -> tuple[float, float]:
     """Milliseconds from the start of the process to the first painted window, and to the first answered key."""
-    environment = {
-        "PATH": os.environ["PATH"],
-        "DISPLAY": os.environ["DISPLAY"],
-        "LANG": "C.UTF-8",
-        "HOME": str(home),
-    }
+    kept = {name: os.environ[name] for name in ("PATH", "DISPLAY", "XAUTHORITY") if name in os.environ}
+    environment = {**kept, "LANG": "C.UTF-8", "HOME": str(home)}
     empty = screen.look()
     begun = time.monotonic()
     process = subprocess.Popen([program], env=environment, start_new_session=True)

@@ -48,11 +48,11 @@ def smoke_test(path: Path | None = None) -> int:
         app.processEvents()
         if path is not None:
             window.open_path(path)
-        if getattr(sys, "frozen", False):
+        if in_a_bundle():
             problems += _kernels(window)
         problems += _walk(window)
         problems += _files(window)
-        problems += _licences()
+        problems += _licences() if in_a_bundle() else []
         problems += missing_imports()
     finally:
         window.close()
@@ -61,6 +61,11 @@ def smoke_test(path: Path | None = None) -> int:
     for problem in problems[:1]:
         print(f"mha-studio: smoke test: {problem}", file=sys.stderr)
     return 1 if problems else 0
+
+
+def in_a_bundle() -> bool:
+    """Whether the program came with an installer, which on Windows is not one executable but Python with a folder."""
+    return getattr(sys, "frozen", False) or Path(__file__).parents[3].joinpath("studio.pyw").is_file()
 
 
 def _walk(window: MainWindow) -> list[str]:

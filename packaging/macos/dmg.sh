@@ -10,11 +10,16 @@ version=$("$app/Contents/MacOS/mha-studio" --version | cut -d' ' -f2)
 identity=${SIGNING_IDENTITY:--}
 entitlements=packaging/macos/entitlements.plist
 
-# From the inside out, as the hardened runtime wants it.
-find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' \) -print0 |
-    xargs -0 codesign --force --timestamp --options runtime --sign "$identity"
-codesign --force --timestamp --options runtime --entitlements "$entitlements" --sign "$identity" "$app"
-codesign --verify --strict "$app"
+# From the inside out, as the hardened runtime wants it: libraries (those of frameworks have no suffix to know them by),
+# frameworks, the program. Only a real identity is given a time by Apple's server.
+stamp=--timestamp
+if [ "$identity" = - ]; then stamp=--timestamp=none; fi
+find "$app/Contents" -type f ! -path "$app/Contents/MacOS/*" -exec sh -c 'file -b "$1" | grep -q Mach-O' sh {} \; -print0 |
+    xargs -0 codesign --force "$stamp" --options runtime --sign "$identity"
+find "$app/Contents" -type d -name '*.framework' -print0 |
+    xargs -0 codesign --force "$stamp" --options runtime --sign "$identity"
+codesign --force "$stamp" --options runtime --entitlements "$entitlements" --sign "$identity" "$app"
+codesign --verify --strict --deep "$app"
 
 stage=build/dmg
 rm -rf "$stage"

@@ -47,6 +47,9 @@ def lay_out(python: Path | None) -> None:
     if python is not None:
         with zipfile.ZipFile(python) as archive:
             archive.extractall(FOLDER)
+        # Where this Python looks for modules, also in the process that compiles the kernels; nowhere else is looked.
+        for path in FOLDER.glob("python*._pth"):
+            path.write_text(f"{path.stem}.zip\n.\napp\n", encoding="utf-8")
     app = FOLDER / "app"
     install_wheels(app)
     shutil.copytree(ROOT / "mha_studio", app / "mha_studio", ignore=shutil.ignore_patterns("__pycache__"))
