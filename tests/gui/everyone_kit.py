@@ -5,26 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
 from mha_studio.app.outfit import put_on
 from mha_studio.document.defaults import new_document
-from mha_studio.session.settings import Settings, Values
+from mha_studio.session.settings import Values
+from tests.gui.window_kit import studio
 
 
 @pytest.fixture
 def window(qapp: QApplication) -> Iterator[MainWindow]:
-    application()
-    made = MainWindow(new_document("the cat sat on the mat", 2, 8), Settings())
-    made.resize(1280, 720)
-    made.show()
-    QTest.qWaitForWindowExposed(made)
-    QApplication.processEvents()
-    yield made
-    made.close()
-    made.deleteLater()
+    with studio(new_document("the cat sat on the mat", 2, 8)) as made:
+        QApplication.processEvents()
+        yield made
     put_on(Values())
     QApplication.processEvents()

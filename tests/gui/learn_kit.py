@@ -13,15 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mha_studio.app import learning
-from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
 from mha_studio.learn import desk as desks
 from mha_studio.learn.desk import Desk
 from mha_studio.learn.progress import Progress
-from mha_studio.session.settings import Settings
 from mha_studio.views.learn.learn_view import LearnView
 from mha_studio.views.learn.review import Review
+from tests.gui.window_kit import studio
 
 
 class Clock:
@@ -51,15 +50,8 @@ def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
 @pytest.fixture
 def window(qapp: QApplication, desk: Desk) -> Iterator[MainWindow]:
     """The studio on a small document."""
-    application()
-    made = MainWindow(new_document("the cat sat on the mat", 2, 8), Settings())
-    made.resize(1280, 720)
-    made.show()
-    QTest.qWaitForWindowExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
-    QApplication.processEvents()
+    with studio(new_document("the cat sat on the mat", 2, 8)) as made:
+        yield made
 
 
 @pytest.fixture

@@ -11,28 +11,15 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
-from mha_studio.document.defaults import new_document
 from mha_studio.document.edits import SetMask, SetText
 from mha_studio.paint.fonts import font
 from mha_studio.paint.painter import runs
 from mha_studio.scene.frame import Text
-from mha_studio.session.settings import Settings
 from mha_studio.trace.model import Cell
+from tests.gui.window_kit import window
 
-
-@pytest.fixture
-def window(qapp: QApplication) -> Iterator[MainWindow]:
-    application()
-    made = MainWindow(new_document("the cat sat on the mat", 2, 8), Settings())
-    made.resize(1280, 720)
-    made.show()
-    QTest.qWaitForWindowExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
-    QApplication.processEvents()
+__all__ = ["window"]
 
 
 def type_into(field: object, text: str) -> None:

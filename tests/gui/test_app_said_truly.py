@@ -11,26 +11,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mha_studio.app import exporting
-from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.edits import SetPositions
 from mha_studio.document.scenarios import first_document
 from mha_studio.session.settings import Settings
 from mha_studio.trace.model import Cell
 from mha_studio.views.parts import LinkButton
+from tests.gui.window_kit import studio
 
 
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    application()
-    made = MainWindow(first_document(), Settings(tmp_path / "config" / "settings.json"))
-    made.resize(1280, 720)
-    made.show()
-    QTest.qWaitForWindowExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
-    QApplication.processEvents()
+    with studio(first_document(), Settings(tmp_path / "config" / "settings.json")) as made:
+        yield made
 
 
 def test_a_head_does_not_go_on_being_said_to_do_what_it_no_longer_does(window: MainWindow) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,31 +13,20 @@ from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
 from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
-from mha_studio.document.defaults import new_document
 from mha_studio.document.edits import SetMask, SetScaled
 from mha_studio.document.file import load_document
 from mha_studio.document.scenarios import scenarios
 from mha_studio.session.log import CrashLog
 from mha_studio.session.settings import Settings
 from mha_studio.trace.model import Cell
+from tests.gui.window_kit import window
+
+__all__ = ["window"]
 
 NAMES = (
     "tokenEdit", "headCount", "embedDim", "stage", "whyPanel", "stepRibbon", "headRail", "playButton", "stepForward",
     "stepBack", "scrubber", "speed", "pace", "scaleSwitch", "maskKind", "toStart", "toEnd", "beatBack", "beatForward",
 )  # fmt: skip
-
-
-@pytest.fixture
-def window(qapp: QApplication) -> Iterator[MainWindow]:
-    application()
-    made = MainWindow(new_document("the cat sat on the mat", 2, 8), Settings())
-    made.resize(1280, 720)
-    made.show()
-    QTest.qWaitForWindowExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
-    QApplication.processEvents()
 
 
 def child(window: MainWindow, name: str) -> QWidget:

@@ -12,13 +12,11 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from mha_studio.app import exporting
 from mha_studio.app.export_choice import NumberBox
 from mha_studio.app.export_dialog import ExportDialog
-from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
 from mha_studio.document.edits import SetCell, SetText
@@ -34,20 +32,15 @@ from mha_studio.trace.model import Cell
 from mha_studio.trace.numbers import set_style
 from mha_studio.trace.trace import compute
 from mha_studio.views import cell_menu
+from tests.gui.window_kit import studio
 
 
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    application()
-    made = MainWindow(new_document("the cat sat", 2, 8), Settings(tmp_path / "config" / "settings.json"))
-    made.resize(1280, 720)
-    made.show()
-    QTest.qWaitForWindowExposed(made)
-    made.store.seek(made.store.schedule.step_end(3))
-    yield made
-    made.close()
-    made.deleteLater()
-    QApplication.processEvents()
+    settings = Settings(tmp_path / "config" / "settings.json")
+    with studio(new_document("the cat sat", 2, 8), settings) as made:
+        made.store.seek(made.store.schedule.step_end(3))
+        yield made
 
 
 @pytest.fixture

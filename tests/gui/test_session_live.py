@@ -15,7 +15,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mha_studio.app.main import application
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
 from mha_studio.document.document import Document
@@ -33,6 +32,7 @@ from mha_studio.trace.gradients import Target, gradients
 from mha_studio.trace.model import Cell
 from mha_studio.trace.names import NAMES
 from mha_studio.trace.trace import Trace, compute
+from tests.gui.window_kit import studio
 from tests.pure.engine_kit import WAYS, close, kernels
 
 pytestmark = pytest.mark.skipif("kernels" not in WAYS, reason="numba is not installed")
@@ -59,15 +59,8 @@ def store(qapp: QApplication, by_kernels: None) -> Iterator[Store]:
 
 @pytest.fixture
 def window(qapp: QApplication, by_kernels: None) -> Iterator[MainWindow]:
-    application()
-    made = MainWindow(new_document(sentence(256), 4, 32), Settings())
-    made.resize(1280, 720)
-    made.show()
-    QTest.qWaitForWindowExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
-    QApplication.processEvents()
+    with studio(new_document(sentence(256), 4, 32)) as made:
+        yield made
 
 
 def fresh(document: Document) -> Trace:
