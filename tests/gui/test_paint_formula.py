@@ -19,9 +19,6 @@ from mha_studio.paint.prerender import known_formulas, main, missing
 from mha_studio.paint.theme import DARK, LIGHT, Theme
 from mha_studio.resources import resource
 
-# ziamath finds its fonts the old way (importlib.resources.path), which Python 3.11 and 3.12 frown upon.
-OLD_WAY = pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")
-
 
 def drawn(art: FormulaArt, theme: Theme, tex: str, text: str, ratio: float = 1.0, px: float = 24) -> QImage:
     image = QImage(round(500 * ratio), round(120 * ratio), QImage.Format.Format_RGB32)
@@ -91,7 +88,6 @@ def test_a_formula_that_is_too_wide_is_drawn_smaller(qapp) -> None:
     assert colours(right) == {LIGHT.window}
 
 
-@OLD_WAY
 def test_a_new_formula_is_words_first_and_a_picture_when_it_is_ready(qtbot, monkeypatch) -> None:
     monkeypatch.setattr(formula, "_svgs", {})
     monkeypatch.setattr(formula, "_asked", set())
@@ -105,7 +101,6 @@ def test_a_new_formula_is_words_first_and_a_picture_when_it_is_ready(qtbot, monk
     assert LIGHT.value_ink in colours(drawn(art, LIGHT, tex, "z = v + 1", px=70))
 
 
-@OLD_WAY
 @pytest.mark.parametrize(
     "tex", ["", r"\frac{", r"\left(", "{" * 3000, r"\textcolor{query}", "^", "&", "x" * 5000]
 )
