@@ -31,6 +31,7 @@ from mha_studio.trace.gradients import GradientTrace
 from mha_studio.trace.model import Cell, Role
 from mha_studio.trace.numbers import format_number
 from mha_studio.trace.overlay import Overlay
+from mha_studio.trace.rounding import equals, product_rounded
 from mha_studio.trace.steps import STEP_IDS
 from mha_studio.trace.trace import Trace
 
@@ -207,22 +208,31 @@ def _product(
     elif running:
         value = running_sum(trace, view, work)
     elif made:
-        value = float(_array(trace, view, work.result)[cell])
-    asides = ["", "", "" if value is None else f"Σ = {format_number(value, view.decimals)}"]
+        pinned = trace.matrix(work.result.matrix, work.result.head, view.batch).pinned
+        if pinned is None or not pinned[cell]:  # it is no sum that made a pinned number
+            value = float(_array(trace, view, work.result)[cell])
+    digits = view.decimals
+    asides = ["", "", ""]
+    if value is not None:
+        asides[2] = f"Σ {equals(terms[:shown], value, digits)} {format_number(value, digits)}"
     if work.bias is not None and value is not None:
         bias = float(_array(trace, view, work.bias)[0, col])
         added = made or (work.terms is not None and work.terms[1] > len(left))
-        asides[0] = f"Σ {format_number(value - bias if added else value, view.decimals)}"
-        asides[1] = f"+ b {format_number(bias, view.decimals)}" if added else ""
-        asides[2] = f"= {format_number(value, view.decimals)}" if added else ""
+        products = value - bias if added else value
+        asides[0] = f"Σ {format_number(products, digits)}"
+        asides[1] = f"+ b {format_number(bias, digits)}" if added else ""
+        asides[2] = (
+            f"{equals((products, bias), value, digits)} {format_number(value, digits)}" if added else ""
+        )
     at = work.terms[0] if running and work.terms and work.terms[0] < len(left) else None
     centre = (
         at if at is not None else int(np.argmax(np.abs(left))) if _is_share(trace, view, work.left) else 0
     )
-    products = Lane(
-        "×", numbers=tuple(term if i < shown else None for i, term in enumerate(terms)), aside=asides[2]
-    )
-    lanes = [replace(first, aside=asides[0]), replace(second, aside=asides[1]), products]
+    pairs = zip(left[:shown].tolist(), top[:shown].tolist(), terms[:shown], strict=True)
+    near = any(product_rounded(a, c, term, digits) for a, c, term in pairs)
+    numbers = tuple(term if i < shown else None for i, term in enumerate(terms))
+    last = Lane("× ≈" if near else "×", numbers=numbers, aside=asides[2])
+    lanes = [replace(first, aside=asides[0]), replace(second, aside=asides[1]), last]
     return lanes, _columns(trace, view, work.left), at, centre
 
 
@@ -259,10 +269,12 @@ def _rows(trace: Trace, view: View, moment: Moment, work: Work, row: int) -> lis
             if index == 1:
                 aside = tr("max {value}").format(value=_number(trace, view, "row_max", row))
             elif index == 2:
-                aside = f"Σ = {_number(trace, view, 'row_sum', row)}"
+                aside = _summed(
+                    trace, view, name, row, trace.matrix("row_sum", head, view.batch).array[row, 0]
+                )
             elif index == 3:
-                shares = _array(trace, view, Ref(name, head))[row]
-                aside = f"Σ = {format_number(float(shares.sum(dtype=np.float64)), view.decimals)}"
+                total = trace.matrix(name, head, view.batch).array[row].sum(dtype=np.float64)
+                aside = _summed(trace, view, name, row, total)
         token = named.token if index == 0 else ""
         lanes.append(replace(named, filled=filled, aside=aside, token=token))
     return lanes
@@ -303,6 +315,12 @@ def _array(trace: Trace, view: View, ref: Ref) -> np.ndarray:
 
 def _is_share(trace: Trace, view: View, ref: Ref) -> bool:
     return trace.matrix(ref.matrix, ref.head, view.batch).scale == "share"
+
+
+def _summed(trace: Trace, view: View, name: str, row: int, total: float) -> str:
+    """ "Σ = …" of a row, or "Σ ≈ …" where its numbers as displayed come to something else."""
+    parts = trace.matrix(name, view.head, view.batch).array[row].tolist()
+    return f"Σ {equals(parts, float(total), view.decimals)} {format_number(float(total), view.decimals)}"
 
 
 def _number(trace: Trace, view: View, name: str, row: int) -> str:

@@ -4,7 +4,7 @@ and no arithmetic error. What a whole sum comes to is `Explanation.rounded`."""
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from mha_studio.trace.model import Term
 
@@ -34,6 +34,20 @@ def sum_rounded(numbers: Sequence[float], total: float, decimals: int) -> bool:
     return math.isfinite(total) and _apart(
         sum(round(number, decimals) for number in numbers), total, decimals
     )
+
+
+def product_rounded(first: float, second: float, product: float, decimals: int) -> bool:
+    """Whether two factors, as displayed, give another product than the displayed one."""
+    made = round(first, decimals) * round(second, decimals)
+    return math.isfinite(product) and _apart(made, product, decimals)
+
+
+def equals(parts: Iterable[float], total: float, decimals: int) -> str:
+    """ "=" between numbers to add up and what they come to; "≈" where, as displayed, they come to something else."""
+    shown = [round(part, decimals) for part in parts]
+    if not all(map(math.isfinite, (*shown, total))):
+        return "="
+    return "≈" if _apart(sum(shown), total, decimals) else "="
 
 
 def _apart(made: float, kept: float, decimals: int) -> bool:
