@@ -171,7 +171,7 @@ class Card(QFrame):
 
 
 class SectionLabel(QLabel):
-    """The quiet capitals over a section."""
+    """The quiet capitals over a section; shortened with an ellipsis where large words leave no room for them."""
 
     def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(text.upper(), parent)
@@ -179,7 +179,17 @@ class SectionLabel(QLabel):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        dress(self, tone(theme, "muted"), 12)
+        self._ink = tone(theme, "muted")
+        dress(self, self._ink, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fits = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        if fits == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self._ink)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, fits)
 
 
 def cross_style(theme: Theme) -> str:

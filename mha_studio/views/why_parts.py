@@ -133,7 +133,9 @@ class Scroll(QScrollArea):
 
     def _show_below(self) -> None:
         bar, view = self.verticalScrollBar(), self.viewport().geometry()
-        on = bar.maximum() - bar.value() > FADE // 4
+        on = (
+            bar.maximum() - bar.value() > FADE // 4 and view.height() > 2 * FADE
+        )  # else it would hide what there is
         if on:
             self.below.setGeometry(view.x(), view.bottom() + 1 - FADE, view.width(), FADE)
             self.below.raise_()

@@ -10,7 +10,9 @@ from mha_studio.language import tr
 from mha_studio.paint.theme import DARK, LIGHT, Theme
 from mha_studio.session.store import Store
 from mha_studio.trace.steps import STEPS, shape_text
+from mha_studio.views.parts import SectionLabel
 from mha_studio.views.what_if import MASKS, WhatIf
+from mha_studio.views.why_parts import FADE
 from tests.gui.views_kit import show, store
 
 __all__ = ["store"]
@@ -64,3 +66,22 @@ def test_where_the_column_goes_on_its_foot_fades(qtbot, store: Store, theme: The
     assert below._ground.name() == theme.panel, "it fades into the panel"
     bar.setValue(bar.maximum())
     assert not below.isVisible(), "at the end there is no more"
+
+
+def test_a_column_of_hardly_a_row_is_left_plain_and_a_long_heading_is_shortened(qtbot, store: Store) -> None:
+    what_if = WhatIf(store, LIGHT)
+    show(qtbot, what_if, 174, 620)
+    fold = what_if._fold
+    fold.setFixedHeight(2 * FADE)
+    QApplication.processEvents()
+    assert fold.verticalScrollBar().maximum() > 0
+    assert not fold.below.isVisible(), "it would hide what there is"
+    fold.setFixedHeight(2 * FADE + 20)
+    QApplication.processEvents()
+    assert fold.below.isVisible()
+    title = SectionLabel("What if", LIGHT)
+    title.setFixedSize(title.sizeHint().width(), 20)
+    whole = title.grab().toImage()
+    title.setFixedWidth(title.width() - 12)
+    ink = title.grab().toImage()
+    assert ink != whole.copy(0, 0, ink.width(), ink.height()), "its end is an ellipsis, no half letter"
