@@ -1,5 +1,5 @@
-"""One head's card, painted: what stays while numbers change (name, buttons, what to look for), and the numbers (its
-map, how much it brings to the output). Nothing is kept here."""
+"""One head's card, painted: its map, and all the rest (name, buttons, how much it brings to the output, what to look
+for), which often stays while numbers change. Nothing is kept here."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class Card(Struct, frozen=True):
-    """What stays on a card while numbers change. `words`: what to look for; `over`: the button under the pointer,
-    "mute", "menu" or none; `buttons`: whether the head can be changed."""
+    """All of a card but its map. `percent` and `bar`: how much of the output the head brings, as it is written and
+    drawn; `words`: what to look for; `over`: the button under the pointer, "mute", "menu" or none; `buttons`: whether
+    the head can be changed."""
 
     head: int
     plan: Plan
@@ -31,6 +32,8 @@ class Card(Struct, frozen=True):
     hover: bool
     focused: bool
     muted: bool
+    percent: str
+    bar: float
     words: str
     over: str
     buttons: bool = True
@@ -41,9 +44,14 @@ def percent(share: float) -> str:
     return f"{share:.0%}" if math.isfinite(share) else "–"
 
 
+def bar_of(share: float) -> float:
+    """How much of a bar is filled, 0 to 1, to a fraction of a pixel; 0 for what is no number."""
+    return round(256.0 * min(max(share, 0.0), 1.0)) / 256.0 if math.isfinite(share) else 0.0
+
+
 def frame_of(theme: Theme, card: Card, ratio: float) -> tuple[QPoint, QImage]:
-    """All of a card but its numbers, and where it goes, in whole device pixels: while someone edits it need not be
-    painted each time, and it is the same to the pixel as if it were."""
+    """All of a card but its map, and where it goes, in whole device pixels: while someone edits it need not be painted
+    each time, and it is the same to the pixel as if it were."""
     box = card.plan.card(card.head)
     corner = QPoint(math.floor(box.x() * ratio), math.floor(box.y() * ratio))
     size = QSize(math.ceil(box.right() * ratio), math.ceil(box.bottom() * ratio))
@@ -56,15 +64,6 @@ def frame_of(theme: Theme, card: Card, ratio: float) -> tuple[QPoint, QImage]:
     _frame(painter, theme, card, box)
     painter.end()
     return corner, image
-
-
-def paint_numbers(
-    painter: QPainter, theme: Theme, card: Card, share: float, image: QImage, ratio: float
-) -> None:
-    """A card's map, made for `ratio` device pixels a pixel, and how much of the output the head brings: 0 to 1, NaN
-    where that is no number."""
-    _map(painter, theme, card, image, ratio)
-    _bar(painter, theme, card, share)
 
 
 def _frame(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:
@@ -81,6 +80,7 @@ def _frame(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:
         _name(painter, theme, card, box, hue)
         if card.buttons:
             _buttons(painter, theme, card)
+    _bar(painter, theme, card, hue)
     if card.plan.words:
         _words(painter, theme, card, box)
     if card.focused and card.chosen:  # a ring of its own: another colour alone would not show
@@ -135,7 +135,8 @@ def _buttons(painter: QPainter, theme: Theme, card: Card) -> None:
         painter.drawText(box, CENTRE, words)
 
 
-def _map(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio: float) -> None:
+def paint_map(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio: float) -> None:
+    """A card's map, made for `ratio` device pixels a pixel."""
     box = card.plan.map(card.head)
     painter.setOpacity(0.22 if card.muted else 1.0)
     # on whole device pixels, so that the lines between cells stay sharp
@@ -156,21 +157,21 @@ def _map(painter: QPainter, theme: Theme, card: Card, image: QImage, ratio: floa
         painter.drawText(pill, CENTRE, tr(MUTED))
 
 
-def _bar(painter: QPainter, theme: Theme, card: Card, share: float) -> None:
+def _bar(painter: QPainter, theme: Theme, card: Card, hue: QColor) -> None:
     """How much of the output the head brings, as a bar and, where there is room, a number."""
     box, small = card.plan.bar(card.head), card.plan.small
     track = box if small else QRectF(box.x(), box.center().y() - 2, box.width() - 34 * card.plan.unit, 4.0)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tone(theme, "track"))
     painter.drawRoundedRect(track, 1.5, 1.5)
-    if math.isfinite(share) and share > 0:
-        painter.setBrush(QColor(theme.head(card.head)))
-        done = QSizeF(track.width() * min(share, 1.0), track.height())
+    if card.bar > 0:
+        painter.setBrush(hue)
+        done = QSizeF(track.width() * card.bar, track.height())
         painter.drawRoundedRect(QRectF(track.topLeft(), done), 1.5, 1.5)
     if not small:
         painter.setFont(font("mono", 11))
         painter.setPen(tone(theme, "muted"))
-        painter.drawText(box, RIGHT, percent(share))
+        painter.drawText(box, RIGHT, card.percent)
 
 
 def _words(painter: QPainter, theme: Theme, card: Card, box: QRectF) -> None:

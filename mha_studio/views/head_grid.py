@@ -1,13 +1,14 @@
 """The cards of all heads, as one painted widget: choosing, muting, the menu, what the pointer is told.
 
-Maps are made when they are first seen and kept until the numbers change, the rest of a card until it looks otherwise.
-A card is painted by `head_card.py`; where things stand is worked out in `head_plan.py`, what can be done with a head is
-in `head_menu.py`.
+Maps are made when they are first seen and kept as long as their numbers are the same, the rest of a card until it
+looks otherwise. A card is painted by `head_card.py`; where things stand is worked out in `head_plan.py`, what can be
+done with a head is in `head_menu.py`.
 """
 
 from __future__ import annotations
 
 import numpy as np
+from msgspec import Struct, structs
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from mha_studio.language import tr
+from mha_studio.paint.cells import Marks, Numbers
 from mha_studio.paint.fonts import font, text_size
 from mha_studio.paint.heatmap import heat_image
 from mha_studio.paint.theme import Theme
@@ -34,10 +36,38 @@ from mha_studio.trace.terms import Floats
 from mha_studio.trace.told import told
 from mha_studio.trace.trace import Trace
 from mha_studio.views import head_menu
-from mha_studio.views.head_card import Card, frame_of, paint_numbers, percent
+from mha_studio.views.head_card import Card, bar_of, frame_of, paint_map, percent
 from mha_studio.views.head_plan import GAP, Plan, plan
 from mha_studio.views.parts import exact, plain_tip
 from mha_studio.views.spoken import announce
+
+MOST_KEPT = 256 * 256
+"""Of larger heads no numbers are kept to compare with: copying them takes longer than painting their map."""
+
+
+class Shown(Struct, frozen=True, eq=False):
+    """What a map is made from. An edit often leaves most heads' shares as they are, and so their maps."""
+
+    scale: Scale
+    theme: Theme
+    side: float
+    ratio: float
+    array: Numbers
+    blocked: Marks | None
+
+    def is_as(self, other: Shown) -> bool:
+        mine, its = (each.blocked for each in (self, other))
+        return (
+            (self.scale, self.theme, self.side, self.ratio)
+            == (other.scale, other.theme, other.side, other.ratio)
+            and np.array_equal(self.array, other.array, equal_nan=True)
+            and (mine is its or (mine is not None and its is not None and np.array_equal(mine, its)))
+        )
+
+    def on_its_own(self) -> Shown:
+        """With numbers of its own: those of a trace may be overwritten by the next one's."""
+        blocked = None if self.blocked is None else self.blocked.copy()
+        return structs.replace(self, array=self.array.copy(), blocked=blocked)
 
 
 class HeadGrid(QWidget):
@@ -48,6 +78,7 @@ class HeadGrid(QWidget):
         self._store = store
         self._theme = theme
         self._images: dict[int, QImage] = {}
+        self._kept: dict[int, tuple[Shown, QImage]] = {}
         self._frames: dict[int, tuple[Card, QPoint, QImage]] = {}
         self._kept_for: tuple[Theme, float, str] | None = None
         self._largest: float | None = None
@@ -154,7 +185,7 @@ class HeadGrid(QWidget):
             card = self._card(head)
             corner, frame = self._frame(card, ratio)
             painter.drawImage(QPointF(corner) / ratio, frame)
-            paint_numbers(painter, self._theme, card, self.share(head), self._map(head), ratio)
+            paint_map(painter, self._theme, card, self._map(head), ratio)
 
     def _frame(self, card: Card, ratio: float) -> tuple[QPoint, QImage]:
         """What stays of a card while numbers change, painted when it becomes another."""
@@ -164,7 +195,7 @@ class HeadGrid(QWidget):
         return kept[1], kept[2]
 
     def _card(self, head: int) -> Card:
-        hover = head == self._hover
+        hover, share = head == self._hover, self.share(head)
         return Card(
             head=head,
             plan=self._plan,
@@ -172,6 +203,8 @@ class HeadGrid(QWidget):
             hover=hover,
             focused=self.hasFocus(),
             muted=self._muted(head),
+            percent=percent(share),
+            bar=bar_of(share),
             words=self.look(head) if self._plan.words else "",
             over=self._button_at(self._point) if hover else "",
             buttons=self.changeable,
@@ -180,15 +213,25 @@ class HeadGrid(QWidget):
     def _map(self, head: int) -> QImage:
         image = self._images.get(head)
         if image is None:
-            side = self._plan.map(head).width()
-            image = self._images[head] = self._image(head, side, self.devicePixelRatioF())
+            image = self._images[head] = self._image(
+                head, self._plan.map(head).width(), self.devicePixelRatioF()
+            )
         return image
 
     def _image(self, head: int, side: float, ratio: float) -> QImage:
         matrix = self.seen.matrix("attn_weights", head, self._entry)
         hue = head if matrix.scale == "share" else None
-        scale = Scale(matrix.scale, self._top(), hue)
-        return heat_image(matrix.array, scale, self._theme, side, side, ratio, matrix.blocked)
+        shown = Shown(
+            Scale(matrix.scale, self._top(), hue), self._theme, side, ratio, matrix.array, matrix.blocked
+        )
+        kept = self._kept.get(head)
+        if kept is not None and kept[0].is_as(shown):
+            return kept[1]
+        image = heat_image(shown.array, shown.scale, shown.theme, side, side, ratio, shown.blocked)
+        self._kept.pop(head, None)
+        if shown.array.size <= MOST_KEPT:
+            self._kept[head] = shown.on_its_own(), image
+        return image
 
     def _top(self) -> float:
         """The largest share (of a difference: the furthest from 0) of all heads, where all their colour scales end: so

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mha_studio.app.main_window import MainWindow
 from mha_studio.document.defaults import new_document
 from mha_studio.document.edits import MuteHead, SetCell
+from mha_studio.paint.heatmap import heat_image
 from mha_studio.paint.theme import DARK, LIGHT
 from mha_studio.session.settings import Settings
 from mha_studio.session.store import Store
 from mha_studio.trace.model import Cell
+from mha_studio.views import head_grid
 from mha_studio.views.head_rail import HeadRail
 from mha_studio.views.stage import Stage
 from tests.gui.views_kit import hover, show, store
@@ -79,10 +82,36 @@ def test_what_is_kept_of_a_head_s_card_is_what_would_be_painted(qtbot, store: St
         change()
         QApplication.processEvents()
         kept = picture(grid)
-        grid._frames.clear()
+        for each in (grid._frames, grid._images, grid._kept):
+            each.clear()
         assert picture(grid) == kept
         assert kept not in seen, "the change shows"
         seen.append(kept)
+
+
+def test_an_edit_of_one_head_s_weights_makes_the_maps_of_no_other(qtbot, store: Store, monkeypatch) -> None:
+    rail = HeadRail(store, LIGHT)
+    show(qtbot, rail, 230, 420)
+    made: list[np.ndarray] = []
+
+    def counted(array: np.ndarray, *others: object) -> QImage:
+        made.append(array)
+        return heat_image(array, *others)
+
+    monkeypatch.setattr(head_grid, "heat_image", counted)
+    top = max(float(store.trace.matrix("attn_weights", head).array.max()) for head in range(2))
+    of_the_top = float(store.trace.matrix("attn_weights", 0).array.max()) == top
+    changed = 1 if of_the_top else 0  # the scale of both ends at the largest share
+    for value in (0.01, 0.02, 0.03):
+        made.clear()
+        store.apply(SetCell("w_q", changed * store.trace.D, 0, value))
+        picture(rail.grid)
+        assert len(made) == 1
+        assert made[0] is store.trace.matrix("attn_weights", changed).array
+    store.apply(SetCell("w_v", 0, 0, 0.5))
+    made.clear()
+    picture(rail.grid)
+    assert not made, "what is passed on changes no share"
 
 
 def test_a_stage_that_brings_its_ground_looks_as_one_that_has_it_behind(qtbot, store: Store) -> None:
