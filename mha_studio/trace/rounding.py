@@ -4,7 +4,7 @@ and no arithmetic error. What a whole sum comes to is `Explanation.rounded`."""
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from mha_studio.trace.model import Term
 
@@ -24,12 +24,10 @@ def value_rounded(term: Term, decimals: int) -> bool:
 def running_rounded(before: Term | None, term: Term, decimals: int) -> bool:
     """Whether a displayed running total is another one than the one before it and the displayed term come to."""
     numbers = (0.0 if before is None else before.running, term.value)
-    if term.sign == "max" or not all(map(math.isfinite, (*numbers, term.running))):
-        return False
-    return _apart(sum(round(number, decimals) for number in numbers), term.running, decimals)
+    return term.sign != "max" and sum_rounded(numbers, term.running, decimals)
 
 
-def sum_rounded(numbers: Sequence[float], total: float, decimals: int) -> bool:
+def sum_rounded(numbers: Iterable[float], total: float, decimals: int) -> bool:
     """Whether a displayed total is another one than the displayed numbers come to."""
     return math.isfinite(total) and _apart(
         sum(round(number, decimals) for number in numbers), total, decimals
@@ -43,11 +41,8 @@ def product_rounded(first: float, second: float, product: float, decimals: int) 
 
 
 def equals(parts: Iterable[float], total: float, decimals: int) -> str:
-    """ "=" between numbers to add up and what they come to; "≈" where, as displayed, they come to something else."""
-    shown = [round(part, decimals) for part in parts]
-    if not all(map(math.isfinite, (*shown, total))):
-        return "="
-    return "≈" if _apart(sum(shown), total, decimals) else "="
+    """The sign between numbers to add up and what they come to: "=", or "≈" where `sum_rounded`."""
+    return "≈" if sum_rounded(parts, total, decimals) else "="
 
 
 def _apart(made: float, kept: float, decimals: int) -> bool:

@@ -133,9 +133,8 @@ class Scroll(QScrollArea):
 
     def _show_below(self) -> None:
         bar, view = self.verticalScrollBar(), self.viewport().geometry()
-        on = (
-            bar.maximum() - bar.value() > FADE // 4 and view.height() > 2 * FADE
-        )  # else it would hide what there is
+        roomy = view.height() > 2 * FADE  # over less it would hide what there is
+        on = roomy and bar.maximum() - bar.value() > FADE // 4
         if on:
             self.below.setGeometry(view.x(), view.bottom() + 1 - FADE, view.width(), FADE)
             self.below.raise_()
